@@ -1,0 +1,186 @@
+#include "engine/model/schema.h"
+
+#include <algorithm>
+
+#include "engine/base/text.h"
+
+namespace assay::model {
+namespace {
+
+constexpr std::string_view type_names[] = {"text", "int", "dec",  "bool", "date",
+                                           "dur",  "enum", "ref", "any"};
+
+const std::vector<std::string>& words_of_field() {
+  static const std::vector<std::string> words = {"name", "type",     "of",           "to",  "values",
+                                                 "says", "personal", "must_resolve", "unit"};
+  return words;
+}
+
+bool is_name(std::string_view text) {
+  const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; };
+  return !text.empty() && text[0] >= 'a' && text[0] <= 'z' && std::all_of(text.begin(), text.end(), fits);
+}
+
+Error at(std::string_view file, const json::Value& value, std::string message) {
+  return {Code::pack, std::move(message),
+          std::string(file) + ":" + std::to_string(value.line)};
+}
+
+Result<Type> parse_type(const std::string& text, const json::Value& value, std::string_view file) {
+  const auto* found = std::find(std::begin(type_names), std::end(type_names), text);
+  if (found != std::end(type_names)) return static_cast<Type>(found - std::begin(type_names));
+  std::vector<std::string> known(std::begin(type_names), std::end(type_names));
+  known.emplace_back("list");
+  return at(file, value, "unknown type `" + text + "`" + text::suggestion(text, known));
+}
+
+Result<Field> parse_field(const json::Value& value, std::string_view file) {
+  const json::Object* members = value.object();
+  if (members == nullptr) return at(file, value, "a field must be an object");
+  for (const json::Member& member : *members) {
+    const auto& words = words_of_field();
+    if (std::find(words.begin(), words.end(), member.name) == words.end()) {
+      return at(file, member.value,
+                "unknown word `" + member.name + "` in a field" + text::suggestion(member.name, words));
+    }
+  }
+  Field field;
+  field.name = value.text("name");
+  field.says = value.text("says");
+  field.unit = value.text("unit");
+  field.target = value.text("to");
+  field.personal = value.flag("personal");
+  field.must_resolve = value.flag("must_resolve");
+  if (!is_name(field.name)) {
+    return at(file, value, "a field's name is lower case letters, digits and _, but here is `" + field.name + "`");
+  }
+  if (field.says.empty()) return at(file, value, "field `" + field.name + "` has no sentence `says`");
+  field.list = value.text("type") == "list";
+  const auto type = parse_type(field.list ? value.text("of", "text") : value.text("type"), value, file);
+  if (!type) return type.error();
+  field.type = *type;
+  if (const json::Value* values = value.find("values")) {
+    if (values->array() == nullptr) return at(file, *values, "`values` must be a list of texts");
+    for (const json::Value& item : *values->array()) {
+      if (item.string() == nullptr) return at(file, item, "`values` must be a list of texts");
+      field.values.push_back(*item.string());
+    }
+  }
+  if ((field.type == Type::enumeration) == field.values.empty()) {
+    return at(file, value, "field `" + field.name + "`: `values` belong to type `enum`, and to it alone");
+  }
+  if ((field.type == Type::reference) == field.target.empty()) {
+    return at(file, value, "field `" + field.name + "`: `to` belongs to type `ref`, and to it alone");
+  }
+  const bool texts = field.type == Type::text || field.type == Type::enumeration ||
+                     field.type == Type::reference || field.type == Type::any;
+  if (field.list && !texts) {
+    return at(file, value, "field `" + field.name + "`: a list holds text, enum, ref or any");
+  }
+  return field;
+}
+
+}  // namespace
+
+std::string_view name(Type type) { return type_names[static_cast<std::size_t>(type)]; }
+
+int Kind::index_of(std::string_view field) const {
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    if (fields[i].name == field) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+const Field* Kind::find(std::string_view field) const {
+  const int index = index_of(field);
+  return index >= 0 ? &fields[static_cast<std::size_t>(index)] : nullptr;
+}
+
+const std::vector<Field>& common_fields() {
+  static const std::vector<Field> fields = {
+      {.name = "id", .type = Type::text, .says = "The key of the fact inside its organisation."},
+      {.name = "observed_at", .type = Type::date, .says = "When it was true."},
+      {.name = "valid_from", .type = Type::date, .says = "First day of the fact's own validity."},
+      {.name = "valid_to", .type = Type::date, .says = "Last day of the fact's own validity."},
+      {.name = "basis",
+       .type = Type::enumeration,
+       .values = {"claim", "record", "test", "independent"},
+       .says = "What the fact rests on."},
+      {.name = "source", .type = Type::text, .says = "The file it came from."},
+      {.name = "locator", .type = Type::text, .says = "The row or pointer in that file."},
+      {.name = "evidence",
+       .type = Type::reference,
+       .list = true,
+       .target = "evidence",
+       .says = "The evidence it rests on."},
+  };
+  return fields;
+}
+
+Status Schema::add(Kind kind) {
+  const auto at_or_after = std::lower_bound(
+      kinds_.begin(), kinds_.end(), kind.name,
+      [](const Kind& known, const std::string& wanted) { return known.name < wanted; });
+  if (at_or_after == kinds_.end() || at_or_after->name != kind.name) {
+    kinds_.insert(at_or_after, std::move(kind));
+    return Ok{};
+  }
+  for (Field& field : kind.fields) {
+    if (at_or_after->find(field.name) != nullptr) {
+      return Error{Code::pack, "field `" + kind.name + "." + field.name + "` is declared twice", ""};
+    }
+    at_or_after->fields.push_back(std::move(field));
+  }
+  return Ok{};
+}
+
+const Kind* Schema::find(std::string_view kind) const {
+  const auto found = std::lower_bound(
+      kinds_.begin(), kinds_.end(), kind,
+      [](const Kind& known, std::string_view wanted) { return known.name < wanted; });
+  return found != kinds_.end() && found->name == kind ? &*found : nullptr;
+}
+
+std::vector<std::string> Schema::names() const {
+  std::vector<std::string> made;
+  for (const Kind& kind : kinds_) made.push_back(kind.name);
+  return made;
+}
+
+Result<Kind> parse_kind(const json::Value& document, std::string_view file) {
+  static const std::vector<std::string> words = {"kind", "says", "label", "fields"};
+  if (document.object() == nullptr) return at(file, document, "a kind must be an object");
+  for (const json::Member& member : *document.object()) {
+    if (std::find(words.begin(), words.end(), member.name) == words.end()) {
+      return at(file, member.value,
+                "unknown word `" + member.name + "` in a kind" + text::suggestion(member.name, words));
+    }
+  }
+  Kind kind{document.text("kind"), document.text("says"), document.text("label"), {}};
+  if (!is_name(kind.name)) {
+    return at(file, document, "a kind's name is lower case letters, digits and _, but here is `" + kind.name + "`");
+  }
+  if (kind.says.empty()) return at(file, document, "kind `" + kind.name + "` has no sentence `says`");
+  const json::Value* fields = document.find("fields");
+  if (fields == nullptr || fields->array() == nullptr) {
+    return at(file, document, "kind `" + kind.name + "` has no list `fields`");
+  }
+  for (const json::Value& item : *fields->array()) {
+    auto field = parse_field(item, file);
+    if (!field) return std::move(field).error();
+    const auto& common = common_fields();
+    const bool taken = std::any_of(common.begin(), common.end(), [&](const Field& known) {
+      return known.name == field->name;
+    });
+    if (taken || kind.find(field->name) != nullptr) {
+      return at(file, item, "field `" + field->name + "` is there already");
+    }
+    kind.fields.push_back(std::move(*field));
+  }
+  if (!kind.label.empty() && kind.find(kind.label) == nullptr) {
+    return at(file, document, "`label` names no field: `" + kind.label + "`");
+  }
+  return kind;
+}
+
+}  // namespace assay::model

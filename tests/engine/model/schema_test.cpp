@@ -1,0 +1,59 @@
+#include "engine/model/schema.h"
+
+#include <doctest/doctest.h>
+
+#include "engine/json/read.h"
+
+using namespace assay;
+
+namespace {
+
+Result<model::Kind> kind(std::string_view text) {
+  const auto document = json::parse(text, "k.json");
+  REQUIRE(document.has_value());
+  return model::parse_kind(*document, "k.json");
+}
+
+}  // namespace
+
+TEST_CASE("a kind is read from its declaration") {
+  const auto made = kind(R"({"kind":"incident","says":"s","label":"type","fields":[
+    {"name":"type","type":"enum","values":["bias","drift"],"says":"s"},
+    {"name":"systems","type":"list","of":"ref","to":"ai_system","says":"s"},
+    {"name":"cost","type":"dec","unit":"EUR","says":"s"}]})");
+  REQUIRE(made.has_value());
+  CHECK(made->index_of("cost") == 2);
+  CHECK(made->fields[1].list);
+  CHECK(made->fields[1].target == "ai_system");
+}
+
+TEST_CASE("a wrong declaration is refused with the word that was meant") {
+  struct {
+    const char* text;
+    const char* says;
+  } const cases[] = {
+      {R"({"kind":"a","says":"s","fields":[{"name":"x","typ":"text","says":"s"}]})", "did you mean `type`"},
+      {R"({"kind":"a","says":"s","fields":[{"name":"x","type":"integer","says":"s"}]})", "unknown type"},
+      {R"({"kind":"a","says":"s","fields":[{"name":"x","type":"enum","says":"s"}]})", "`values` belong"},
+      {R"({"kind":"a","says":"s","fields":[{"name":"x","type":"ref","says":"s"}]})", "`to` belongs"},
+      {R"({"kind":"a","says":"s","fields":[{"name":"id","type":"text","says":"s"}]})", "is there already"},
+      {R"({"kind":"a","says":"s","fields":[{"name":"x","type":"text"}]})", "no sentence"},
+      {R"({"kind":"A","says":"s","fields":[]})", "lower case"},
+      {R"({"kind":"a","says":"s","label":"y","fields":[]})", "`label` names no field"},
+  };
+  for (const auto& wrong : cases) {
+    CAPTURE(wrong.text);
+    const auto made = kind(wrong.text);
+    REQUIRE_FALSE(made.has_value());
+    CHECK(made.error().message.find(wrong.says) != std::string::npos);
+  }
+}
+
+TEST_CASE("a pack may add fields to a known kind but not declare one twice") {
+  model::Schema schema;
+  const char* text = R"({"kind":"a","says":"s","fields":[{"name":"x","type":"text","says":"s"}]})";
+  REQUIRE(schema.add(*kind(text)).has_value());
+  CHECK_FALSE(schema.add(*kind(text)).has_value());
+  REQUIRE(schema.add(*kind(R"({"kind":"a","says":"s","fields":[{"name":"y","type":"text","says":"s"}]})")).has_value());
+  CHECK(schema.find("a")->fields.size() == 2);
+}

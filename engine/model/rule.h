@@ -79,7 +79,8 @@ using Conditions = std::vector<Condition>;  // all must hold
 
 struct Expr {
   enum class Op : std::uint8_t {
-    constant,  // `value` (State::value or State::na); a List is a closed set
+    constant,  // `value` (State::value or State::na); a List is a closed set of texts
+    list,      // a closed set of `args`, which are constants of one type, or na: {1, 2}, {"a", na}
     path,
     today,
     ago,       // args[0] is a duration

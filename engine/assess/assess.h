@@ -1,8 +1,9 @@
 // The evaluator: rules and facts in, outcomes out. Pure: no clock, no file, no store, no Lua.
 //
-// Expectations are compiled to scans over columns (compile.h). The result depends on the arguments alone, not on
-// the number of threads. The meaning is that of docs/authoring.md; tests/oracle holds a second, slow evaluator
-// written from the meaning alone, and the two are compared on random packs in every test run.
+// Expectations are compiled to scans over columns (compile.h). The result depends on the arguments
+// alone, not on the number of threads. The meaning is that of docs/authoring.md; tests/oracle holds
+// a second, slow evaluator written from the meaning alone, and the two are compared on random packs
+// in every test run.
 #pragma once
 
 #include <span>
@@ -16,7 +17,8 @@
 
 namespace assay::assess {
 
-// What `supports(control)` follows: (related, control) pairs along which evidence for the first supports the second.
+// What `supports(control)` follows: (related, control) pairs along which evidence for the first
+// supports the second.
 using Relations = std::vector<std::pair<std::string, std::string>>;
 
 struct Options {
@@ -24,15 +26,15 @@ struct Options {
   Relations relations;
 };
 
-// Every rule over every subject of every organisation of the snapshot. Rules must be typed against the snapshot's
-// schema (packs::load does it).
+// Every rule over every subject of every organisation of the snapshot. Rules must be typed against
+// the snapshot's schema (packs::load does it).
 model::Assessment assess(const model::Snapshot& snapshot, std::span<const model::Rule> rules,
                          const Options& options);
 
 enum class Which { open, all };  // open: not_satisfied and undetermined
 
-// Findings with severity and explained observations, sorted by (org, pack, rule, subject key). Waivers, grades and
-// history are not filled in here: judge and the store do that.
+// Findings with severity and explained observations, sorted by (org, pack, rule, subject key).
+// Waivers, grades and history are not filled in here: judge and the store do that.
 std::vector<model::Finding> findings(const model::Snapshot& snapshot,
                                      std::span<const model::Rule> rules,
                                      const model::Assessment& assessment, const Options& options,

@@ -41,8 +41,8 @@ std::string padded(int value, std::size_t width) {
 
 constexpr int most_months = 2400;
 
-// Shortest and longest stretch of n whole months, over one 400-year cycle of month starts. Starting on
-// another day of the month gives a value between these two.
+// Shortest and longest stretch of n whole months, over one 400-year cycle of month starts. Starting
+// on another day of the month gives a value between these two.
 DayRange month_range(int months) {
   DayRange range{INT64_MAX, 0};
   for (int start = 2000 * 12; start < 2400 * 12; ++start) {
@@ -155,8 +155,8 @@ std::string to_text(Duration duration) {
 
 Date add(Date date, Duration duration) {
   const year_month_day day = civil(date);
-  const auto month = std::chrono::year_month{day.year(), day.month()} +
-                     std::chrono::months{duration.months};
+  const auto month =
+      std::chrono::year_month{day.year(), day.month()} + std::chrono::months{duration.months};
   const std::chrono::year_month_day_last last{month.year(), month.month() / std::chrono::last};
   const Date moved = from_civil({month.year(), month.month(), std::min(day.day(), last.day())});
   return {moved.days + duration.days};

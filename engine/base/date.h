@@ -1,7 +1,8 @@
 // Calendar dates and durations, ISO 8601 only, proleptic Gregorian, no clock and no time zone.
 //
-// A recorded date may be known to the month or the year only: Period keeps the first and the last day it
-// can mean. Durations keep months and days apart, because a month has no fixed number of days.
+// A recorded date may be known to the month or the year only: Period keeps the first and the last
+// day it can mean. Durations keep months and days apart, because a month has no fixed number of
+// days.
 #pragma once
 
 #include <compare>
@@ -42,9 +43,11 @@ struct DayRange {
   std::int64_t least, most;
 };
 
-std::optional<Date> parse_date(std::string_view text);          // 2024-12-16
-std::optional<Period> parse_period(std::string_view text);      // 2024-12-16, 2024-12, 2024, or A..B of two days
-std::optional<Duration> parse_duration(std::string_view text);  // P6M, P1Y, P30D, P2W, P1Y6M; no time part
+std::optional<Date> parse_date(std::string_view text);  // 2024-12-16
+std::optional<Period> parse_period(
+    std::string_view text);  // 2024-12-16, 2024-12, 2024, or A..B of two days
+std::optional<Duration> parse_duration(
+    std::string_view text);  // P6M, P1Y, P30D, P2W, P1Y6M; no time part
 
 std::string to_text(Date date);
 std::string to_text(Period period);  // the shortest form that parses back to the same days

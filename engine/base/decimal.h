@@ -21,7 +21,8 @@ struct Decimal {
   auto operator<=>(const Decimal&) const = default;
 };
 
-// "12", "-0.5", "1e3", "9.50"; nullopt when it is no number, has more than six decimals or is too large.
+// "12", "-0.5", "1e3", "9.50"; nullopt when it is no number, has more than six decimals or is too
+// large.
 std::optional<Decimal> parse_decimal(std::string_view text);
 
 // The shortest form: "12", "-0.5". parse_decimal(to_text(d)) == d.

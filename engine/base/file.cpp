@@ -107,9 +107,8 @@ Result<std::vector<fs::path>> list_files(const fs::path& folder) {
     if (!trouble) entry.increment(trouble);
   }
   if (trouble) return unreadable(folder, trouble.message());
-  std::sort(files.begin(), files.end(), [](const fs::path& a, const fs::path& b) {
-    return a.native() < b.native();
-  });
+  std::sort(files.begin(), files.end(),
+            [](const fs::path& a, const fs::path& b) { return a.native() < b.native(); });
   return files;
 }
 

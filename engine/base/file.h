@@ -13,12 +13,13 @@ namespace assay {
 
 inline constexpr std::size_t most_file_bytes = std::size_t{4} << 30U;
 
-// The bytes of a regular file. Errors (Code::source) say whether it is missing, a folder, unreadable or
-// larger than `limit`.
-Result<std::string> read_file(const std::filesystem::path& file, std::size_t limit = most_file_bytes);
+// The bytes of a regular file. Errors (Code::source) say whether it is missing, a folder,
+// unreadable or larger than `limit`.
+Result<std::string> read_file(const std::filesystem::path& file,
+                              std::size_t limit = most_file_bytes);
 
-// Writes a temporary neighbour, makes it durable and renames it: the file appears whole or not at all.
-// Errors carry Code::output.
+// Writes a temporary neighbour, makes it durable and renames it: the file appears whole or not at
+// all. Errors carry Code::output.
 Status write_file(const std::filesystem::path& file, std::string_view bytes);
 
 // The regular files below `folder` (not hidden ones), as relative paths sorted by bytes.

@@ -11,12 +11,12 @@ namespace assay {
 
 // What kind of trouble; the command line maps each to an exit code (docs/integrating.md).
 enum class Code {
-  usage,      // the request itself makes no sense
-  source,     // a source file is refused
-  pack,       // a rule pack is refused
-  database,   // the store cannot be opened, read or written
-  output,     // a result could not be made durable
-  limit,      // a declared limit was reached
+  usage,     // the request itself makes no sense
+  source,    // a source file is refused
+  pack,      // a rule pack is refused
+  database,  // the store cannot be opened, read or written
+  output,    // a result could not be made durable
+  limit,     // a declared limit was reached
   interrupted,
   internal,
 };
@@ -37,7 +37,9 @@ class [[nodiscard]] Result {
   explicit operator bool() const noexcept { return has_value(); }
 
   [[nodiscard]] T& operator*() & { return assert(has_value()), *std::get_if<0>(&state_); }
-  [[nodiscard]] const T& operator*() const& { return assert(has_value()), *std::get_if<0>(&state_); }
+  [[nodiscard]] const T& operator*() const& {
+    return assert(has_value()), *std::get_if<0>(&state_);
+  }
   [[nodiscard]] T&& operator*() && {
     return assert(has_value()), std::move(*std::get_if<0>(&state_));
   }

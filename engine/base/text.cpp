@@ -11,7 +11,8 @@ bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 char lower_char(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-// Length of the well-formed UTF-8 sequence at `i`, 0 where there is none; its code point in `point`.
+// Length of the well-formed UTF-8 sequence at `i`, 0 where there is none; its code point in
+// `point`.
 std::size_t decode(std::string_view text, std::size_t i, std::uint32_t& point) {
   const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(text[k]); };
   const unsigned char first = byte(i);

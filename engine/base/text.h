@@ -21,7 +21,8 @@ std::string nearest(std::string_view word, std::span<const std::string> candidat
 // "; did you mean `x`?" or nothing.
 std::string suggestion(std::string_view word, std::span<const std::string> candidates);
 
-// Text of outside origin made safe to print on a terminal: control, bidi and escape bytes become visible.
+// Text of outside origin made safe to print on a terminal: control, bidi and escape bytes become
+// visible.
 std::string printable(std::string_view text);
 
 }  // namespace assay::text

@@ -83,8 +83,10 @@ class Builder {
     const auto detail = what.rfind("; ");
     std::string message = "is not JSON: ";
     message += detail != std::string::npos ? what.substr(detail + 2) : "cannot be read";
-    if (what.find("ill-formed UTF-8") != std::string::npos) message = "is not UTF-8";
-    else if (!token.empty()) message += " near `" + text::printable(token.substr(0, 40)) + "`";
+    if (what.find("ill-formed UTF-8") != std::string::npos)
+      message = "is not UTF-8";
+    else if (!token.empty())
+      message += " near `" + text::printable(token.substr(0, 40)) + "`";
     return fail(message);
   }
 
@@ -154,9 +156,9 @@ Result<Value> parse(std::string_view text, std::string_view name, Code code,
     builder.trouble = error.what();
   }
   if (read) return std::move(builder.document);
-  return Error{code, builder.trouble,
-               std::string(name) + ":" + std::to_string(place.line) + ":" +
-                   std::to_string(place.column)};
+  return Error{
+      code, builder.trouble,
+      std::string(name) + ":" + std::to_string(place.line) + ":" + std::to_string(place.column)};
 }
 
 }  // namespace assay::json

@@ -1,5 +1,5 @@
-// Strict JSON reading (RFC 8259). Refused, with the place: duplicate names, more than 64 levels, bytes that
-// are not UTF-8, NUL in a text, anything behind the document.
+// Strict JSON reading (RFC 8259). Refused, with the place: duplicate names, more than 64 levels,
+// bytes that are not UTF-8, NUL in a text, anything behind the document.
 #pragma once
 
 #include <string_view>
@@ -9,7 +9,8 @@
 
 namespace assay::json {
 
-// `name` is what errors call the source ("register.json"); errors carry `code` and "name:line:column".
+// `name` is what errors call the source ("register.json"); errors carry `code` and
+// "name:line:column".
 Result<Value> parse(std::string_view text, std::string_view name, Code code = Code::source,
                     std::uint32_t first_line = 1);
 

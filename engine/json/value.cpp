@@ -27,8 +27,8 @@ std::optional<Decimal> Value::decimal() const {
 }
 
 std::string_view Value::description() const {
-  constexpr std::string_view names[] = {"null", "a boolean", "a number",
-                                        "a text", "a list",  "an object"};
+  constexpr std::string_view names[] = {"null",   "a boolean", "a number",
+                                        "a text", "a list",    "an object"};
   return names[data.index()];
 }
 

@@ -1,4 +1,5 @@
-// Canonical JSON writing: no white space, the order the caller gives, UTF-8 as it is, shortest escapes.
+// Canonical JSON writing: no white space, the order the caller gives, UTF-8 as it is, shortest
+// escapes.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,5 @@
-// What one run concludes: for every rule and subject an outcome, for every expectation an observation.
-// Kept as columns, because most of it is never looked at one by one.
+// What one run concludes: for every rule and subject an outcome, for every expectation an
+// observation. Kept as columns, because most of it is never looked at one by one.
 #pragma once
 
 #include <cstdint>
@@ -36,12 +36,13 @@ std::string_view name(Reason reason);
 struct ExpectationResult {
   std::vector<Outcome> outcome;
   std::vector<Reason> reason;
-  std::vector<Basis> basis;  // the weakest it rests on; of a satisfied `some`, of its strongest witness
+  std::vector<Basis>
+      basis;  // the weakest it rests on; of a satisfied `some`, of its strongest witness
 };
 
 struct RuleResult {
-  std::size_t rule = 0;      // index into the rules given
-  std::vector<Row> rows;     // subjects, rows of the subject kind's table in order
+  std::size_t rule = 0;   // index into the rules given
+  std::vector<Row> rows;  // subjects, rows of the subject kind's table in order
   std::vector<Outcome> outcome;
   std::vector<Reason> reason;  // of the worst observation
   std::vector<Basis> basis;    // the weakest of its required and own observations

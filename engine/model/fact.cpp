@@ -33,11 +33,16 @@ std::optional<Basis> parse_basis(std::string_view text) {
 
 std::string to_text(const Cell& cell) {
   switch (cell.state) {
-    case State::value: return std::visit(Printer{}, cell.value);
-    case State::blank: return "left blank";
-    case State::na: return "not applicable";
-    case State::unreadable: return "unreadable (" + cell.raw + ")";
-    case State::unasked: break;
+    case State::value:
+      return std::visit(Printer{}, cell.value);
+    case State::blank:
+      return "left blank";
+    case State::na:
+      return "not applicable";
+    case State::unreadable:
+      return "unreadable (" + cell.raw + ")";
+    case State::unasked:
+      break;
   }
   return "not asked";
 }

@@ -14,11 +14,12 @@ namespace assay::model {
 
 // The states of a field. They never merge.
 enum class State : std::uint8_t {
-  unasked,     // no source carries it
+  unasked,  // no source carries it
   value,
   blank,       // asked, left empty
   na,          // "not applicable", given as an answer
-  unreadable,  // a cell or a conflict that could not be understood; evaluates like unasked, keeps its text
+  unreadable,  // a cell or a conflict that could not be understood; evaluates like unasked, keeps
+               // its text
 };
 
 std::string_view name(State state);
@@ -47,7 +48,8 @@ struct Cell {
   bool operator==(const Cell&) const = default;
 };
 
-// The value as a person reads it: "high", "2024-12", "0.5", "a, b"; blank and the like by their names.
+// The value as a person reads it: "high", "2024-12", "0.5", "a, b"; blank and the like by their
+// names.
 std::string to_text(const Cell& cell);
 
 struct Fact {

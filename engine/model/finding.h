@@ -1,5 +1,5 @@
-// What a person reads: one rule's outcome for one subject, with reasons, severity and the facts it rests on;
-// the nonconformity statements that findings amount to; the tasks that answer them.
+// What a person reads: one rule's outcome for one subject, with reasons, severity and the facts it
+// rests on; the nonconformity statements that findings amount to; the tasks that answer them.
 #pragma once
 
 #include <cstdint>
@@ -35,14 +35,14 @@ struct Observation {
   Outcome outcome = Outcome::undetermined;
   Reason reason = Reason::none;
   Basis basis = Basis::claim;
-  std::string expected;          // "`stage` one of deployed, operated"
-  std::string observed;          // "`stage` is retired", "no event_log of 3 fits"
-  std::vector<FactRef> facts;    // at most 20 witnesses
-  std::size_t fact_count = 0;    // how many there are
+  std::string expected;        // "`stage` one of deployed, operated"
+  std::string observed;        // "`stage` is retired", "no event_log of 3 fits"
+  std::vector<FactRef> facts;  // at most 20 witnesses
+  std::size_t fact_count = 0;  // how many there are
 };
 
 struct WaiverUse {
-  std::string key;     // of the waiver fact
+  std::string key;  // of the waiver fact
   std::string reason, owner, authority;
   std::string from, to;
   bool expired = false;  // it would have applied, but its end has passed
@@ -57,50 +57,51 @@ struct Finding {
   std::string org;
   std::string pack, rule, rule_version;
   std::vector<std::string> controls;
-  SubjectId subject;         // kind "organization" and key = org for a rule that had no subject
+  SubjectId subject;  // kind "organization" and key = org for a rule that had no subject
   std::string subject_name;
   Outcome outcome = Outcome::undetermined;
   Reason reason = Reason::none;
   Basis basis = Basis::claim;
   Severity severity = Severity::info;
-  std::string severity_sum;  // "2 base + 1 class high + 0 unknown exposure = 3 medium"
-  Grade grade = Grade::none; // the worst proposed grade of the statements it belongs to
+  std::string severity_sum;   // "2 base + 1 class high + 0 unknown exposure = 3 medium"
+  Grade grade = Grade::none;  // the worst proposed grade of the statements it belongs to
   std::optional<WaiverUse> waiver;
-  std::string message;       // the rule's title and the first thing that is wrong, one sentence
+  std::string message;  // the rule's title and the first thing that is wrong, one sentence
   std::vector<Observation> observations;  // in the order of the rule's expectations
-  std::string first_seen;    // the as-of date of the first run in an unbroken row that has it
-  bool unstable_key = false; // the subject's key is a row number: it may move between loads
+  std::string first_seen;     // the as-of date of the first run in an unbroken row that has it
+  bool unstable_key = false;  // the subject's key is a row number: it may move between loads
 
   [[nodiscard]] bool waived() const { return waiver.has_value() && !waiver->expired; }
 };
 
-// One unmet requirement of one organisation with all its subjects: what an auditor would write down.
+// One unmet requirement of one organisation with all its subjects: what an auditor would write
+// down.
 struct Statement {
   std::string org, pack, rule, expectation;
   std::vector<std::string> controls;
   std::string says;
   Level level = Level::required;
-  Grade grade = Grade::none;       // proposed
-  std::string ground;              // why that grade
-  std::vector<SubjectId> subjects; // those that fail
-  std::size_t judged = 0;          // subjects for which the sentence was decided
+  Grade grade = Grade::none;        // proposed
+  std::string ground;               // why that grade
+  std::vector<SubjectId> subjects;  // those that fail
+  std::size_t judged = 0;           // subjects for which the sentence was decided
   std::size_t undetermined = 0;
 };
 
 struct Task {
-  std::string id;      // digest(org, action, subject), 16 hex digits
+  std::string id;  // digest(org, action, subject), 16 hex digits
   std::string org;
   std::string action;
   SubjectId subject;
   std::string owner;
-  std::string due;     // date, or empty
+  std::string due;  // date, or empty
   std::string effort;
-  std::uint32_t order = 0;            // what must come first has a lower number
-  Severity severity = Severity::info; // the worst of its findings
-  std::vector<std::string> findings;  // ids
-  std::vector<std::string> after;     // ids of tasks that come first
-  std::string closes_when;            // the sentences that must become true
-  std::string status;                 // new, open, reopened, closed
+  std::uint32_t order = 0;             // what must come first has a lower number
+  Severity severity = Severity::info;  // the worst of its findings
+  std::vector<std::string> findings;   // ids
+  std::vector<std::string> after;      // ids of tasks that come first
+  std::string closes_when;             // the sentences that must become true
+  std::string status;                  // new, open, reopened, closed
 };
 
 // An undetermined question, merged over subjects: what to collect next.
@@ -108,8 +109,8 @@ struct Request {
   std::string id;
   std::string org, pack, rule, expectation;
   std::vector<std::string> controls;
-  std::string asks;        // what is wanted, in words
-  std::string kind, field; // what would answer it; field may be empty
+  std::string asks;         // what is wanted, in words
+  std::string kind, field;  // what would answer it; field may be empty
   Reason reason = Reason::none;
   std::size_t subjects = 0;  // verdicts it would decide
 };

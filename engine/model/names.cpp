@@ -15,15 +15,20 @@ constexpr std::string_view severity_names[] = {"info", "low", "medium", "high", 
 constexpr std::string_view quantifier_names[] = {"", "some", "every", "none"};
 constexpr std::string_view outcome_names[] = {"not_applicable", "satisfied", "undetermined",
                                               "not_satisfied"};
-constexpr std::string_view reason_names[] = {
-    "",           "no_facts", "stale", "missing_field", "needs_attestation", "applicability_undecided",
-    "rule_error", "limit"};
+constexpr std::string_view reason_names[] = {"",
+                                             "no_facts",
+                                             "stale",
+                                             "missing_field",
+                                             "needs_attestation",
+                                             "applicability_undecided",
+                                             "rule_error",
+                                             "limit"};
 constexpr std::string_view grade_names[] = {"", "opportunity", "observation", "minor", "major"};
 constexpr std::string_view word_names[] = {
-    "all",      "either",    "is",        "is_not",      "one_of",       "none_of",    "at_least",
-    "at_most",  "above",     "below",     "before",      "after",        "not_before", "not_after",
-    "fresh",    "present",   "absent",    "contains",    "contains_all", "overlaps",   "disjoint",
-    "resolves", "supports",  "not_falling", "not_rising"};
+    "all",      "either",   "is",          "is_not",    "one_of",       "none_of",    "at_least",
+    "at_most",  "above",    "below",       "before",    "after",        "not_before", "not_after",
+    "fresh",    "present",  "absent",      "contains",  "contains_all", "overlaps",   "disjoint",
+    "resolves", "supports", "not_falling", "not_rising"};
 
 template <typename E, std::size_t N>
 std::optional<E> parse(const std::string_view (&names)[N], std::string_view text) {
@@ -37,7 +42,9 @@ std::optional<E> parse(const std::string_view (&names)[N], std::string_view text
 std::string_view name(Level level) { return level_names[static_cast<std::size_t>(level)]; }
 std::string_view name(Method method) { return method_names[static_cast<std::size_t>(method)]; }
 std::string_view name(Severity value) { return severity_names[static_cast<std::size_t>(value)]; }
-std::string_view name(Quantifier value) { return quantifier_names[static_cast<std::size_t>(value)]; }
+std::string_view name(Quantifier value) {
+  return quantifier_names[static_cast<std::size_t>(value)];
+}
 std::string_view name(Outcome outcome) { return outcome_names[static_cast<std::size_t>(outcome)]; }
 std::string_view name(Reason reason) { return reason_names[static_cast<std::size_t>(reason)]; }
 std::string_view name(Grade grade) { return grade_names[static_cast<std::size_t>(grade)]; }

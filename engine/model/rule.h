@@ -1,5 +1,5 @@
-// Rules as data: what a pack says, after it was read, checked and typed. docs/authoring.md has the meaning of
-// every word; docs/formats.md the JSON in which the cage hands rules over.
+// Rules as data: what a pack says, after it was read, checked and typed. docs/authoring.md has the
+// meaning of every word; docs/formats.md the JSON in which the cage hands rules over.
 #pragma once
 
 #include <cstdint>
@@ -17,7 +17,12 @@ namespace assay::model {
 enum class Level : std::uint8_t { required, own, advice };
 enum class Method : std::uint8_t { examine, test, interview, observe };
 enum class Severity : std::uint8_t { info, low, medium, high, critical };
-enum class Quantifier : std::uint8_t { none_given, some, every, none };  // none_given: demand on the subject
+enum class Quantifier : std::uint8_t {
+  none_given,
+  some,
+  every,
+  none
+};  // none_given: demand on the subject
 
 std::string_view name(Level level);
 std::string_view name(Method method);
@@ -27,14 +32,15 @@ std::optional<Severity> parse_severity(std::string_view text);
 
 // Where a path starts.
 enum class Root : std::uint8_t {
-  row,   // the row a condition speaks of: the subject in `applies`, `when` and a demand, else the quantified row
+  row,   // the row a condition speaks of: the subject in `applies`, `when` and a demand, else the
+         // quantified row
   self,  // `this`: the subject
   it,    // the row of the nearest quantifier or measure; the subject where there is none
   org,   // the organization fact of the subject's organisation
 };
 
-// A walk from a row along references: steps {"supplier", "name"}. No step with Root::self is the subject itself
-// as "kind:key". The step `id` is the key; common fields go by their names.
+// A walk from a row along references: steps {"supplier", "name"}. No step with Root::self is the
+// subject itself as "kind:key". The step `id` is the key; common fields go by their names.
 struct Path {
   Root root = Root::row;
   std::vector<std::string> steps;
@@ -45,12 +51,29 @@ struct Path {
 enum class Word : std::uint8_t {
   all,     // of `tests`
   either,  // of `tests`
-  is, is_not, one_of, none_of,
-  at_least, at_most, above, below,
-  before, after, not_before, not_after,
-  fresh, present, absent,
-  contains, contains_all, overlaps, disjoint,
-  resolves, supports, not_falling, not_rising,
+  is,
+  is_not,
+  one_of,
+  none_of,
+  at_least,
+  at_most,
+  above,
+  below,
+  before,
+  after,
+  not_before,
+  not_after,
+  fresh,
+  present,
+  absent,
+  contains,
+  contains_all,
+  overlaps,
+  disjoint,
+  resolves,
+  supports,
+  not_falling,
+  not_rising,
 };
 
 std::string_view name(Word word);
@@ -83,15 +106,21 @@ struct Expr {
     list,      // a closed set of `args`, which are constants of one type, or na: {1, 2}, {"a", na}
     path,
     today,
-    ago,       // args[0] is a duration
-    add, subtract, multiply,
-    by,        // args[0] picks among `entries`; `otherwise` may be empty
-    count,     // of rows of `kind` where `where`
-    share,     // of those where `where`, the part with `has`
-    the, sum, most, least, values,  // of kind.field where `where`
-    series,    // the last `last` values of kind.field where `where`, along the date field `along`
-    moves,     // how often the subject's `field` changed
-    catalog,   // the set of ids named `field`, resolved at load into `value`
+    ago,  // args[0] is a duration
+    add,
+    subtract,
+    multiply,
+    by,     // args[0] picks among `entries`; `otherwise` may be empty
+    count,  // of rows of `kind` where `where`
+    share,  // of those where `where`, the part with `has`
+    the,
+    sum,
+    most,
+    least,
+    values,   // of kind.field where `where`
+    series,   // the last `last` values of kind.field where `where`, along the date field `along`
+    moves,    // how often the subject's `field` changed
+    catalog,  // the set of ids named `field`, resolved at load into `value`
   };
   Op op = Op::constant;
   Cell value;
@@ -115,9 +144,10 @@ struct Expectation {
   Quantifier quantifier = Quantifier::none_given;
   std::string kind;  // quantified
   Conditions where, has;
-  std::optional<bool> empty_fails;     // `empty = "not_satisfied"`: true; `empty = "satisfied"`: false
-  bool empty_undetermined = false;     // `empty = "undetermined"`
-  std::vector<std::string> major_if;   // further grounds for grade major, in words, shown in the statement
+  std::optional<bool> empty_fails;  // `empty = "not_satisfied"`: true; `empty = "satisfied"`: false
+  bool empty_undetermined = false;  // `empty = "undetermined"`
+  std::vector<std::string>
+      major_if;  // further grounds for grade major, in words, shown in the statement
   std::uint32_t line = 0;
 };
 
@@ -127,17 +157,17 @@ struct SeverityFormula {
 };
 
 struct Remedy {
-  std::string action;             // "Decide on and switch on event logging for {name}"; {field} of the subject
-  std::string owner;              // a role
+  std::string action;  // "Decide on and switch on event logging for {name}"; {field} of the subject
+  std::string owner;   // a role
   std::optional<Duration> within;
-  std::string effort;             // S, M, L or XL
-  std::vector<std::string> after; // ids of rules whose tasks come first
+  std::string effort;              // S, M, L or XL
+  std::vector<std::string> after;  // ids of rules whose tasks come first
 };
 
 struct Rule {
-  std::string pack;     // id of its pack
-  std::string id;       // file name without .lua
-  std::string version;  // of its pack
+  std::string pack;                   // id of its pack
+  std::string id;                     // file name without .lua
+  std::string version;                // of its pack
   std::vector<std::string> controls;  // framework-qualified ids
   std::string title;
   std::string subject;  // a kind

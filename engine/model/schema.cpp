@@ -7,23 +7,25 @@
 namespace assay::model {
 namespace {
 
-constexpr std::string_view type_names[] = {"text", "int", "dec",  "bool", "date",
+constexpr std::string_view type_names[] = {"text", "int",  "dec", "bool", "date",
                                            "dur",  "enum", "ref", "any"};
 
 const std::vector<std::string>& words_of_field() {
-  static const std::vector<std::string> words = {"name", "type",     "of",           "to",  "values",
-                                                 "says", "personal", "must_resolve", "unit"};
+  static const std::vector<std::string> words = {
+      "name", "type", "of", "to", "values", "says", "personal", "must_resolve", "unit"};
   return words;
 }
 
 bool is_name(std::string_view text) {
-  const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; };
-  return !text.empty() && text[0] >= 'a' && text[0] <= 'z' && std::all_of(text.begin(), text.end(), fits);
+  const auto fits = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+  };
+  return !text.empty() && text[0] >= 'a' && text[0] <= 'z' &&
+         std::all_of(text.begin(), text.end(), fits);
 }
 
 Error at(std::string_view file, const json::Value& value, std::string message) {
-  return {Code::pack, std::move(message),
-          std::string(file) + ":" + std::to_string(value.line)};
+  return {Code::pack, std::move(message), std::string(file) + ":" + std::to_string(value.line)};
 }
 
 Result<Type> parse_type(const std::string& text, const json::Value& value, std::string_view file) {
@@ -40,8 +42,9 @@ Result<Field> parse_field(const json::Value& value, std::string_view file) {
   for (const json::Member& member : *members) {
     const auto& words = words_of_field();
     if (std::find(words.begin(), words.end(), member.name) == words.end()) {
-      return at(file, member.value,
-                "unknown word `" + member.name + "` in a field" + text::suggestion(member.name, words));
+      return at(
+          file, member.value,
+          "unknown word `" + member.name + "` in a field" + text::suggestion(member.name, words));
     }
   }
   Field field;
@@ -52,11 +55,15 @@ Result<Field> parse_field(const json::Value& value, std::string_view file) {
   field.personal = value.flag("personal");
   field.must_resolve = value.flag("must_resolve");
   if (!is_name(field.name)) {
-    return at(file, value, "a field's name is lower case letters, digits and _, but here is `" + field.name + "`");
+    return at(
+        file, value,
+        "a field's name is lower case letters, digits and _, but here is `" + field.name + "`");
   }
-  if (field.says.empty()) return at(file, value, "field `" + field.name + "` has no sentence `says`");
+  if (field.says.empty())
+    return at(file, value, "field `" + field.name + "` has no sentence `says`");
   field.list = value.text("type") == "list";
-  const auto type = parse_type(field.list ? value.text("of", "text") : value.text("type"), value, file);
+  const auto type =
+      parse_type(field.list ? value.text("of", "text") : value.text("type"), value, file);
   if (!type) return type.error();
   field.type = *type;
   if (const json::Value* values = value.find("values")) {
@@ -67,10 +74,12 @@ Result<Field> parse_field(const json::Value& value, std::string_view file) {
     }
   }
   if ((field.type == Type::enumeration) == field.values.empty()) {
-    return at(file, value, "field `" + field.name + "`: `values` belong to type `enum`, and to it alone");
+    return at(file, value,
+              "field `" + field.name + "`: `values` belong to type `enum`, and to it alone");
   }
   if ((field.type == Type::reference) == field.target.empty()) {
-    return at(file, value, "field `" + field.name + "`: `to` belongs to type `ref`, and to it alone");
+    return at(file, value,
+              "field `" + field.name + "`: `to` belongs to type `ref`, and to it alone");
   }
   const bool texts = field.type == Type::text || field.type == Type::enumeration ||
                      field.type == Type::reference || field.type == Type::any;
@@ -127,7 +136,8 @@ Status Schema::add(Kind kind) {
   }
   for (Field& field : kind.fields) {
     if (at_or_after->find(field.name) != nullptr) {
-      return Error{Code::pack, "field `" + kind.name + "." + field.name + "` is declared twice", ""};
+      return Error{Code::pack, "field `" + kind.name + "." + field.name + "` is declared twice",
+                   ""};
     }
     at_or_after->fields.push_back(std::move(field));
   }
@@ -152,15 +162,18 @@ Result<Kind> parse_kind(const json::Value& document, std::string_view file) {
   if (document.object() == nullptr) return at(file, document, "a kind must be an object");
   for (const json::Member& member : *document.object()) {
     if (std::find(words.begin(), words.end(), member.name) == words.end()) {
-      return at(file, member.value,
-                "unknown word `" + member.name + "` in a kind" + text::suggestion(member.name, words));
+      return at(
+          file, member.value,
+          "unknown word `" + member.name + "` in a kind" + text::suggestion(member.name, words));
     }
   }
   Kind kind{document.text("kind"), document.text("says"), document.text("label"), {}};
   if (!is_name(kind.name)) {
-    return at(file, document, "a kind's name is lower case letters, digits and _, but here is `" + kind.name + "`");
+    return at(file, document,
+              "a kind's name is lower case letters, digits and _, but here is `" + kind.name + "`");
   }
-  if (kind.says.empty()) return at(file, document, "kind `" + kind.name + "` has no sentence `says`");
+  if (kind.says.empty())
+    return at(file, document, "kind `" + kind.name + "` has no sentence `says`");
   const json::Value* fields = document.find("fields");
   if (fields == nullptr || fields->array() == nullptr) {
     return at(file, document, "kind `" + kind.name + "` has no list `fields`");
@@ -169,9 +182,8 @@ Result<Kind> parse_kind(const json::Value& document, std::string_view file) {
     auto field = parse_field(item, file);
     if (!field) return std::move(field).error();
     const auto& common = common_fields();
-    const bool taken = std::any_of(common.begin(), common.end(), [&](const Field& known) {
-      return known.name == field->name;
-    });
+    const bool taken = std::any_of(common.begin(), common.end(),
+                                   [&](const Field& known) { return known.name == field->name; });
     if (taken || kind.find(field->name) != nullptr) {
       return at(file, item, "field `" + field->name + "` is there already");
     }

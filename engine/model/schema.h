@@ -1,7 +1,9 @@
-// What facts look like: every kind and its fields, declared as data in datasets/schemas and in packs.
+// What facts look like: every kind and its fields, declared as data in datasets/schemas and in
+// packs.
 //
-// From this one declaration come the tables of the store, import validation, the words an editor completes
-// and the documentation. Adding a field or a kind is a change of data, never of the engine.
+// From this one declaration come the tables of the store, import validation, the words an editor
+// completes and the documentation. Adding a field or a kind is a change of data, never of the
+// engine.
 #pragma once
 
 #include <cstdint>

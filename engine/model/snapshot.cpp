@@ -35,9 +35,8 @@ Register Snapshot::register_of(std::string_view org, std::string_view kind) cons
 std::pair<Row, Row> Snapshot::rows_of(const Table& table, std::string_view org) const {
   const auto by_text = [&](Symbol a, std::string_view b) { return symbols.text(a) < b; };
   const auto first = std::lower_bound(table.org.begin(), table.org.end(), org, by_text);
-  const auto last = std::partition_point(first, table.org.end(), [&](Symbol symbol) {
-    return symbols.text(symbol) == org;
-  });
+  const auto last = std::partition_point(
+      first, table.org.end(), [&](Symbol symbol) { return symbols.text(symbol) == org; });
   return {static_cast<Row>(first - table.org.begin()), static_cast<Row>(last - table.org.begin())};
 }
 
@@ -69,15 +68,18 @@ Cell Snapshot::cell(const Table& table, Row row, std::size_t field) const {
   const std::int64_t low = column.low[row];
   switch (about.type) {
     case Type::integer:
-    case Type::decimal: return Cell::of(Decimal{low});
-    case Type::boolean: return Cell::of(low != 0);
+    case Type::decimal:
+      return Cell::of(Decimal{low});
+    case Type::boolean:
+      return Cell::of(low != 0);
     case Type::date:
-      return Cell::of(Period{{static_cast<std::int32_t>(low)},
-                             {static_cast<std::int32_t>(column.high[row])}});
+      return Cell::of(
+          Period{{static_cast<std::int32_t>(low)}, {static_cast<std::int32_t>(column.high[row])}});
     case Type::duration:
-      return Cell::of(Duration{static_cast<std::int32_t>(low),
-                               static_cast<std::int32_t>(column.high[row])});
-    default: return Cell::of(std::string(symbols.text(static_cast<Symbol>(low))));
+      return Cell::of(
+          Duration{static_cast<std::int32_t>(low), static_cast<std::int32_t>(column.high[row])});
+    default:
+      return Cell::of(std::string(symbols.text(static_cast<Symbol>(low))));
   }
 }
 
@@ -128,8 +130,10 @@ struct SnapshotBuilder::State {
   std::pair<std::int64_t, std::int64_t> payload(const Field& field, const Value& value) {
     switch (field.type) {
       case Type::integer:
-      case Type::decimal: return {std::get<Decimal>(value).millionths, 0};
-      case Type::boolean: return {std::get<bool>(value) ? 1 : 0, 0};
+      case Type::decimal:
+        return {std::get<Decimal>(value).millionths, 0};
+      case Type::boolean:
+        return {std::get<bool>(value) ? 1 : 0, 0};
       case Type::date: {
         const auto period = std::get<Period>(value);
         return {period.first.days, period.last.days};
@@ -138,7 +142,8 @@ struct SnapshotBuilder::State {
         const auto duration = std::get<Duration>(value);
         return {duration.months, duration.days};
       }
-      default: return {snapshot.symbols.intern(std::get<std::string>(value)), 0};
+      default:
+        return {snapshot.symbols.intern(std::get<std::string>(value)), 0};
     }
   }
 
@@ -205,11 +210,13 @@ bool same(const Column& column, Row a, Row b) {
     const auto one = column.list(a), other = column.list(b);
     return std::equal(one.begin(), one.end(), other.begin(), other.end());
   }
-  return column.low[a] == column.low[b] && (column.high.empty() || column.high[a] == column.high[b]);
+  return column.low[a] == column.low[b] &&
+         (column.high.empty() || column.high[a] == column.high[b]);
 }
 
-// Counts, for each key with several versions, how often each field changed from one version to the next.
-// `versions` are the rows of one key, oldest first, one for each observed_at; `to` is where the key ends up.
+// Counts, for each key with several versions, how often each field changed from one version to the
+// next. `versions` are the rows of one key, oldest first, one for each observed_at; `to` is where
+// the key ends up.
 void count_moves(Table& table, const std::vector<Row>& versions, std::size_t to, std::size_t rows) {
   for (Column& column : table.columns) {
     for (std::size_t i = 1; i < versions.size(); ++i) {
@@ -231,8 +238,8 @@ void keep_versions_in_force(Table& table, const std::vector<Row>& order) {
     if (end - i > 1) {
       std::vector<Row> versions;
       for (std::size_t k = i; k < end; ++k) {
-        const bool corrected = k + 1 < end && table.observed_at[order[k]] ==
-                                                  table.observed_at[order[k + 1]];
+        const bool corrected =
+            k + 1 < end && table.observed_at[order[k]] == table.observed_at[order[k + 1]];
         if (!corrected) versions.push_back(order[k]);
       }
       count_moves(table, versions, kept.size(), order.size());
@@ -281,8 +288,8 @@ void SnapshotBuilder::add(const Fact& fact, std::int64_t load) {
   table.valid_to.push_back(fact.valid_to ? fact.valid_to->days : INT32_MAX);
   table.basis.push_back(fact.basis);
   table.load.push_back(load);
-  state_->put(table.evidence, evidence,
-              fact.evidence.empty() ? Cell{} : Cell::of(fact.evidence), row);
+  state_->put(table.evidence, evidence, fact.evidence.empty() ? Cell{} : Cell::of(fact.evidence),
+              row);
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     state_->put(table.columns[i], table.kind->fields[i], fact.cells[i], row);
   }
@@ -321,7 +328,8 @@ std::string digest_of(const Snapshot& snapshot) {
       digester.part(snapshot.symbols.text(table.org[row]));
       digester.part(snapshot.symbols.text(table.key[row]));
       digester.part(to_text(Date{table.observed_at[row]}));
-      digester.part(std::to_string(table.valid_from[row]) + ".." + std::to_string(table.valid_to[row]));
+      digester.part(std::to_string(table.valid_from[row]) + ".." +
+                    std::to_string(table.valid_to[row]));
       digester.part(name(table.basis[row]));
       for (const Symbol item : table.evidence.list(row)) digester.part(snapshot.symbols.text(item));
       for (std::size_t i = 0; i < table.columns.size(); ++i) {

@@ -1,7 +1,8 @@
-// The facts as known at one moment, as columns. Immutable once built; everything evaluates against this.
+// The facts as known at one moment, as columns. Immutable once built; everything evaluates against
+// this.
 //
-// Rows of a table are sorted by organisation, then key, both by bytes: an organisation's facts are one
-// stretch of rows. Text is interned: a symbol is an index into the snapshot's own texts.
+// Rows of a table are sorted by organisation, then key, both by bytes: an organisation's facts are
+// one stretch of rows. Text is interned: a symbol is an index into the snapshot's own texts.
 #pragma once
 
 #include <cstdint>
@@ -57,8 +58,9 @@ struct Column {
   std::vector<std::int64_t> high;      // dates and durations only
   std::vector<std::uint32_t> offsets;  // lists only, rows + 1 of them
   std::vector<Symbol> items;
-  std::vector<std::uint32_t> moves;  // how often the value changed between versions known; empty: never
-  std::map<Row, std::string> raw;    // the text of unreadable cells
+  std::vector<std::uint32_t>
+      moves;  // how often the value changed between versions known; empty: never
+  std::map<Row, std::string> raw;  // the text of unreadable cells
 
   [[nodiscard]] std::span<const Symbol> list(Row row) const {
     return {items.data() + offsets[row], items.data() + offsets[row + 1]};
@@ -68,13 +70,14 @@ struct Column {
 struct Table {
   const Kind* kind = nullptr;  // of the snapshot's schema
   std::vector<Symbol> org, key, source, locator;
-  std::vector<std::int32_t> observed_at;  // days
+  std::vector<std::int32_t> observed_at;           // days
   std::vector<std::int32_t> valid_from, valid_to;  // days; INT32_MIN and INT32_MAX where not given
   std::vector<Basis> basis;
-  std::vector<std::uint8_t> lapsed;  // 1 where the as-of date is past valid_to: proves nothing either way
-  std::vector<std::int64_t> load;    // the load that brought the version in force
-  std::vector<Column> columns;       // aligned to kind->fields
-  Column evidence;                   // the common list field
+  std::vector<std::uint8_t>
+      lapsed;  // 1 where the as-of date is past valid_to: proves nothing either way
+  std::vector<std::int64_t> load;  // the load that brought the version in force
+  std::vector<Column> columns;     // aligned to kind->fields
+  Column evidence;                 // the common list field
 
   [[nodiscard]] std::size_t rows() const { return key.size(); }
 };
@@ -91,10 +94,10 @@ class Snapshot {
   Schema schema;
   Symbols symbols;
   Date as_of;
-  std::int64_t known = 0;             // last load taken into account
-  std::vector<std::string> orgs;      // sorted; every organisation with a fact or a register
-  std::map<std::string, Table, std::less<>> tables;                       // by kind; absent: no fact
-  std::map<std::pair<std::string, std::string>, Register> registers;      // by (org, kind)
+  std::int64_t known = 0;         // last load taken into account
+  std::vector<std::string> orgs;  // sorted; every organisation with a fact or a register
+  std::map<std::string, Table, std::less<>> tables;                   // by kind; absent: no fact
+  std::map<std::pair<std::string, std::string>, Register> registers;  // by (org, kind)
 
   [[nodiscard]] const Table* find(std::string_view kind) const;
   [[nodiscard]] Register register_of(std::string_view org, std::string_view kind) const;
@@ -109,9 +112,9 @@ class Snapshot {
   [[nodiscard]] std::string label(const Table& table, Row row) const;
 };
 
-// Builds a snapshot from facts in any order; of several facts with the same (org, kind, key) the one with
-// the latest observed_at wins, then the one added last. Every fact's kind must be in the schema and its
-// cells aligned to it.
+// Builds a snapshot from facts in any order; of several facts with the same (org, kind, key) the
+// one with the latest observed_at wins, then the one added last. Every fact's kind must be in the
+// schema and its cells aligned to it.
 class SnapshotBuilder {
  public:
   SnapshotBuilder(Schema schema, Date as_of);

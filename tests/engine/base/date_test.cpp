@@ -9,7 +9,8 @@ using namespace assay;
 TEST_CASE("a date reads and prints as ISO 8601 and nothing else") {
   CHECK(to_text(*parse_date("2024-12-16")) == "2024-12-16");
   CHECK(parse_date("1970-01-01")->days == 0);
-  for (const char* wrong : {"2024-02-30", "2023-02-29", "24-12-16", "2024/12/16", "2024-12-16T00:00", "", "12/16/2024"}) {
+  for (const char* wrong : {"2024-02-30", "2023-02-29", "24-12-16", "2024/12/16",
+                            "2024-12-16T00:00", "", "12/16/2024"}) {
     CHECK_FALSE(parse_date(wrong).has_value());
   }
 }

@@ -15,7 +15,8 @@ TEST_CASE("a decimal prints as it reads") {
 }
 
 TEST_CASE("what does not fit exactly is refused, never rounded") {
-  for (const char* text : {"0.0000001", "9223372036854.775808", "1e400", "", ".", "1e", "1.2.3", "0x10", "NaN", "1 000"}) {
+  for (const char* text : {"0.0000001", "9223372036854.775808", "1e400", "", ".", "1e", "1.2.3",
+                           "0x10", "NaN", "1 000"}) {
     CHECK_FALSE(parse_decimal(text).has_value());
   }
   CHECK(parse_decimal("0.10000000").has_value());

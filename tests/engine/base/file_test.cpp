@@ -34,7 +34,8 @@ TEST_CASE("what cannot be read says why") {
   CHECK(read_file(folder.path / "none").error().message.find("No such file") != std::string::npos);
   CHECK(read_file(folder.path).error().message.find("folder") != std::string::npos);
   CHECK(write_file(folder.path / "b", "12345").has_value());
-  CHECK(read_file(folder.path / "b", 4).error().message.find("more than the 4") != std::string::npos);
+  CHECK(read_file(folder.path / "b", 4).error().message.find("more than the 4") !=
+        std::string::npos);
   CHECK(write_file(folder.path / "no" / "b", "x").error().code == Code::output);
 }
 

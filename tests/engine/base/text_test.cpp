@@ -28,6 +28,7 @@ TEST_CASE("control, escape and bidi bytes become visible") {
 }
 
 TEST_CASE("SHA-256 gives the published digest, and framed parts do not run together") {
-  CHECK(to_hex(sha256("abc")) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  CHECK(to_hex(sha256("abc")) ==
+        "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   CHECK(Digester().part("ab").part("c").finish() != Digester().part("a").part("bc").finish());
 }

@@ -32,11 +32,16 @@ TEST_CASE("a wrong declaration is refused with the word that was meant") {
     const char* text;
     const char* says;
   } const cases[] = {
-      {R"({"kind":"a","says":"s","fields":[{"name":"x","typ":"text","says":"s"}]})", "did you mean `type`"},
-      {R"({"kind":"a","says":"s","fields":[{"name":"x","type":"integer","says":"s"}]})", "unknown type"},
-      {R"({"kind":"a","says":"s","fields":[{"name":"x","type":"enum","says":"s"}]})", "`values` belong"},
-      {R"({"kind":"a","says":"s","fields":[{"name":"x","type":"ref","says":"s"}]})", "`to` belongs"},
-      {R"({"kind":"a","says":"s","fields":[{"name":"id","type":"text","says":"s"}]})", "is there already"},
+      {R"({"kind":"a","says":"s","fields":[{"name":"x","typ":"text","says":"s"}]})",
+       "did you mean `type`"},
+      {R"({"kind":"a","says":"s","fields":[{"name":"x","type":"integer","says":"s"}]})",
+       "unknown type"},
+      {R"({"kind":"a","says":"s","fields":[{"name":"x","type":"enum","says":"s"}]})",
+       "`values` belong"},
+      {R"({"kind":"a","says":"s","fields":[{"name":"x","type":"ref","says":"s"}]})",
+       "`to` belongs"},
+      {R"({"kind":"a","says":"s","fields":[{"name":"id","type":"text","says":"s"}]})",
+       "is there already"},
       {R"({"kind":"a","says":"s","fields":[{"name":"x","type":"text"}]})", "no sentence"},
       {R"({"kind":"A","says":"s","fields":[]})", "lower case"},
       {R"({"kind":"a","says":"s","label":"y","fields":[]})", "`label` names no field"},
@@ -54,6 +59,9 @@ TEST_CASE("a pack may add fields to a known kind but not declare one twice") {
   const char* text = R"({"kind":"a","says":"s","fields":[{"name":"x","type":"text","says":"s"}]})";
   REQUIRE(schema.add(*kind(text)).has_value());
   CHECK_FALSE(schema.add(*kind(text)).has_value());
-  REQUIRE(schema.add(*kind(R"({"kind":"a","says":"s","fields":[{"name":"y","type":"text","says":"s"}]})")).has_value());
+  REQUIRE(
+      schema
+          .add(*kind(R"({"kind":"a","says":"s","fields":[{"name":"y","type":"text","says":"s"}]})"))
+          .has_value());
   CHECK(schema.find("a")->fields.size() == 2);
 }

@@ -9,18 +9,22 @@ namespace {
 
 Schema small_schema() {
   Schema schema;
-  REQUIRE(schema.add({.name = "thing",
-                      .says = "s",
-                      .label = "name",
-                      .fields = {{.name = "name", .says = "s"},
-                                 {.name = "tags", .list = true, .says = "s"},
-                                 {.name = "when", .type = Type::date, .says = "s"}}})
+  REQUIRE(schema
+              .add({.name = "thing",
+                    .says = "s",
+                    .label = "name",
+                    .fields = {{.name = "name", .says = "s"},
+                               {.name = "tags", .list = true, .says = "s"},
+                               {.name = "when", .type = Type::date, .says = "s"}}})
               .has_value());
   return schema;
 }
 
 Fact thing(std::string key, const char* observed, Cell name, Cell tags = {}, Cell when = {}) {
-  return {.org = "o", .kind = "thing", .key = std::move(key), .observed_at = *parse_date(observed),
+  return {.org = "o",
+          .kind = "thing",
+          .key = std::move(key),
+          .observed_at = *parse_date(observed),
           .cells = {std::move(name), std::move(tags), std::move(when)}};
 }
 
@@ -30,7 +34,8 @@ TEST_CASE("rows stand by organisation and key whatever the order of arrival") {
   SnapshotBuilder one(small_schema(), *parse_date("2025-01-01"));
   SnapshotBuilder other(small_schema(), *parse_date("2025-01-01"));
   const Fact a = thing("a", "2024-01-01", Cell::of("A"), Cell::of(List{"z", "y", "z"}));
-  const Fact b = thing("b", "2024-01-01", Cell::blank(), Cell::na(), Cell::of(*parse_period("2024-02")));
+  const Fact b =
+      thing("b", "2024-01-01", Cell::blank(), Cell::na(), Cell::of(*parse_period("2024-02")));
   one.add(a), one.add(b);
   other.add(b), other.add(a);
   const Snapshot first = one.finish(), second = other.finish();

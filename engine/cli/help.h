@@ -1,0 +1,17 @@
+// The texts of --help. Pure: tables in, text out.
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "engine/cli/command.h"
+
+namespace assay::cli {
+
+std::string program_help(std::span<const Command> commands);
+std::string command_help(const Command& command);
+
+// "error: message" with the place in front where there is one.
+std::string error_line(const Error& error);
+
+}  // namespace assay::cli

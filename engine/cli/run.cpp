@@ -1,0 +1,97 @@
+#include "engine/cli/run.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <exception>
+#include <new>
+#include <ostream>
+
+#include "engine/base/text.h"
+#include "engine/cli/command.h"
+#include "engine/cli/help.h"
+
+namespace assay::cli {
+namespace {
+
+// `pack check` is one command of two words.
+const Command* find(std::span<const std::string> words, std::size_t& used) {
+  for (const Command& command : commands()) {
+    const auto parts = text::split(command.name, ' ');
+    if (words.size() < parts.size()) continue;
+    bool same = true;
+    for (std::size_t i = 0; i < parts.size(); ++i) same = same && words[i] == parts[i];
+    if (same) return used = parts.size(), &command;
+  }
+  return nullptr;
+}
+
+Error unknown_command(std::span<const std::string> words) {
+  std::vector<std::string> names;
+  for (const Command& command : commands()) names.emplace_back(command.name);
+  std::string word = words.front();
+  const bool is_group = std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+    return name.starts_with(word + " ");
+  });
+  if (is_group && words.size() > 1 && !words[1].starts_with('-')) word += " " + words[1];
+  if (is_group) {
+    std::erase_if(names,
+                  [&](const std::string& name) { return !name.starts_with(words.front() + " "); });
+  }
+  if (is_group && word == words.front()) {
+    return {Code::usage, "`" + word + "` wants a second word: " + text::join(names, ", "), ""};
+  }
+  return {Code::usage,
+          "unknown command `" + text::printable(word) + "`" + text::suggestion(word, names), ""};
+}
+
+Exit refuse(const Error& error, std::string_view help, const Streams& streams) {
+  streams.err << error_line(error) << "`assay " << help << "--help` shows what is possible\n";
+  return exit_for(error.code);
+}
+
+Exit dispatch(std::vector<std::string> words, const Streams& streams, const Clock& clock) {
+  if (words.empty() || words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
+    (words.empty() ? streams.err : streams.out) << program_help(commands());
+    return words.empty() ? Exit::usage : Exit::clean;
+  }
+  if (words[0] == "--version") {
+    streams.out << "assay " << ASSAY_VERSION << "\n";
+    return Exit::clean;
+  }
+  std::size_t used = 0;
+  const Command* command = find(words, used);
+  if (command == nullptr) return refuse(unknown_command(words), "", streams);
+  words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(used));
+  auto given = parse(command->arguments, std::move(words));
+  if (!given) return refuse(given.error(), std::string(command->name) + " ", streams);
+  if (given->has("--help")) {
+    streams.out << command_help(*command);
+    return Exit::clean;
+  }
+  return command->run({*given, streams, clock});
+}
+
+// What was asked for must have arrived: a full disk behind `>` is no success.
+Exit flushed(Exit exit, const Streams& streams) {
+  errno = 0;
+  streams.out.flush();
+  if (streams.out.good()) return exit;
+  if (errno == EPIPE) return Exit::broken_pipe;
+  streams.err << error_line({Code::output, "standard output could not be written", ""});
+  return worse(exit, Exit::output);
+}
+
+}  // namespace
+
+int run(std::vector<std::string> words, const Streams& streams, const Clock& clock) {
+  try {
+    return static_cast<int>(flushed(dispatch(std::move(words), streams, clock), streams));
+  } catch (const std::bad_alloc&) {
+    streams.err << "assay: not enough memory\n";
+  } catch (const std::exception& failure) {
+    streams.err << "assay: internal error: " << text::printable(failure.what()) << "\n";
+  }
+  return static_cast<int>(Exit::internal);
+}
+
+}  // namespace assay::cli

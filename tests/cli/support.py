@@ -1,0 +1,52 @@
+"""Runs the program in a folder of its own and compares what it prints with tests/golden."""
+
+import difflib
+import os
+import pathlib
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+ASSAY = os.environ.get("ASSAY", "assay")
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+GOLDEN = ROOT / "tests" / "golden"
+
+
+class Case(unittest.TestCase):
+    maxDiff = None
+
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="assay-test-"))
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+
+    def assay(self, *words, code=0, stdin=None, env=None, timeout=120):
+        """Standard output and error of one run that must end with `code`."""
+        done = subprocess.run(
+            [ASSAY, *map(str, words)], cwd=self.folder, input=stdin, env=env, timeout=timeout,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8", check=False)
+        said = f"assay {' '.join(map(str, words))}\n{done.stdout[-3000:]}\n{done.stderr[-3000:]}"
+        self.assertEqual(done.returncode, code, said)
+        return done
+
+    def write(self, name, text):
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if isinstance(text, bytes):
+            path.write_bytes(text)
+        else:
+            path.write_text(text, encoding="utf-8")
+        return path
+
+    def golden(self, name, text):
+        """`text` is what tests/golden/`name` holds."""
+        path = GOLDEN / name
+        if os.environ.get("ASSAY_GOLDEN") == "write":
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+            return
+        expected = path.read_text(encoding="utf-8") if path.exists() else ""
+        if text != expected:
+            diff = "".join(difflib.unified_diff(
+                expected.splitlines(True), text.splitlines(True), f"golden/{name}", "now"))
+            self.fail(f"{diff}\nto accept it: cmake --build --preset dev --target golden")

@@ -89,6 +89,34 @@ Result<Field> parse_field(const json::Value& value, std::string_view file) {
   return field;
 }
 
+// {"register": "ai_system", "unless": ["matched", "dismissed_reason"]}
+Result<Contradiction> parse_contradiction(const json::Value& value, const Kind& kind,
+                                          std::string_view file) {
+  static const std::vector<std::string> words = {"register", "unless"};
+  if (value.object() == nullptr) return at(file, value, "`contradicts` must be an object");
+  for (const json::Member& member : *value.object()) {
+    if (std::find(words.begin(), words.end(), member.name) == words.end()) {
+      return at(file, member.value,
+                "unknown word `" + member.name + "` in `contradicts`" +
+                    text::suggestion(member.name, words));
+    }
+  }
+  Contradiction made{value.text("register"), {}};
+  if (!is_name(made.register_kind)) {
+    return at(file, value, "`contradicts` must name the kind whose `register` it contradicts");
+  }
+  const json::Value* unless = value.find("unless");
+  if (unless == nullptr) return made;
+  if (unless->array() == nullptr) return at(file, *unless, "`unless` must be a list of fields");
+  for (const json::Value& item : *unless->array()) {
+    if (item.string() == nullptr || kind.find(*item.string()) == nullptr) {
+      return at(file, item, "`unless` names no field of kind `" + kind.name + "`");
+    }
+    made.unless.push_back(*item.string());
+  }
+  return made;
+}
+
 }  // namespace
 
 std::string_view name(Type type) { return type_names[static_cast<std::size_t>(type)]; }
@@ -134,6 +162,9 @@ Status Schema::add(Kind kind) {
     kinds_.insert(at_or_after, std::move(kind));
     return Ok{};
   }
+  for (Contradiction& contradiction : kind.contradicts) {
+    at_or_after->contradicts.push_back(std::move(contradiction));
+  }
   for (Field& field : kind.fields) {
     if (at_or_after->find(field.name) != nullptr) {
       return Error{Code::pack, "field `" + kind.name + "." + field.name + "` is declared twice",
@@ -158,7 +189,7 @@ std::vector<std::string> Schema::names() const {
 }
 
 Result<Kind> parse_kind(const json::Value& document, std::string_view file) {
-  static const std::vector<std::string> words = {"kind", "says", "label", "fields"};
+  static const std::vector<std::string> words = {"kind", "says", "label", "fields", "contradicts"};
   if (document.object() == nullptr) return at(file, document, "a kind must be an object");
   for (const json::Member& member : *document.object()) {
     if (std::find(words.begin(), words.end(), member.name) == words.end()) {
@@ -167,7 +198,7 @@ Result<Kind> parse_kind(const json::Value& document, std::string_view file) {
           "unknown word `" + member.name + "` in a kind" + text::suggestion(member.name, words));
     }
   }
-  Kind kind{document.text("kind"), document.text("says"), document.text("label"), {}};
+  Kind kind{document.text("kind"), document.text("says"), document.text("label"), {}, {}};
   if (!is_name(kind.name)) {
     return at(file, document,
               "a kind's name is lower case letters, digits and _, but here is `" + kind.name + "`");
@@ -191,6 +222,11 @@ Result<Kind> parse_kind(const json::Value& document, std::string_view file) {
   }
   if (!kind.label.empty() && kind.find(kind.label) == nullptr) {
     return at(file, document, "`label` names no field: `" + kind.label + "`");
+  }
+  if (const json::Value* value = document.find("contradicts")) {
+    auto contradiction = parse_contradiction(*value, kind, file);
+    if (!contradiction) return std::move(contradiction).error();
+    kind.contradicts.push_back(std::move(*contradiction));
   }
   return kind;
 }

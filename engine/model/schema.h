@@ -43,11 +43,20 @@ struct Field {
   bool must_resolve = false;        // a dangling reference is refused at load
 };
 
+// A fact of this kind shows that a register declared complete is not, unless one of the fields
+// answers for it: an asset seen in use is matched to a system, or dismissed. A reference to the
+// register's own kind answers only when it resolves.
+struct Contradiction {
+  std::string register_kind;
+  std::vector<std::string> unless;  // fields of the kind
+};
+
 struct Kind {
   std::string name;
   std::string says;
   std::string label;  // the field shown beside the key; empty: the key alone
   std::vector<Field> fields;
+  std::vector<Contradiction> contradicts;
 
   // Index into `fields`, or -1.
   [[nodiscard]] int index_of(std::string_view field) const;
@@ -77,7 +86,9 @@ class Schema {
 //     {"name": "system", "type": "ref", "to": "ai_system", "says": "…"},
 //     {"name": "type", "type": "enum", "values": ["bias", "drift"], "says": "…"},
 //     {"name": "topics", "type": "list", "of": "text", "says": "…"}, …]}
-// type: text int dec bool date dur enum ref any list. Everything unknown is an error.
+// and, where it applies, "contradicts": {"register": "ai_system", "unless": ["matched",
+// "dismissed_reason"]}. type: text int dec bool date dur enum ref any list. Everything unknown is
+// an error.
 Result<Kind> parse_kind(const json::Value& document, std::string_view file);
 
 }  // namespace assay::model

@@ -295,6 +295,10 @@ void SnapshotBuilder::add(const Fact& fact, std::int64_t load) {
   }
 }
 
+Table& SnapshotBuilder::table(const std::string& kind) { return state_->table_of(kind); }
+
+Symbols& SnapshotBuilder::symbols() { return state_->snapshot.symbols; }
+
 void SnapshotBuilder::set_register(std::string org, std::string kind, Register about) {
   state_->snapshot.registers[{std::move(org), std::move(kind)}] = std::move(about);
 }

@@ -123,6 +123,13 @@ class SnapshotBuilder {
   SnapshotBuilder& operator=(SnapshotBuilder&&) noexcept;
 
   void add(const Fact& fact, std::int64_t load = 1);
+
+  // For a reader that streams rows: the kind's table and the texts, to push to directly. Every
+  // column of the table but `lapsed` grows by one entry with each row, in the representation Column
+  // describes; `offsets` of a list starts with one 0.
+  Table& table(const std::string& kind);
+  Symbols& symbols();
+
   void set_register(std::string org, std::string kind, Register about);
   Snapshot finish(std::int64_t known = 1);
 

@@ -65,3 +65,21 @@ TEST_CASE("a pack may add fields to a known kind but not declare one twice") {
           .has_value());
   CHECK(schema.find("a")->fields.size() == 2);
 }
+
+TEST_CASE("a kind may say which register it contradicts, and what answers for it") {
+  const auto made = kind(R"({"kind":"asset","says":"s","fields":[
+    {"name":"matched","type":"ref","to":"thing","says":"s"}],
+    "contradicts":{"register":"thing","unless":["matched"]}})");
+  REQUIRE(made.has_value());
+  REQUIRE(made->contradicts.size() == 1);
+  CHECK(made->contradicts[0].register_kind == "thing");
+  CHECK(made->contradicts[0].unless == std::vector<std::string>{"matched"});
+  for (const char* wrong : {R"({"register":"thing","unless":["matches"]})", R"({"unless":[]})",
+                            R"({"register":"thing","unles":[]})"}) {
+    CAPTURE(wrong);
+    CHECK_FALSE(kind(std::string(R"({"kind":"asset","says":"s","fields":[{"name":"matched",)"
+                                 R"("type":"text","says":"s"}],"contradicts":)") +
+                     wrong + "}")
+                    .has_value());
+  }
+}

@@ -26,7 +26,7 @@ using Array = std::vector<Value>;
 using Object = std::vector<Member>;  // in the order written; names are unique
 
 struct Value {
-  std::variant<std::nullptr_t, bool, Number, std::string, Array, Object> data = nullptr;
+  std::variant<std::nullptr_t, bool, Number, std::string, Array, Object> data;  // null unless given
   std::uint32_t line = 0;    // 1-based, 0 for a value not read from a text
   std::uint32_t column = 0;  // where the value's last byte stands
 

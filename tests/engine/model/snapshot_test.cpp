@@ -64,7 +64,7 @@ TEST_CASE("the latest observation wins, then the latest load; moves count real c
 }
 
 TEST_CASE("every state, value and register shows in the digest") {
-  const auto digest = [](const Fact& fact, Register about) {
+  const auto digest = [](const Fact& fact, const Register& about) {
     SnapshotBuilder builder(small_schema(), *parse_date("2025-01-01"));
     builder.add(fact);
     builder.set_register("o", "thing", about);

@@ -56,10 +56,18 @@ std::optional<Severity> parse_severity(std::string_view text) {
 
 std::optional<Word> parse_word(std::string_view text) { return parse<Word>(word_names, text); }
 
-bool Test::operator==(const Test&) const = default;
+// Written out: clang 14 crashes on a defaulted comparison of types that contain each other.
+bool Test::operator==(const Test& other) const {
+  return word == other.word && operand == other.operand && tests == other.tests;
+}
 bool Condition::operator==(const Condition& other) const {
   return left == other.left && test == other.test;  // the line is no part of the meaning
 }
-bool Expr::operator==(const Expr&) const = default;
+bool Expr::operator==(const Expr& other) const {
+  return op == other.op && value == other.value && path == other.path && kind == other.kind &&
+         field == other.field && along == other.along && last == other.last && args == other.args &&
+         entries == other.entries && otherwise == other.otherwise && where == other.where &&
+         has == other.has;
+}
 
 }  // namespace assay::model

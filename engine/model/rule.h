@@ -26,8 +26,8 @@ enum class Quantifier : std::uint8_t {
 
 std::string_view name(Level level);
 std::string_view name(Method method);
-std::string_view name(Severity severity);
-std::string_view name(Quantifier quantifier);
+std::string_view name(Severity value);
+std::string_view name(Quantifier value);
 std::optional<Severity> parse_severity(std::string_view text);
 
 // Where a path starts.
@@ -100,6 +100,8 @@ struct Condition {
 
 using Conditions = std::vector<Condition>;  // all must hold
 
+struct Entry;
+
 struct Expr {
   enum class Op : std::uint8_t {
     constant,  // `value` (State::value or State::na); a List is a closed set of texts
@@ -128,11 +130,19 @@ struct Expr {
   std::string kind, field, along;
   std::uint32_t last = 0;
   std::vector<Expr> args;
-  std::vector<std::pair<Cell, Expr>> entries;
+  std::vector<Entry> entries;
   std::vector<Expr> otherwise;  // none or one
   Conditions where, has;
 
   bool operator==(const Expr&) const;
+};
+
+// Of `by`: where the key is `is`, it gives `gives`.
+struct Entry {
+  Cell is;
+  Expr gives;
+
+  bool operator==(const Entry& other) const { return is == other.is && gives == other.gives; }
 };
 
 struct Expectation {

@@ -5,10 +5,12 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/base/date.h"
 #include "engine/model/assessment.h"
+#include "engine/model/catalog.h"
 #include "engine/model/rule.h"
 
 namespace assay::model {
@@ -74,17 +76,24 @@ struct Finding {
   [[nodiscard]] bool waived() const { return waiver.has_value() && !waiver->expired; }
 };
 
+// The first 16 hex digits of the digest of (org, pack, rule, subject kind, subject key).
+std::string finding_id(std::string_view org, std::string_view pack, std::string_view rule,
+                       const SubjectId& subject);
+
 // One unmet requirement of one organisation with all its subjects: what an auditor would write
 // down.
 struct Statement {
-  std::string org, pack, rule, expectation;
+  std::string org, pack, rule, expectation;  // rule and expectation: empty where raised from others
+  std::string framework;                     // prefix of the catalog its controls come from
   std::vector<std::string> controls;
   std::string says;
   Level level = Level::required;
-  Grade grade = Grade::none;        // proposed
-  std::string ground;               // why that grade
-  std::vector<SubjectId> subjects;  // those that fail
-  std::size_t judged = 0;           // subjects for which the sentence was decided
+  Reading reading = Reading::graded;  // only Reading::graded has a grade
+  Grade grade = Grade::none;          // proposed
+  std::string ground;                 // why that grade
+  std::vector<std::string> consider;  // the pack's further grounds for major, for a person to weigh
+  std::vector<SubjectId> subjects;    // those that fail
+  std::size_t judged = 0;             // subjects for which the sentence was decided
   std::size_t undetermined = 0;
 };
 
@@ -101,7 +110,7 @@ struct Task {
   std::vector<std::string> findings;   // ids
   std::vector<std::string> after;      // ids of tasks that come first
   std::string closes_when;             // the sentences that must become true
-  std::string status;                  // new, open, reopened, closed
+  std::string status;  // new, open, reopened, closed; stopped: only a waiver holds it
 };
 
 // An undetermined question, merged over subjects: what to collect next.
@@ -112,7 +121,8 @@ struct Request {
   std::string asks;         // what is wanted, in words
   std::string kind, field;  // what would answer it; field may be empty
   Reason reason = Reason::none;
-  std::size_t subjects = 0;  // verdicts it would decide
+  std::size_t subjects = 0;  // verdicts that wait for it
+  std::size_t alone = 0;     // those among them that wait for nothing else
 };
 
 }  // namespace assay::model

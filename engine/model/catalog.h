@@ -1,0 +1,69 @@
+// The published sources of requirements that rules point at: ids, short titles, and how an unmet
+// one is read.
+//
+// Everything that differs between a certifiable standard, a law and a voluntary framework is data
+// here, so that no other room knows a framework by name.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/base/result.h"
+#include "engine/json/value.h"
+
+namespace assay::model {
+
+// What an unmet requirement is called: a graded nonconformity, a breach shown (law and binding
+// policy), or an outcome not shown (voluntary). Only the first has grades.
+enum class Reading : std::uint8_t { graded, law, voluntary };
+
+std::string_view name(Reading reading);  // "graded", "law", "voluntary"
+
+struct Control {
+  std::string id;         // qualified: "ISO42001:A.6.2.8"
+  std::string title;      // short, our own words
+  std::string parent;     // qualified id of the clause, objective or chapter above it, or empty
+  bool guidance = false;  // no requirement: at most advice may point at it
+  bool selected =
+      false;  // a measure the organisation selects and may exclude, no clause of its own
+};
+
+struct Catalog {
+  std::string prefix;  // "ISO42001"
+  std::string name;    // "ISO/IEC 42001:2023"
+  std::string version;
+  Reading reading = Reading::graded;
+  std::vector<Control> controls;  // sorted by id
+  std::vector<std::string>
+      raised_to;  // requirements against which several failing measures of one objective are raised
+};
+
+class Catalogs {
+ public:
+  // Errors name a prefix or an id that is there already.
+  Status add(Catalog catalog);
+
+  [[nodiscard]] const std::vector<Catalog>& all() const { return catalogs_; }  // sorted by prefix
+  // The catalog of a qualified id; nullptr when no catalog has its prefix.
+  [[nodiscard]] const Catalog* catalog_of(std::string_view control) const;
+  [[nodiscard]] const Control* find(std::string_view control) const;
+
+ private:
+  std::vector<Catalog> catalogs_;
+};
+
+// The part before the colon of "ISO42001:A.6.2.8".
+std::string_view prefix_of(std::string_view control);
+
+// One file of datasets/frameworks:
+//   {"id_prefix": "ISO42001", "framework": "ISO/IEC 42001:2023", "version": "…", "reading":
+//   "graded",
+//    "raised_to": ["8.1"], "requirements": [
+//      {"id": "A.6.2.8", "title": "…", "parent": "A.6.2", "guidance": false, "selected": true}, …]}
+// reading: graded, law or voluntary. Ids are written without the prefix. Further members are left
+// alone.
+Result<Catalog> parse_catalog(const json::Value& document, std::string_view file);
+
+}  // namespace assay::model

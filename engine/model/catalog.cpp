@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <tuple>
 #include <utility>
-
-#include "engine/base/text.h"
 
 namespace assay::model {
 namespace {
@@ -21,6 +20,33 @@ std::optional<Reading> parse_reading(std::string_view text) {
   const auto* found = std::find(std::begin(reading_names), std::end(reading_names), text);
   if (found == std::end(reading_names)) return std::nullopt;
   return static_cast<Reading>(found - std::begin(reading_names));
+}
+
+const Control* find_in(const Catalog& catalog, std::string_view control) {
+  const auto found =
+      std::lower_bound(catalog.controls.begin(), catalog.controls.end(), control,
+                       [](const Control& known, std::string_view id) { return known.id < id; });
+  return found != catalog.controls.end() && found->id == control ? &*found : nullptr;
+}
+
+std::optional<Error> add_controls(const json::Value* list, std::string_view what, bool selected,
+                                  std::string_view file, Catalog& catalog) {
+  if (list == nullptr || list->array() == nullptr) {
+    return Error{Code::source, "a catalog needs a list `" + std::string(what) + "`",
+                 std::string(file)};
+  }
+  const std::string qualified = catalog.prefix + ":";
+  for (const json::Value& one : *list->array()) {
+    const std::string id = one.text("id");
+    if (id.empty()) return bad("a requirement needs an `id`", one, file);
+    const std::string above = one.text("parent");
+    catalog.controls.push_back({.id = qualified + id,
+                                .title = one.text("title"),
+                                .parent = above.empty() ? "" : qualified + above,
+                                .guidance = one.flag("guidance"),
+                                .selected = selected});
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -40,31 +66,33 @@ Status Catalogs::add(Catalog catalog) {
   if (twice != catalog.controls.end()) {
     return Error{Code::source, "id `" + twice->id + "` stands twice in its catalog", ""};
   }
-  const auto place = std::lower_bound(
-      catalogs_.begin(), catalogs_.end(), catalog.prefix,
-      [](const Catalog& known, const std::string& prefix) { return known.prefix < prefix; });
-  if (place != catalogs_.end() && place->prefix == catalog.prefix) {
-    return Error{Code::source, "two catalogs have the prefix `" + catalog.prefix + "`", ""};
+  for (const Control& control : catalog.controls) {
+    if (find(control.id) != nullptr) {
+      return Error{Code::source, "id `" + control.id + "` stands in two catalogs", ""};
+    }
   }
+  const auto place = std::lower_bound(
+      catalogs_.begin(), catalogs_.end(), catalog, [](const Catalog& a, const Catalog& b) {
+        return std::tie(a.prefix, a.name) < std::tie(b.prefix, b.name);
+      });
   catalogs_.insert(place, std::move(catalog));
   return Ok{};
 }
 
 const Catalog* Catalogs::catalog_of(std::string_view control) const {
   const std::string_view prefix = prefix_of(control);
-  const auto found =
-      std::find_if(catalogs_.begin(), catalogs_.end(),
-                   [prefix](const Catalog& catalog) { return catalog.prefix == prefix; });
-  return found == catalogs_.end() ? nullptr : &*found;
+  const Catalog* first = nullptr;
+  for (const Catalog& catalog : catalogs_) {
+    if (catalog.prefix != prefix) continue;
+    if (find_in(catalog, control) != nullptr) return &catalog;
+    if (first == nullptr) first = &catalog;
+  }
+  return first;
 }
 
 const Control* Catalogs::find(std::string_view control) const {
   const Catalog* catalog = catalog_of(control);
-  if (catalog == nullptr) return nullptr;
-  const auto found =
-      std::lower_bound(catalog->controls.begin(), catalog->controls.end(), control,
-                       [](const Control& known, std::string_view id) { return known.id < id; });
-  return found != catalog->controls.end() && found->id == control ? &*found : nullptr;
+  return catalog == nullptr ? nullptr : find_in(*catalog, control);
 }
 
 Result<Catalog> parse_catalog(const json::Value& document, std::string_view file) {
@@ -85,27 +113,21 @@ Result<Catalog> parse_catalog(const json::Value& document, std::string_view file
         document, file);
   }
   catalog.reading = *reading;
-  const std::string qualified = catalog.prefix + ":";
-  if (const json::Value* raised = document.find("raised_to"); raised != nullptr) {
-    if (raised->array() == nullptr) return bad("`raised_to` is a list of ids", *raised, file);
-    for (const json::Value& id : *raised->array()) {
-      if (id.string() == nullptr) return bad("`raised_to` is a list of ids", id, file);
-      catalog.raised_to.push_back(qualified + *id.string());
+  if (auto error =
+          add_controls(document.find("requirements"), "requirements", false, file, catalog)) {
+    return *std::move(error);
+  }
+  if (const json::Value* annex = document.find("annex_a"); annex != nullptr) {
+    if (auto error = add_controls(annex->find("controls"), "controls", true, file, catalog)) {
+      return *std::move(error);
     }
-  }
-  const json::Value* requirements = document.find("requirements");
-  if (requirements == nullptr || requirements->array() == nullptr) {
-    return bad("a catalog needs a list `requirements`", document, file);
-  }
-  for (const json::Value& requirement : *requirements->array()) {
-    const std::string id = requirement.text("id");
-    if (id.empty()) return bad("a requirement needs an `id`", requirement, file);
-    const std::string parent = requirement.text("parent");
-    catalog.controls.push_back({.id = qualified + id,
-                                .title = requirement.text("title"),
-                                .parent = parent.empty() ? "" : qualified + parent,
-                                .guidance = requirement.flag("guidance"),
-                                .selected = requirement.flag("selected")});
+    if (const json::Value* raised = annex->find("raised_to"); raised != nullptr) {
+      if (raised->array() == nullptr) return bad("`raised_to` is a list of ids", *raised, file);
+      for (const json::Value& id : *raised->array()) {
+        if (id.string() == nullptr) return bad("`raised_to` is a list of ids", id, file);
+        catalog.raised_to.push_back(catalog.prefix + ":" + *id.string());
+      }
+    }
   }
   return catalog;
 }

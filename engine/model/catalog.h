@@ -31,7 +31,7 @@ struct Control {
 };
 
 struct Catalog {
-  std::string prefix;  // "ISO42001"
+  std::string prefix;  // "ISO42001"; catalogs of one publisher may share theirs
   std::string name;    // "ISO/IEC 42001:2023"
   std::string version;
   Reading reading = Reading::graded;
@@ -42,11 +42,13 @@ struct Catalog {
 
 class Catalogs {
  public:
-  // Errors name a prefix or an id that is there already.
+  // Errors name an id that is there already.
   Status add(Catalog catalog);
 
-  [[nodiscard]] const std::vector<Catalog>& all() const { return catalogs_; }  // sorted by prefix
-  // The catalog of a qualified id; nullptr when no catalog has its prefix.
+  [[nodiscard]] const std::vector<Catalog>& all() const {
+    return catalogs_;
+  }  // sorted by prefix, name
+  // The catalog that has the id, else the first with its prefix, else nullptr.
   [[nodiscard]] const Catalog* catalog_of(std::string_view control) const;
   [[nodiscard]] const Control* find(std::string_view control) const;
 
@@ -60,10 +62,11 @@ std::string_view prefix_of(std::string_view control);
 // One file of datasets/frameworks:
 //   {"id_prefix": "ISO42001", "framework": "ISO/IEC 42001:2023", "version": "…", "reading":
 //   "graded",
-//    "raised_to": ["8.1"], "requirements": [
-//      {"id": "A.6.2.8", "title": "…", "parent": "A.6.2", "guidance": false, "selected": true}, …]}
-// reading: graded, law or voluntary. Ids are written without the prefix. Further members are left
-// alone.
+//    "requirements": [{"id": "8.1", "title": "…", "parent": "8", "guidance": false}, …],
+//    "annex_a": {"raised_to": ["8.1"], "controls": [{"id": "A.6.2.8", "title": "…", "objective":
+//    "A.6.2"}, …]}}
+// reading: graded, law or voluntary. Ids are written without the prefix. The controls of `annex_a`
+// are measures the organisation selects. Further members are left alone.
 Result<Catalog> parse_catalog(const json::Value& document, std::string_view file);
 
 }  // namespace assay::model

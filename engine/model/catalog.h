@@ -22,7 +22,7 @@ enum class Reading : std::uint8_t { graded, law, voluntary };
 std::string_view name(Reading reading);  // "graded", "law", "voluntary"
 
 struct Control {
-  std::string id;         // qualified: "ISO42001:A.6.2.8"
+  std::string id;         // qualified: "ACME:A.1.2"
   std::string title;      // short, our own words
   std::string parent;     // qualified id of the clause, objective or chapter above it, or empty
   bool guidance = false;  // no requirement: at most advice may point at it
@@ -31,8 +31,8 @@ struct Control {
 };
 
 struct Catalog {
-  std::string prefix;  // "ISO42001"; catalogs of one publisher may share theirs
-  std::string name;    // "ISO/IEC 42001:2023"
+  std::string prefix;  // "ACME"; catalogs of one publisher may share theirs
+  std::string name;    // "ACME 100:2024"
   std::string version;
   Reading reading = Reading::graded;
   std::vector<Control> controls;  // sorted by id
@@ -56,15 +56,15 @@ class Catalogs {
   std::vector<Catalog> catalogs_;
 };
 
-// The part before the colon of "ISO42001:A.6.2.8".
+// The part before the colon of "ACME:A.1.2".
 std::string_view prefix_of(std::string_view control);
 
 // One file of datasets/frameworks:
-//   {"id_prefix": "ISO42001", "framework": "ISO/IEC 42001:2023", "version": "…", "reading":
+//   {"id_prefix": "ACME", "framework": "ACME 100:2024", "version": "…", "reading":
 //   "graded",
 //    "requirements": [{"id": "8.1", "title": "…", "parent": "8", "guidance": false}, …],
-//    "annex_a": {"raised_to": ["8.1"], "controls": [{"id": "A.6.2.8", "title": "…", "objective":
-//    "A.6.2"}, …]}}
+//    "annex_a": {"raised_to": ["8.1"], "controls": [{"id": "A.1.2", "title": "…", "objective":
+//    "A.1"}, …]}}
 // reading: graded, law or voluntary. Ids are written without the prefix. The controls of `annex_a`
 // are measures the organisation selects. Further members are left alone.
 Result<Catalog> parse_catalog(const json::Value& document, std::string_view file);

@@ -230,7 +230,7 @@ Value Oracle::evaluate(const Scene& scene, const Expr& expr) const {
     case Expr::Op::path:
       return walk(scene, expr.path);
     case Expr::Op::today:
-      return today;
+      return Value{today};
     case Expr::Op::ago: {
       const Value length = argument(0);
       return length.known() ? subtract(today, length) : Value::unknown();

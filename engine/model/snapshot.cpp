@@ -268,6 +268,9 @@ void keep_versions_in_force(Table& table, const std::vector<Row>& order) {
 SnapshotBuilder::SnapshotBuilder(Schema schema, Date as_of) : state_(std::make_unique<State>()) {
   state_->snapshot.schema = std::move(schema);
   state_->snapshot.as_of = as_of;
+  for (const Basis basis : {Basis::claim, Basis::record, Basis::test, Basis::independent}) {
+    state_->snapshot.symbols.intern(name(basis));  // rules read `basis` like any other field
+  }
 }
 
 SnapshotBuilder::~SnapshotBuilder() = default;

@@ -1,0 +1,200 @@
+#include "engine/assess/assess.h"
+
+#include <atomic>
+#include <thread>
+
+#include "engine/assess/quantify.h"
+#include "engine/assess/reduce.h"
+#include "engine/assess/structure.h"
+
+namespace assay::assess {
+namespace {
+
+using model::Basis;
+using model::Expectation;
+using model::ExpectationResult;
+using model::Outcome;
+using model::Reason;
+using model::Row;
+using model::Rule;
+using model::RuleResult;
+
+Outcome outcome_of(Trit trit) {
+  return trit == Trit::yes  ? Outcome::satisfied
+         : trit == Trit::no ? Outcome::not_satisfied
+                            : Outcome::undetermined;
+}
+
+// Whether a demand rests on a measure over a register that is open for this organisation.
+bool rests_on_open_register(const Scans& scans, const model::Expr& expr, std::uint32_t org) {
+  if (is_measure(expr.op) && !scans.registers(scans.table_id(expr.kind))[org].complete) return true;
+  const auto rests = [&](const model::Expr& part) {
+    return rests_on_open_register(scans, part, org);
+  };
+  return std::any_of(expr.args.begin(), expr.args.end(), rests) ||
+         std::any_of(expr.otherwise.begin(), expr.otherwise.end(), rests);
+}
+
+bool rests_on_open_register(const Scans& scans, const model::Test& test, std::uint32_t org) {
+  return std::any_of(
+             test.operand.begin(), test.operand.end(),
+             [&](const model::Expr& expr) { return rests_on_open_register(scans, expr, org); }) ||
+         std::any_of(test.tests.begin(), test.tests.end(), [&](const model::Test& inner) {
+           return rests_on_open_register(scans, inner, org);
+         });
+}
+
+Reason why_unknown(const Scans& scans, const Expectation& expectation, std::uint32_t org) {
+  const bool people = expectation.method == model::Method::interview ||
+                      expectation.method == model::Method::observe;
+  if (people) return Reason::needs_attestation;
+  for (const model::Condition& condition : expectation.has) {
+    if (rests_on_open_register(scans, condition.left[0], org) ||
+        rests_on_open_register(scans, condition.test, org)) {
+      return Reason::no_facts;
+    }
+  }
+  return Reason::missing_field;
+}
+
+class RuleRun {
+ public:
+  RuleRun(const Scans& scans, const Rule& rule)
+      : scans_(scans),
+        rule_(rule),
+        subject_(scans.table_id(rule.subject)),
+        table_(scans.table(subject_)) {}
+
+  RuleResult run() {
+    const std::size_t n = table_.rows();
+    RuleResult result;
+    for (Row row = 0; row < n; ++row) result.rows.push_back(row);
+    const Trits applies = scans_.all(subject_, rule_.applies);
+    for (const Expectation& expectation : rule_.expectations) {
+      result.expectations.push_back(observe(expectation, applies));
+    }
+    roll_up(result, applies);
+    add_empty_organisations(result);
+    return result;
+  }
+
+ private:
+  ExpectationResult observe(const Expectation& expectation, const Trits& applies) {
+    const std::size_t n = table_.rows();
+    ExpectationResult made;
+    made.outcome.assign(n, Outcome::not_applicable);
+    made.reason.assign(n, Reason::none);
+    made.basis.assign(table_.basis.begin(), table_.basis.end());
+    Trits concerned = applies;
+    if (!expectation.when.empty()) and_into(concerned, scans_.all(subject_, expectation.when));
+    for (std::size_t i = 0; i < n; ++i) {
+      if (concerned[i] != Trit::unknown) continue;
+      made.outcome[i] = Outcome::undetermined;
+      made.reason[i] = Reason::applicability_undecided;
+    }
+    if (expectation.quantifier == model::Quantifier::none_given) {
+      demand(expectation, concerned, made);
+    } else {
+      quantify(expectation, concerned, made);
+    }
+    return made;
+  }
+
+  void demand(const Expectation& expectation, const Trits& concerned, ExpectationResult& made) {
+    const Trits meets = scans_.all(subject_, expectation.has);
+    for (std::size_t i = 0; i < meets.size(); ++i) {
+      if (concerned[i] != Trit::yes) continue;
+      made.outcome[i] = outcome_of(meets[i]);
+      if (meets[i] == Trit::unknown) {
+        made.reason[i] = why_unknown(scans_, expectation, scans_.orgs_of(subject_)[i]);
+      }
+    }
+  }
+
+  void quantify(const Expectation& expectation, const Trits& concerned, ExpectationResult& made) {
+    std::vector<Row> subjects;
+    for (Row row = 0; row < concerned.size(); ++row) {
+      if (concerned[row] == Trit::yes) subjects.push_back(row);
+    }
+    const Scope& scope = scans_.scope(subject_, &expectation);
+    const auto tallies = reduce<Tally>(scans_, scope, subjects);
+    const auto& registers = scans_.registers(scope.kind);
+    for (std::size_t i = 0; i < subjects.size(); ++i) {
+      const Row row = subjects[i];
+      const Verdict verdict = judge(expectation, tallies.at(i),
+                                    registers[scans_.orgs_of(subject_)[row]], table_.basis[row]);
+      made.outcome[row] = verdict.outcome;
+      made.reason[row] = verdict.reason;
+      made.basis[row] = verdict.basis;
+    }
+  }
+
+  // The worst of the required and own observations; advice never changes a rule's outcome.
+  void roll_up(RuleResult& result, const Trits& applies) {
+    const std::size_t n = table_.rows();
+    result.outcome.assign(n, Outcome::not_applicable);
+    result.reason.assign(n, Reason::none);
+    result.basis.assign(n, Basis::independent);
+    for (std::size_t i = 0; i < n; ++i) {
+      bool decided = false;
+      for (std::size_t e = 0; e < result.expectations.size(); ++e) {
+        if (rule_.expectations[e].level == model::Level::advice) continue;
+        const ExpectationResult& one = result.expectations[e];
+        if (one.outcome[i] > result.outcome[i]) {
+          result.outcome[i] = one.outcome[i];
+          result.reason[i] = one.reason[i];
+        }
+        if (one.outcome[i] == Outcome::satisfied || one.outcome[i] == Outcome::not_satisfied) {
+          result.basis[i] = std::min(result.basis[i], one.basis[i]);
+          decided = true;
+        }
+      }
+      if (!decided) result.basis[i] = table_.basis[i];
+      if (applies[i] == Trit::unknown) {
+        result.outcome[i] = Outcome::undetermined;
+        result.reason[i] = Reason::applicability_undecided;
+      }
+    }
+  }
+
+  void add_empty_organisations(RuleResult& result) {
+    const auto& orgs = scans_.snapshot().orgs;
+    std::vector<bool> has_subject(orgs.size());
+    for (const std::uint32_t org : scans_.orgs_of(subject_)) has_subject[org] = true;
+    for (std::size_t org = 0; org < orgs.size(); ++org) {
+      if (has_subject[org]) continue;
+      const bool complete = scans_.registers(subject_)[org].complete;
+      result.empty.push_back({orgs[org], complete ? Outcome::not_applicable : Outcome::undetermined,
+                              complete ? Reason::none : Reason::no_facts});
+    }
+  }
+
+  const Scans& scans_;
+  const Rule& rule_;
+  TableId subject_;
+  const model::Table& table_;
+};
+
+}  // namespace
+
+model::Assessment assess(const model::Snapshot& snapshot, std::span<const Rule> rules,
+                         const Options& options) {
+  Scans scans(snapshot, options.relations);
+  for (const Rule& rule : rules) scans.bind(rule);
+
+  model::Assessment assessment{snapshot.as_of, std::vector<RuleResult>(rules.size())};
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < rules.size(); i = next++) {
+      assessment.rules[i] = RuleRun(scans, rules[i]).run();
+      assessment.rules[i].rule = i;
+    }
+  };
+  std::vector<std::jthread> helpers;
+  for (unsigned i = 1; i < options.threads; ++i) helpers.emplace_back(work);
+  work();
+  helpers.clear();
+  return assessment;
+}
+
+}  // namespace assay::assess

@@ -1,0 +1,158 @@
+#include "engine/assess/assess.h"
+
+#include <doctest/doctest.h>
+
+using namespace assay;
+using namespace assay::model;
+
+namespace {
+
+Schema schema() {
+  Schema made;
+  REQUIRE(made.add({.name = "organization",
+                    .says = "s",
+                    .fields = {{.name = "limit", .type = Type::decimal, .says = "s"}}})
+              .has_value());
+  REQUIRE(made.add({.name = "system",
+                    .says = "s",
+                    .fields = {{.name = "stage", .says = "s"},
+                               {.name = "score", .type = Type::decimal, .says = "s"}}})
+              .has_value());
+  REQUIRE(
+      made.add({.name = "log",
+                .says = "s",
+                .fields =
+                    {{.name = "system", .type = Type::reference, .target = "system", .says = "s"},
+                     {.name = "made", .type = Type::date, .says = "s"}}})
+          .has_value());
+  return made;
+}
+
+Expr path(Root root, std::vector<std::string> steps) {
+  return {.op = Expr::Op::path, .path = {root, std::move(steps)}};
+}
+
+Expr constant(Value value) {
+  return {.op = Expr::Op::constant, .value = Cell::of(std::move(value))};
+}
+
+Condition where(std::string field, Word word, std::vector<Expr> operand = {}) {
+  return {{path(Root::row, {std::move(field)})}, {word, std::move(operand), {}}, 0};
+}
+
+Rule rule(Expectation expectation) {
+  return {.pack = "p", .id = "r", .subject = "system", .expectations = {std::move(expectation)}};
+}
+
+Rule has_log(Conditions has = {}) {
+  return rule({.id = "log",
+               .quantifier = Quantifier::some,
+               .kind = "log",
+               .where = {where("system", Word::is, {path(Root::self, {"id"})})},
+               .has = std::move(has)});
+}
+
+Fact ai(std::string key, Cell stage = {}, Cell score = {}) {
+  return {.org = "o",
+          .kind = "system",
+          .key = std::move(key),
+          .cells = {std::move(stage), std::move(score)}};
+}
+
+Fact log(std::string key, Cell system, Cell made = {}) {
+  return {.org = "o",
+          .kind = "log",
+          .key = std::move(key),
+          .cells = {std::move(system), std::move(made)}};
+}
+
+Outcome outcome(const Rule& rule, std::vector<Fact> facts, std::vector<std::string> complete = {}) {
+  SnapshotBuilder builder(schema(), *parse_date("2025-01-01"));
+  for (const Fact& fact : facts) builder.add(fact);
+  for (const std::string& kind : complete) builder.set_register("o", kind, {.complete = true});
+  const Snapshot snapshot = builder.finish();
+  const Assessment assessment = assess::assess(snapshot, std::array{rule}, {});
+  return assessment.rules[0].outcome.at(0);
+}
+
+}  // namespace
+
+TEST_CASE("some is satisfied by one row, and without one only a complete register fails") {
+  CHECK(outcome(has_log(), {ai("s"), log("l", Cell::of("s"))}) == Outcome::satisfied);
+  CHECK(outcome(has_log(), {ai("s")}) == Outcome::undetermined);
+  CHECK(outcome(has_log(), {ai("s")}, {"log"}) == Outcome::not_satisfied);
+  CHECK(outcome(has_log(), {ai("s"), log("l", Cell::of("other"))}, {"log"}) ==
+        Outcome::not_satisfied);
+}
+
+TEST_CASE("a blank join refers to nothing, an unknown one may be ours") {
+  CHECK(outcome(has_log(), {ai("s"), log("l", Cell::blank())}, {"log"}) == Outcome::not_satisfied);
+  CHECK(outcome(has_log(), {ai("s"), log("l", Cell{})}, {"log"}) == Outcome::undetermined);
+}
+
+TEST_CASE("a fact past its own validity proves nothing either way") {
+  Fact lapsed = log("l", Cell::of("s"));
+  lapsed.valid_to = *parse_date("2024-12-31");
+  CHECK(outcome(has_log(), {ai("s"), lapsed}, {"log"}) == Outcome::undetermined);
+}
+
+TEST_CASE("a demand on the subject keeps the four states apart") {
+  const Rule present = rule({.id = "e", .has = {where("stage", Word::present)}});
+  CHECK(outcome(present, {ai("s", Cell::of("live"))}) == Outcome::satisfied);
+  CHECK(outcome(present, {ai("s", Cell::blank())}) == Outcome::not_satisfied);
+  CHECK(outcome(present, {ai("s", Cell::na())}) == Outcome::satisfied);
+  CHECK(outcome(present, {ai("s", Cell{})}) == Outcome::undetermined);
+  CHECK(outcome(present, {ai("s", Cell::unreadable("?"))}) == Outcome::undetermined);
+  const Rule live = rule({.id = "e", .has = {where("stage", Word::is_not, {constant("retired")})}});
+  CHECK(outcome(live, {ai("s", Cell::blank())}) == Outcome::undetermined);
+  CHECK(outcome(live, {ai("s", Cell::na())}) == Outcome::satisfied);
+}
+
+TEST_CASE("a month is fresh only if every day of it is") {
+  const auto fresh = [](const char* made) {
+    const Expr month = constant(Duration{1, 0});
+    return outcome(has_log({where("made", Word::fresh, {month})}),
+                   {ai("s"), log("l", Cell::of("s"), Cell::of(*parse_period(made)))}, {"log"});
+  };
+  CHECK(fresh("2024-12-02") == Outcome::satisfied);
+  CHECK(fresh("2024-12-01") == Outcome::not_satisfied);
+  CHECK(fresh("2024-12") == Outcome::undetermined);
+  CHECK(fresh("2025-01-02") == Outcome::not_satisfied);
+  CHECK(fresh("2025-01-01") == Outcome::satisfied);
+}
+
+TEST_CASE("a count over an open register is certain only from below") {
+  const auto at = [](Word word, std::int64_t limit, bool complete) {
+    Expr count{.op = Expr::Op::count,
+               .kind = "log",
+               .where = {where("system", Word::is, {path(Root::self, {"id"})})}};
+    const Rule counted =
+        rule({.id = "e", .has = {{{count}, {word, {constant(Decimal::of(limit))}, {}}, 0}}});
+    return outcome(counted, {ai("s"), log("a", Cell::of("s")), log("b", Cell::of("s"))},
+                   complete ? std::vector<std::string>{"log"} : std::vector<std::string>{});
+  };
+  CHECK(at(Word::at_least, 2, false) == Outcome::satisfied);
+  CHECK(at(Word::at_least, 3, false) == Outcome::undetermined);
+  CHECK(at(Word::at_most, 2, false) == Outcome::undetermined);
+  CHECK(at(Word::at_most, 2, true) == Outcome::satisfied);
+  CHECK(at(Word::at_most, 1, false) == Outcome::not_satisfied);
+}
+
+TEST_CASE("advice never changes a rule's outcome") {
+  Rule advised = rule({.id = "a", .has = {where("stage", Word::present)}});
+  advised.expectations.push_back(
+      {.id = "b", .level = Level::advice, .has = {where("score", Word::present)}});
+  CHECK(outcome(advised, {ai("s", Cell::of("live"), Cell::blank())}) == Outcome::satisfied);
+}
+
+TEST_CASE("without a subject the organisation gets one outcome") {
+  for (const bool complete : {false, true}) {
+    SnapshotBuilder builder(schema(), *parse_date("2025-01-01"));
+    builder.set_register("o", "system", {.complete = complete});
+    const Snapshot snapshot = builder.finish();
+    const Assessment assessment = assess::assess(snapshot, std::array{has_log()}, {});
+    REQUIRE(assessment.rules[0].empty.size() == 1);
+    CHECK(assessment.rules[0].empty[0].outcome ==
+          (complete ? Outcome::not_applicable : Outcome::undetermined));
+  }
+}

@@ -202,7 +202,7 @@ struct Scans::State {
   template <typename Visit>
   static void bind_parts(const Expr& expr, const Visit& visit) {
     for (const Expr& part : expr.args) visit(part);
-    for (const auto& [key, gives] : expr.entries) visit(gives);
+    for (const auto& entry : expr.entries) visit(entry.gives);
     for (const Expr& part : expr.otherwise) visit(part);
   }
 
@@ -339,12 +339,12 @@ struct Scans::State {
       const Operand key = operand(frame, expr.args[0]);
       std::vector<Operand> gives;
       std::vector<Choice> choices;
-      for (const auto& [when, value] : expr.entries) gives.push_back(operand(frame, value));
+      for (const auto& entry : expr.entries) gives.push_back(operand(frame, entry.gives));
       for (const Expr& value : expr.otherwise) gives.push_back(operand(frame, value));
       for (std::size_t i = 0; i < gives.size(); ++i) {
         const bool otherwise = i == expr.entries.size();
         choices.push_back(
-            {otherwise ? Values{} : constant_values(snapshot->symbols, expr.entries[i].first),
+            {otherwise ? Values{} : constant_values(snapshot->symbols, expr.entries[i].is),
              otherwise, &gives[i].get()});
       }
       return choose(key.get(), choices, frame.size());

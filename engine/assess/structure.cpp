@@ -33,7 +33,7 @@ bool any_part(const Expr& expr, const Predicate& fits) {
   return std::any_of(expr.args.begin(), expr.args.end(), fits) ||
          std::any_of(expr.otherwise.begin(), expr.otherwise.end(), fits) ||
          std::any_of(expr.entries.begin(), expr.entries.end(),
-                     [&](const auto& entry) { return fits(entry.second); });
+                     [&](const auto& entry) { return fits(entry.gives); });
 }
 
 void write(std::string& out, const Expr& expr, bool whole);
@@ -86,8 +86,10 @@ void write(std::string& out, const Expr& expr, bool whole) {
   }
   out += expr.kind + "." + expr.field + "." + expr.along + "." + std::to_string(expr.last) + " ";
   for (const Expr& part : expr.args) write(out, part, whole);
-  for (const auto& [key, gives] : expr.entries)
-    write(out, key), out += '=', write(out, gives, whole);
+  for (const auto& entry : expr.entries) {
+    write(out, entry.is);
+    write(out, entry.gives, whole);
+  }
   for (const Expr& part : expr.otherwise) out += '|', write(out, part, whole);
   // Inside a measure `this` is no longer the row, whatever it is outside.
   for (const Condition& condition : expr.where) out += '?', write(out, condition, false);

@@ -43,13 +43,17 @@ std::set<std::string> ids_of(const std::map<std::string, json::Value>& all) {
     const std::string prefix = catalog.text("id_prefix");
     CHECK_FALSE(prefix.empty());
     CHECK_FALSE(catalog.text("framework").empty());
+    const std::string reading = catalog.text("reading");
+    CHECK((reading == "graded" || reading == "law" || reading == "voluntary"));
     CHECK_FALSE(catalog.text("version").empty());
     CHECK_FALSE(catalog.text("licence_of_text").empty());
     REQUIRE(catalog.find("legal_status") != nullptr);
     CHECK_FALSE(catalog.find("legal_status")->text("status").empty());
     collect(catalog.find("requirements"), prefix, ids);
-    if (const json::Value* annex = catalog.find("annex_a")) collect(annex->find("controls"), prefix, ids);
-    if (const json::Value* annex = catalog.find("annex_b")) collect(annex->find("entries"), prefix, ids);
+    if (const json::Value* annex = catalog.find("annex_a"))
+      collect(annex->find("controls"), prefix, ids);
+    if (const json::Value* annex = catalog.find("annex_b"))
+      collect(annex->find("entries"), prefix, ids);
   }
   return ids;
 }
@@ -60,8 +64,9 @@ TEST_CASE("every catalog has a prefix, a status, a licence and unique ids with t
   const auto all = catalogs();
   CHECK(all.size() == 21);
   const auto ids = ids_of(all);
-  for (const char* id : {"ISO42001:6.1.4", "ISO42001:A.6.2.8", "ISO27001:A.5.2", "EU-AI-ACT:Art.9",
-                         "NIST-AI-RMF:GOVERN 1.1", "OMB:M-24-10 5(c)(iv)(A)", "OMB:M-25-21 4(b)(ii)"}) {
+  for (const char* id :
+       {"ISO42001:6.1.4", "ISO42001:A.6.2.8", "ISO27001:A.5.2", "EU-AI-ACT:Art.9",
+        "NIST-AI-RMF:GOVERN 1.1", "OMB:M-24-10 5(c)(iv)(A)", "OMB:M-25-21 4(b)(ii)"}) {
     CAPTURE(id);
     CHECK(ids.count(id) == 1);
   }

@@ -141,14 +141,16 @@ std::int64_t agreed_row(const Collected& scope, const Values& field) {
   return agreed;
 }
 
-// The numbers of the last `last` rows by date, then key; false where they cannot be told.
+// The numbers of the last `last` rows by date, then key; false where they cannot be told: a row may
+// or may not be in scope, a value or date is unknown, or dates known to the month leave the order
+// open.
 bool series_of(const Collected& scope, const Values& field, const Values& along, const Scans& scans,
                const Scope& about, std::size_t last, std::vector<std::int64_t>& numbers) {
   std::vector<Row> rows;
   for (const auto& [row, in] : scope.rows) {
-    const bool known = in == Trit::yes && field.state[row] == State::value &&
-                       along.state[row] == State::value && along.low[row] == along.most(row);
-    if (!known) return false;
+    if (in != Trit::yes) return false;
+    if (field.state[row] == State::na || along.state[row] == State::na) continue;
+    if (field.state[row] != State::value || along.state[row] != State::value) return false;
     rows.push_back(row);
   }
   if (rows.size() < last) return false;
@@ -156,10 +158,17 @@ bool series_of(const Collected& scope, const Values& field, const Values& along,
   const model::Symbols& symbols = scans.snapshot().symbols;
   std::sort(rows.begin(), rows.end(), [&](Row a, Row b) {
     if (along.low[a] != along.low[b]) return along.low[a] < along.low[b];
+    if (along.most(a) != along.most(b)) return along.most(a) < along.most(b);
     return symbols.text(table.key[a]) < symbols.text(table.key[b]);
   });
-  for (std::size_t i = rows.size() - last; i < rows.size(); ++i)
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    const Row before = rows[i - 1], after = rows[i];
+    const bool same_day = along.low[before] == along.most(after);
+    if (along.most(before) >= along.low[after] && !same_day) return false;
+  }
+  for (std::size_t i = rows.size() - last; i < rows.size(); ++i) {
     numbers.push_back(field.low[rows[i]]);
+  }
   return true;
 }
 

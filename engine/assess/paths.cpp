@@ -51,10 +51,7 @@ Values field_values(const model::Column& column, const model::Field& field) {
 Values symbol_values(std::span<const model::Symbol> symbols) {
   Values made;
   made.low.assign(symbols.begin(), symbols.end());
-  made.state.reserve(symbols.size());
-  for (const model::Symbol symbol : symbols) {
-    made.state.push_back(symbol == 0 ? State::blank : State::value);  // symbol 0 is the empty text
-  }
+  made.state.assign(symbols.size(), State::value);
   return made;
 }
 
@@ -62,8 +59,7 @@ Values day_values(std::span<const std::int32_t> days) {
   Values made = Values::unknown(Shape::date, days.size());
   for (std::size_t i = 0; i < days.size(); ++i) {
     const bool given = days[i] != INT32_MIN && days[i] != INT32_MAX;
-    made.set(i, days[i]);
-    if (!given) made.state[i] = State::blank;
+    if (given) made.set(i, days[i]);
   }
   return made;
 }

@@ -31,6 +31,8 @@ Outcome of_nothing(const model::Expectation& expectation, const model::Register&
 Outcome outcome_of(const model::Expectation& expectation, const Tally& tally,
                    const model::Register& about) {
   const bool open = !about.complete;
+  // What only people can say is not settled by a register that is empty.
+  if (is_asked_of_people(expectation.method) && tally.seen == 0) return Outcome::undetermined;
   switch (expectation.quantifier) {
     case Quantifier::some:
       if (tally.met) return Outcome::satisfied;

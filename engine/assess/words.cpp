@@ -117,6 +117,11 @@ Trit compare(Word word, const Values& left, std::size_t i, const Values& right, 
     const Trit same = trit(left.low[i] == right.low[j]);
     return word == Word::is ? same : negate(same);
   }
+  // The same number of months is the same stretch of time, so that the days beside them decide.
+  const bool same_months = left.shape == Shape::duration && left.months[i] == right.months[j];
+  if (same_months) {
+    return ordered(word, {left.low[i], left.most(i)}, {right.low[j], right.most(j)});
+  }
   return ordered(word, range(left, i), range(right, j));
 }
 
@@ -173,9 +178,11 @@ Trits test_against(Word word, const Values& left, const Values& right, bool na_c
       made[i] = Trit::unknown;
     } else if (na_constant) {
       made[i] = is_na(word, is);
+    } else if (is == State::na) {
+      made[i] = not_applicable(word);
     } else if (is_unknown(wanted)) {
       made[i] = Trit::unknown;
-    } else if (is == State::na || wanted == State::na) {
+    } else if (wanted == State::na) {
       made[i] = not_applicable(word);
     } else {
       made[i] = compare(word, left, k, right, j);

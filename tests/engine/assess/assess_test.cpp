@@ -156,3 +156,36 @@ TEST_CASE("without a subject the organisation gets one outcome") {
           (complete ? Outcome::not_applicable : Outcome::undetermined));
   }
 }
+
+TEST_CASE("a finding says what was expected, what was observed and which facts show it") {
+  SnapshotBuilder builder(schema(), *parse_date("2025-01-01"));
+  builder.add(ai("s1", Cell::blank()));
+  builder.add(ai("s2", Cell::of("live")));
+  builder.add(log("l", Cell::of("s2"), Cell::of(*parse_period("2020-01-01"))));
+  builder.set_register("o", "log", {.complete = true});
+  const Snapshot snapshot = builder.finish();
+  Rule kept = has_log({where("made", Word::fresh, {constant(Duration{1, 0})})});
+  kept.title = "Logs are kept";
+  kept.expectations[0].says = "a log of the last month exists";
+  kept.expectations.push_back(
+      {.id = "staged", .says = "its stage is known", .has = {where("stage", Word::present)}});
+  const std::array rules{kept};
+  const Assessment assessment = assess::assess(snapshot, rules, {});
+  const auto found = assess::findings(snapshot, rules, assessment, {}, assess::Which::open);
+
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].subject.key == "s1");
+  CHECK(found[0].observations[0].observed == "no `log` in scope (register declared complete)");
+  CHECK(found[0].observations[1].observed == "`stage` is left blank");
+  CHECK(found[0].message ==
+        "Logs are kept: not shown that a log of the last month exists; no `log` in scope (register "
+        "declared complete)");
+  CHECK(found[1].observations[0].expected ==
+        "some `log` where `system` is the subject's `id`, with `made` is fresh: within the last 1 "
+        "month");
+  REQUIRE(found[1].observations[0].facts.size() == 1);
+  CHECK(found[1].observations[0].facts[0].key == "l");
+  CHECK(found[1].severity_sum == "2 base = 2, low");
+  CHECK(assess::findings(snapshot, rules, assessment, {.threads = 2}, assess::Which::all).size() ==
+        2);
+}

@@ -1,0 +1,344 @@
+// From outcomes to findings: severity with its sum, and for every observation what was expected,
+// what was observed and the facts that show it. Worked out for the findings asked for, an
+// expectation at a time, because one walk over its scope serves all subjects.
+#include <algorithm>
+#include <atomic>
+#include <iterator>
+#include <thread>
+#include <tuple>
+
+#include "engine/assess/assess.h"
+#include "engine/assess/phrase.h"
+#include "engine/assess/reduce.h"
+#include "engine/base/text.h"
+
+namespace assay::assess {
+namespace {
+
+using model::Expectation;
+using model::Finding;
+using model::Observation;
+using model::Outcome;
+using model::Row;
+using model::Rule;
+using model::RuleResult;
+
+constexpr std::size_t most_facts = 20;
+
+// The rows of a scope, by what they do to the demand.
+struct Witnesses {
+  std::vector<Row> meeting, breaking, unsure;
+
+  Witnesses(const Scans&, const Scope&, Row) {}
+
+  void row(Row row, Trit in, Trit meets) {
+    if (both(in, meets) == Trit::yes)
+      meeting.push_back(row);
+    else if (both(in, negate(meets)) == Trit::yes)
+      breaking.push_back(row);
+    else
+      unsure.push_back(row);
+  }
+  [[nodiscard]] std::size_t seen() const {
+    return meeting.size() + breaking.size() + unsure.size();
+  }
+};
+
+bool is_open_finding(const RuleResult& result, const Rule& rule, std::size_t i) {
+  if (result.outcome[i] >= Outcome::undetermined) return true;
+  for (std::size_t e = 0; e < rule.expectations.size(); ++e) {
+    const bool advice = rule.expectations[e].level == model::Level::advice;
+    if (advice && result.expectations[e].outcome[i] == Outcome::not_satisfied) return true;
+  }
+  return false;
+}
+
+class RuleFindings {
+ public:
+  RuleFindings(const Scans& scans, const Rule& rule, const RuleResult& result, Which which)
+      : scans_(scans),
+        rule_(rule),
+        result_(result),
+        which_(which),
+        subject_(scans.table_id(rule.subject)),
+        table_(scans.table(subject_)) {}
+
+  std::vector<Finding> find() {
+    for (std::size_t i = 0; i < result_.rows.size(); ++i) {
+      if (which_ == Which::all || is_open_finding(result_, rule_, i))
+        rows_.push_back(result_.rows[i]);
+    }
+    std::vector<Finding> made;
+    made.reserve(rows_.size());
+    for (const Row row : rows_) made.push_back(about(row));
+    for (std::size_t e = 0; e < rule_.expectations.size(); ++e) observe(e, made);
+    for (std::size_t i = 0; i < made.size(); ++i) {
+      add_severity(rows_[i], made[i]);
+      made[i].message = message(made[i]);
+    }
+    add_empty(made);
+    return made;
+  }
+
+ private:
+  [[nodiscard]] std::string text(model::Symbol symbol) const {
+    return std::string(scans_.snapshot().symbols.text(symbol));
+  }
+
+  [[nodiscard]] Finding of_rule(const std::string& org, model::SubjectId subject) const {
+    Finding made;
+    made.org = org;
+    made.pack = rule_.pack;
+    made.rule = rule_.id;
+    made.rule_version = rule_.version;
+    made.controls = rule_.controls;
+    made.id = model::finding_id(org, rule_.pack, rule_.id, subject);
+    made.subject = std::move(subject);
+    return made;
+  }
+
+  [[nodiscard]] Finding about(Row row) const {
+    Finding made = of_rule(text(table_.org[row]), {rule_.subject, text(table_.key[row])});
+    made.subject_name = scans_.snapshot().label(table_, row);
+    made.outcome = result_.outcome[row];
+    made.reason = result_.reason[row];
+    made.basis = result_.basis[row];
+    return made;
+  }
+
+  void add_empty(std::vector<Finding>& made) const {
+    for (const RuleResult::Empty& empty : result_.empty) {
+      if (which_ == Which::open && empty.outcome != Outcome::undetermined) continue;
+      Finding finding = of_rule(empty.org, {"organization", empty.org});
+      finding.outcome = empty.outcome;
+      finding.reason = empty.reason;
+      finding.severity = level(rule_.severity.base);
+      finding.severity_sum = std::to_string(rule_.severity.base) + " base";
+      finding.message =
+          rule_.title + ": no `" + rule_.subject + "` is on record" +
+          (empty.outcome == Outcome::undetermined ? ", and nobody declared that there is none"
+                                                  : ", and the register is declared complete");
+      made.push_back(std::move(finding));
+    }
+  }
+
+  static model::Severity level(std::int64_t sum) {
+    return static_cast<model::Severity>(std::clamp<std::int64_t>(sum, 1, 5) - 1);
+  }
+
+  void add_severity(Row row, Finding& finding) const {
+    std::int64_t sum = rule_.severity.base;
+    std::string printed = std::to_string(sum) + " base";
+    for (const model::Expr& addend : rule_.severity.add) {
+      const Values& values = scans_.values(subject_, addend);
+      const std::size_t i = values.at(row);
+      const bool known = values.state[i] == model::State::value && values.low[i] == values.most(i);
+      const std::int64_t more = known ? values.low[i] / Decimal::scale : 0;
+      sum += more;
+      printed += " + " + std::to_string(more) + " " + addend_text(addend, row) +
+                 (known ? "" : " (unknown counts 0)");
+    }
+    finding.severity = level(sum);
+    finding.severity_sum =
+        printed + " = " + std::to_string(sum) + ", " + std::string(model::name(finding.severity));
+  }
+
+  // "`risk_class` high", for by(…); else the expression itself.
+  [[nodiscard]] std::string addend_text(const model::Expr& addend, Row row) const {
+    if (addend.op != model::Expr::Op::by) return phrase(addend);
+    const model::Expr& key = addend.args[0];
+    return phrase(key) + " " + phrase(scans_.snapshot(), scans_.values(subject_, key), row);
+  }
+
+  void observe(std::size_t e, std::vector<Finding>& made) const {
+    const Expectation& expectation = rule_.expectations[e];
+    const std::string expected = phrase(expectation);
+    for (std::size_t i = 0; i < made.size(); ++i) {
+      const Row row = rows_[i];
+      const model::ExpectationResult& result = result_.expectations[e];
+      Observation observation;
+      observation.expectation = expectation.id;
+      observation.says = expectation.says;
+      observation.level = expectation.level;
+      observation.method = expectation.method;
+      observation.outcome = result.outcome[row];
+      observation.reason = result.reason[row];
+      observation.basis = result.basis[row];
+      observation.expected = expected;
+      made[i].observations.push_back(std::move(observation));
+    }
+    if (expectation.quantifier == model::Quantifier::none_given) {
+      show_demand(e, expectation, made);
+    } else {
+      show_rows(e, expectation, made);
+    }
+    for (std::size_t i = 0; i < made.size(); ++i)
+      show_applicability(e, expectation, rows_[i], made[i]);
+  }
+
+  // A sentence that does not concern the subject, or may not: say what decided that.
+  void show_applicability(std::size_t e, const Expectation& expectation, Row row,
+                          Finding& finding) const {
+    Observation& observation = finding.observations[e];
+    const bool undecided = observation.reason == model::Reason::applicability_undecided;
+    if (!undecided && observation.outcome != Outcome::not_applicable) return;
+    const Trit wanted = undecided ? Trit::unknown : Trit::no;
+    std::vector<std::string> parts;
+    for (const model::Conditions* conditions : {&rule_.applies, &expectation.when}) {
+      for (const model::Condition& condition : *conditions) {
+        if (scans_.test(subject_, condition)[row] == wanted) {
+          parts.push_back(observed(condition, row) + ", concerned where it " +
+                          phrase(condition.test));
+        }
+      }
+    }
+    if (!parts.empty()) {
+      observation.observed = text::join(parts, "; ");
+      observation.facts.clear();
+      add_fact(observation, rule_.subject, table_, row);
+    }
+  }
+
+  // "`stage` is left blank", from the cell where it is a field of the subject, so that unreadable
+  // text shows.
+  [[nodiscard]] std::string observed(const model::Condition& condition, Row row) const {
+    const model::Expr& left = condition.left[0];
+    std::string value;
+    if (left.op == model::Expr::Op::path && left.path.steps.size() == 1 &&
+        left.path.root != model::Root::org) {
+      const int field = table_.kind->index_of(left.path.steps[0]);
+      if (field >= 0) {
+        const model::Cell cell =
+            scans_.snapshot().cell(table_, row, static_cast<std::size_t>(field));
+        if (cell.state != model::State::value) value = to_text(cell);
+      }
+    }
+    if (value.empty()) value = phrase(scans_.snapshot(), scans_.values(subject_, left), row);
+    return phrase(left) + " is " + value;
+  }
+
+  void show_demand(std::size_t e, const Expectation& expectation,
+                   std::vector<Finding>& made) const {
+    for (std::size_t i = 0; i < made.size(); ++i) {
+      Observation& observation = made[i].observations[e];
+      const Trit wanted = observation.outcome == Outcome::not_satisfied  ? Trit::no
+                          : observation.outcome == Outcome::undetermined ? Trit::unknown
+                                                                         : Trit::yes;
+      std::vector<std::string> parts;
+      for (const model::Condition& condition : expectation.has) {
+        if (scans_.test(subject_, condition)[rows_[i]] == wanted) {
+          parts.push_back(observed(condition, rows_[i]));
+        }
+      }
+      observation.observed = text::join(parts, "; ");
+      add_fact(observation, rule_.subject, table_, rows_[i]);
+    }
+  }
+
+  void show_rows(std::size_t e, const Expectation& expectation, std::vector<Finding>& made) const {
+    const Scope& scope = scans_.scope(subject_, &expectation);
+    const model::Table& table = scans_.table(scope.kind);
+    const auto reduced = reduce<Witnesses>(scans_, scope, rows_);
+    for (std::size_t i = 0; i < made.size(); ++i) {
+      const Witnesses& seen = reduced.at(i);
+      Observation& observation = made[i].observations[e];
+      const bool complete =
+          scans_.registers(scope.kind)[scans_.orgs_of(subject_)[rows_[i]]].complete;
+      observation.observed = seen_text(expectation, seen, complete);
+      for (const std::vector<Row>* rows : deciding(expectation, observation.outcome, seen)) {
+        for (const Row row : *rows) add_fact(observation, expectation.kind, table, row);
+      }
+    }
+  }
+
+  static std::string seen_text(const Expectation& expectation, const Witnesses& seen,
+                               bool complete) {
+    const std::string kind = "`" + expectation.kind + "`";
+    const std::string about =
+        complete ? " (register declared complete)" : " (register not declared complete)";
+    if (seen.seen() == 0) return "no " + kind + " in scope" + about;
+    std::vector<std::string> parts;
+    const auto count = [&](const std::vector<Row>& rows, std::string_view what) {
+      if (!rows.empty()) parts.push_back(std::to_string(rows.size()) + " " + std::string(what));
+    };
+    const bool none = expectation.quantifier == model::Quantifier::none;
+    count(seen.meeting, none ? "that should not be" : "as expected");
+    count(seen.breaking, none ? "of another kind" : "not as expected");
+    count(seen.unsure, "undecided");
+    return kind + " in scope: " + text::join(parts, ", ") + about;
+  }
+
+  static std::vector<const std::vector<Row>*> deciding(const Expectation& expectation,
+                                                       Outcome outcome, const Witnesses& seen) {
+    using model::Quantifier;
+    if (outcome == Outcome::undetermined) return {&seen.unsure, &seen.breaking, &seen.meeting};
+    const bool meeting =
+        (expectation.quantifier == Quantifier::some) == (outcome == Outcome::satisfied);
+    if (expectation.quantifier == Quantifier::every) {
+      return outcome == Outcome::satisfied ? std::vector{&seen.meeting}
+                                           : std::vector{&seen.breaking};
+    }
+    return meeting ? std::vector{&seen.meeting} : std::vector{&seen.breaking, &seen.unsure};
+  }
+
+  void add_fact(Observation& observation, const std::string& kind, const model::Table& table,
+                Row row) const {
+    ++observation.fact_count;
+    if (observation.facts.size() >= most_facts) return;
+    observation.facts.push_back({kind, text(table.key[row]), text(table.source[row]),
+                                 text(table.locator[row]), to_text(Date{table.observed_at[row]})});
+  }
+
+  // The title and the first thing that is wrong.
+  [[nodiscard]] std::string message(const Finding& finding) const {
+    for (const Outcome wanted : {Outcome::not_satisfied, Outcome::undetermined}) {
+      for (const Observation& observation : finding.observations) {
+        if (observation.outcome != wanted) continue;
+        return rule_.title +
+               (wanted == Outcome::undetermined ? ": cannot tell whether " : ": not shown that ") +
+               observation.says + "; " + observation.observed;
+      }
+    }
+    return rule_.title;
+  }
+
+  const Scans& scans_;
+  const Rule& rule_;
+  const RuleResult& result_;
+  Which which_;
+  TableId subject_;
+  const model::Table& table_;
+  std::vector<Row> rows_;  // the subjects of the findings made
+};
+
+}  // namespace
+
+std::vector<Finding> findings(const model::Snapshot& snapshot, std::span<const Rule> rules,
+                              const model::Assessment& assessment, const Options& options,
+                              Which which) {
+  Scans scans(snapshot, options.relations);
+  for (const Rule& rule : rules) scans.bind(rule);
+  std::vector<std::vector<Finding>> by_rule(assessment.rules.size());
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < by_rule.size(); i = next++) {
+      const RuleResult& result = assessment.rules[i];
+      by_rule[i] = RuleFindings(scans, rules[result.rule], result, which).find();
+    }
+  };
+  std::vector<std::jthread> helpers;
+  for (unsigned i = 1; i < options.threads; ++i) helpers.emplace_back(work);
+  work();
+  helpers.clear();
+
+  std::vector<Finding> all;
+  for (std::vector<Finding>& some : by_rule) {
+    std::move(some.begin(), some.end(), std::back_inserter(all));
+  }
+  std::sort(all.begin(), all.end(), [](const Finding& a, const Finding& b) {
+    return std::tie(a.org, a.pack, a.rule, a.subject) < std::tie(b.org, b.pack, b.rule, b.subject);
+  });
+  return all;
+}
+
+}  // namespace assay::assess

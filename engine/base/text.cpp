@@ -94,6 +94,8 @@ bool is_utf8(std::string_view text) {
 }
 
 std::string nearest(std::string_view word, std::span<const std::string> candidates) {
+  constexpr std::size_t longest = 100;  // no candidate of ours is that long; foreign words may be
+  if (word.size() > longest) return "";
   std::string best;
   std::size_t least = std::numeric_limits<std::size_t>::max();
   for (const std::string& candidate : candidates) {

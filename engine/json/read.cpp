@@ -1,7 +1,9 @@
 #include "engine/json/read.h"
 
+#include <array>
 #include <iterator>
 #include <nlohmann/json.hpp>
+#include <unordered_set>
 
 #include "engine/base/text.h"
 
@@ -68,8 +70,7 @@ class Builder {
   bool binary(binary_t&) { return fail("binary data is not JSON"); }
   bool start_object(std::size_t) { return open(Object{}); }
   bool key(string_t& name) {
-    const Value& parent = *open_.back();
-    if (parent.find(name) != nullptr) {
+    if (stands_already(name)) {
       return fail("the name `" + text::printable(name) + "` stands twice in one object");
     }
     name_ = name;
@@ -97,6 +98,20 @@ class Builder {
   bool fail(std::string message) {
     trouble = std::move(message);
     return false;
+  }
+
+  // Compares with each name of a small object, asks an index in a large one: a hostile object with
+  // a million names must not cost a million million comparisons.
+  bool stands_already(const std::string& name) {
+    constexpr std::size_t small = 32;
+    const Object& members = std::get<Object>(open_.back()->data);
+    if (members.size() < small) return open_.back()->find(name) != nullptr;
+    auto& index = names_[open_.size()];
+    if (index.size() != members.size()) {
+      index.clear();
+      for (const Member& member : members) index.insert(member.name);
+    }
+    return !index.insert(name).second;
   }
 
   Value* place_value(Value value) {
@@ -132,6 +147,7 @@ class Builder {
   }
 
   bool close() {
+    names_[open_.size()].clear();
     open_.pop_back();
     return true;
   }
@@ -139,6 +155,8 @@ class Builder {
   const Place& place_;
   std::vector<Value*> open_;  // stable: a parent grows only while its child is not open
   std::string name_;
+  std::array<std::unordered_set<std::string>, most_levels + 1>
+      names_;  // by level, of large objects
 };
 
 }  // namespace

@@ -329,6 +329,15 @@ Snapshot SnapshotBuilder::finish(std::int64_t known) {
 std::string digest_of(const Snapshot& snapshot) {
   Digester digester;
   digester.part(to_text(snapshot.as_of));
+  // By text, and framed by the count: {"a, b"} is not {"a", "b"}, and symbols differ between
+  // builds.
+  const auto digest_list = [&](std::span<const Symbol> items) {
+    std::vector<std::string_view> texts;
+    for (const Symbol item : items) texts.push_back(snapshot.symbols.text(item));
+    std::sort(texts.begin(), texts.end());
+    digester.part(std::to_string(texts.size()));
+    for (const std::string_view text : texts) digester.part(text);
+  };
   for (const auto& [kind, table] : snapshot.tables) {
     digester.part(kind);
     for (Row row = 0; row < table.rows(); ++row) {
@@ -338,10 +347,15 @@ std::string digest_of(const Snapshot& snapshot) {
       digester.part(std::to_string(table.valid_from[row]) + ".." +
                     std::to_string(table.valid_to[row]));
       digester.part(name(table.basis[row]));
-      for (const Symbol item : table.evidence.list(row)) digester.part(snapshot.symbols.text(item));
+      digest_list(table.evidence.list(row));
       for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const Cell cell = snapshot.cell(table, row, i);
-        digester.part(name(cell.state)).part(to_text(cell));
+        digester.part(name(cell.state));
+        if (table.kind->fields[i].list) {
+          digest_list(table.columns[i].list(row));
+        } else {
+          digester.part(to_text(cell));
+        }
       }
     }
   }

@@ -75,4 +75,12 @@ TEST_CASE("every state, value and register shows in the digest") {
   CHECK(base != digest(thing("a", "2024-01-01", Cell::na()), {}));
   CHECK(base != digest(thing("a", "2024-01-01", Cell::of("")), {}));
   CHECK(base != digest(thing("a", "2024-01-01", Cell::blank()), {.complete = true}));
+
+  const auto tagged = [&](std::vector<std::string> tags) {
+    Fact fact = thing("a", "2024-01-01", Cell::blank());
+    fact.cells[1] = Cell::of(List(std::move(tags)));
+    return digest(fact, {});
+  };
+  CHECK(tagged({"a, b"}) != tagged({"a", "b"}));
+  CHECK(tagged({"b", "a"}) == tagged({"a", "b"}));
 }

@@ -18,6 +18,6 @@ std::string phrase(const model::Conditions& conditions);  // joined by "and"
 std::string phrase(const model::Expectation& expectation);
 
 // One computed value: "high", "2024-12", "3 to 5", "at least 2", "unknown".
-std::string phrase(const model::Snapshot& snapshot, const Values& values, std::size_t i);
+std::string phrase(const model::Snapshot& snapshot, const Values& values, std::size_t k);
 
 }  // namespace assay::assess

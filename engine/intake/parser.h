@@ -24,7 +24,7 @@ class Parser {
  private:
   // Top and sources (parser.cpp).
   void parse_source(const json::Value& value);
-  void parse_columns(const json::Value& source, const json::Value* fallback_table);
+  void parse_columns(const json::Value& value, const json::Value* fallback_table);
   Column parse_column(const json::Member& member, const json::Value& source);
   void parse_fact(const json::Value& value, const json::Value& source);
   void parse_fields(const json::Value& value, FactMap& fact);

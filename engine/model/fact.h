@@ -62,8 +62,8 @@ struct Fact {
   std::vector<std::string> evidence;         // keys of evidence facts it rests on
   std::string source;                        // file name, as given
   std::string locator;                       // "row 17" or a JSON pointer
-  bool unstable_key = false;                 // the key holds a row number: it may move between loads
-  std::vector<Cell> cells;                   // aligned to the fields of its kind
+  bool unstable_key = false;  // the key holds a row number: it may move between loads
+  std::vector<Cell> cells;    // aligned to the fields of its kind
 };
 
 }  // namespace assay::model

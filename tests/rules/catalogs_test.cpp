@@ -38,7 +38,8 @@ void collect(const json::Value* list, const std::string& prefix, std::set<std::s
 
 std::set<std::string> ids_of(const std::map<std::string, json::Value>& all) {
   std::set<std::string> ids;
-  for (const auto& [file, catalog] : all) {
+  for (const auto& [name, catalog] : all) {
+    const std::string& file = name;  // clang 14 cannot capture a structured binding
     CAPTURE(file);
     const std::string prefix = catalog.text("id_prefix");
     CHECK_FALSE(prefix.empty());

@@ -66,7 +66,8 @@ Fact log(std::string key, Cell system, Cell made = {}) {
           .cells = {std::move(system), std::move(made)}};
 }
 
-Outcome outcome(const Rule& rule, std::vector<Fact> facts, std::vector<std::string> complete = {}) {
+Outcome outcome(const Rule& rule, const std::vector<Fact>& facts,
+                const std::vector<std::string>& complete = {}) {
   SnapshotBuilder builder(schema(), *parse_date("2025-01-01"));
   for (const Fact& fact : facts) builder.add(fact);
   for (const std::string& kind : complete) builder.set_register("o", kind, {.complete = true});

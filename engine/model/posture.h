@@ -97,10 +97,11 @@ struct WaiverStatus {
   enum class State : std::uint8_t { in_force, expired, not_yet, no_effect };
   State state = State::no_effect;
   std::string why;  // of no_effect: "the rule cannot be waived" …
-  std::string org, key, finding;
-  std::string subject;  // "kind:key", or empty: every subject of the organisation
-  std::string reason, owner, approved_by, authority, from, to, legal_basis;
+  std::string org, key;
   std::vector<std::string> rules;  // ids of rules or controls
+  std::string finding;             // id, where it names one
+  std::string subject;             // "kind:key", or empty: every subject of the organisation
+  std::string reason, owner, approved_by, authority, from, to, legal_basis;
   std::vector<std::string> compensating;
   std::size_t findings = 0;  // open findings it covers, or would cover had it not expired
 };

@@ -156,6 +156,8 @@ struct Expectation {
   Conditions where, has;
   std::optional<bool> empty_fails;  // `empty = "not_satisfied"`: true; `empty = "satisfied"`: false
   bool empty_undetermined = false;  // `empty = "undetermined"`
+  Decimal major_share = {Decimal::scale /
+                         2};  // failing part of its subjects that means it did not run
   std::vector<std::string>
       major_if;  // further grounds for grade major, in words, shown in the statement
   std::uint32_t line = 0;

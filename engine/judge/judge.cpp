@@ -1,0 +1,36 @@
+#include "engine/judge/judge.h"
+
+#include "engine/judge/quality.h"
+#include "engine/judge/requests.h"
+#include "engine/judge/statements.h"
+#include "engine/judge/tallies.h"
+#include "engine/judge/waivers.h"
+
+namespace assay::judge {
+namespace {
+
+void set_first_seen(const History& history, Date as_of, std::vector<model::Finding>& findings) {
+  for (model::Finding& finding : findings) {
+    const auto earlier = history.find(finding.id);
+    const bool known = earlier != history.end() && !earlier->second.closed;
+    finding.first_seen = known ? earlier->second.first_seen : to_text(as_of);
+  }
+}
+
+}  // namespace
+
+model::Posture judge(const model::Snapshot& snapshot, std::span<const model::Rule> rules,
+                     const model::Assessment& assessment, std::vector<model::Finding>& findings,
+                     const model::Catalogs& catalogs, Date as_of, const History& history) {
+  model::Posture posture{.as_of = as_of};
+  set_first_seen(history, as_of, findings);
+  posture.waivers = apply_waivers(snapshot, rules, as_of, findings);
+  posture.statements = state(snapshot, rules, assessment, catalogs, history, findings);
+  count(snapshot, rules, assessment, findings, posture);
+  posture.requests = requests(snapshot, rules, assessment, findings);
+  posture.problems = data_problems(snapshot, rules);
+  posture.questions = questions(snapshot, rules, assessment);
+  return posture;
+}
+
+}  // namespace assay::judge

@@ -1,0 +1,272 @@
+#include "engine/judge/requests.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "engine/base/digest.h"
+#include "engine/base/text.h"
+#include "engine/judge/cells.h"
+
+namespace assay::judge {
+namespace {
+
+using model::Expr;
+using model::Outcome;
+using model::Reason;
+using model::Request;
+
+void collect(const model::Conditions& conditions, std::set<std::string>& fields);
+
+// The fields of the row itself that the expression reads.
+void collect(const Expr& expr, std::set<std::string>& fields) {
+  if (expr.op == Expr::Op::path && !expr.path.steps.empty() && expr.path.root != model::Root::org) {
+    fields.insert(text::join(expr.path.steps, "."));
+  }
+  for (const Expr& arg : expr.args) collect(arg, fields);
+}
+
+void collect(const model::Test& test, std::set<std::string>& fields) {
+  for (const Expr& operand : test.operand) collect(operand, fields);
+  for (const model::Test& one : test.tests) collect(one, fields);
+}
+
+void collect(const model::Conditions& conditions, std::set<std::string>& fields) {
+  for (const model::Condition& condition : conditions) {
+    for (const Expr& left : condition.left) collect(left, fields);
+    collect(condition.test, fields);
+  }
+}
+
+std::set<std::string> fields_of(const model::Conditions& conditions) {
+  std::set<std::string> fields;
+  collect(conditions, fields);
+  fields.erase("id");
+  return fields;
+}
+
+// Keeps the fields that are not known in the record, or all where that tells nothing.
+std::set<std::string> unknown_in(const Record& record, const std::set<std::string>& fields) {
+  std::set<std::string> unknown;
+  for (const std::string& field : fields) {
+    const model::Field* declared = record.table->kind->find(field);
+    if (declared == nullptr) continue;
+    const model::State state = record.state(field);
+    if (state != model::State::value && state != model::State::na) unknown.insert(field);
+  }
+  return unknown;
+}
+
+struct Question {
+  std::string kind;
+  std::set<std::string> fields;
+};
+
+// What would answer an undetermined sentence of this subject.
+Question question_of(const model::Snapshot& snapshot, const model::Rule& rule,
+                     const model::Expectation& expectation, Reason reason, model::Row row) {
+  const Record subject{&snapshot, snapshot.find(rule.subject), row};
+  if (reason == Reason::needs_attestation) return {"attestation", {}};
+  if (reason == Reason::applicability_undecided) {
+    std::set<std::string> fields = fields_of(rule.applies);
+    fields.merge(fields_of(expectation.when));
+    std::set<std::string> unknown = unknown_in(subject, fields);
+    return {rule.subject, unknown.empty() ? fields : unknown};
+  }
+  if (expectation.quantifier == model::Quantifier::none_given) {
+    std::set<std::string> fields = fields_of(expectation.has);
+    std::set<std::string> unknown = unknown_in(subject, fields);
+    return {rule.subject, unknown.empty() ? fields : unknown};
+  }
+  if (reason == Reason::missing_field) return {expectation.kind, fields_of(expectation.has)};
+  return {expectation.kind, {}};
+}
+
+std::string in_backticks(const std::set<std::string>& fields) {
+  std::string list;
+  for (const std::string& field : fields) list += (list.empty() ? "`" : ", `") + field + "`";
+  return list;
+}
+
+std::string ask(const model::Expectation& expectation, const Question& question, Reason reason) {
+  const std::string fields = in_backticks(question.fields);
+  switch (reason) {
+    case Reason::needs_attestation:
+      return "an attestation (" + std::string(name(expectation.method)) + ") that " +
+             expectation.says;
+    case Reason::applicability_undecided:
+      return "whether it applies: " + (fields.empty() ? "a `" + question.kind + "`" : fields) +
+             " of `" + question.kind + "`";
+    case Reason::stale:
+      return "a newer `" + question.kind + "`: what is recorded has lapsed";
+    case Reason::missing_field:
+      return fields.empty() ? "the missing answers of `" + question.kind + "`"
+                            : fields + " of `" + question.kind + "`";
+    case Reason::rule_error:
+    case Reason::limit:
+      return "a mended rule: it could not be evaluated (" + std::string(name(reason)) + ")";
+    case Reason::none:
+    case Reason::no_facts:
+      break;
+  }
+  return "`" + question.kind + "` records, or a statement that the register is complete";
+}
+
+std::string request_id(const Request& request) {
+  return to_hex(Digester()
+                    .part("request")
+                    .part(request.org)
+                    .part(request.pack)
+                    .part(request.rule)
+                    .part(request.expectation)
+                    .part(name(request.reason))
+                    .part(request.kind)
+                    .part(request.field)
+                    .finish())
+      .substr(0, 16);
+}
+
+bool counts(const model::Expectation& expectation) {
+  return expectation.level != model::Level::advice;
+}
+
+using Waived = std::set<std::string, std::less<>>;  // ids of findings
+
+struct Collector {
+  const model::Snapshot& snapshot;
+  const Waived& waived;
+  std::map<std::tuple<std::string, std::size_t, std::string, std::string, std::string, Reason>,
+           Request>
+      found;  // (org, rule, expectation, kind, field, reason)
+
+  void add(std::size_t index, const model::Rule& rule, const model::RuleResult& result) {
+    const model::Table* table = snapshot.find(rule.subject);
+    for (std::size_t i = 0; i < result.rows.size(); ++i) {
+      if (result.outcome[i] != Outcome::undetermined) continue;
+      const model::Row row = result.rows[i];
+      const std::string org(snapshot.symbols.text(table->org[row]));
+      const std::string key(snapshot.symbols.text(table->key[row]));
+      if (waived.contains(model::finding_id(org, rule.pack, rule.id, {rule.subject, key})))
+        continue;
+      add_subject(index, rule, result, i, org);
+    }
+    for (const model::RuleResult::Empty& empty : result.empty) {
+      if (empty.outcome != Outcome::undetermined) continue;
+      Request& request = found[{empty.org, index, "", rule.subject, "", empty.reason}];
+      if (request.subjects == 0) {
+        request = {.org = empty.org,
+                   .pack = rule.pack,
+                   .rule = rule.id,
+                   .controls = rule.controls,
+                   .asks = "`" + rule.subject +
+                           "` records, or a statement that the register is complete: none is known",
+                   .kind = rule.subject,
+                   .reason = empty.reason};
+      }
+      ++request.subjects;
+      ++request.alone;
+    }
+  }
+
+ private:
+  void add_subject(std::size_t index, const model::Rule& rule, const model::RuleResult& result,
+                   std::size_t i, const std::string& org) {
+    std::vector<std::size_t> open;
+    for (std::size_t e = 0; e < rule.expectations.size(); ++e) {
+      if (counts(rule.expectations[e]) &&
+          result.expectations[e].outcome[i] == Outcome::undetermined) {
+        open.push_back(e);
+      }
+    }
+    // Whether the rule applies is one question, however many sentences wait for it.
+    const bool undecided =
+        result.reason[i] == Reason::applicability_undecided &&
+        std::all_of(open.begin(), open.end(), [&](std::size_t e) {
+          return result.expectations[e].reason[i] == Reason::applicability_undecided;
+        });
+    if (undecided && !open.empty()) open.resize(1);
+    for (const std::size_t e : open) {
+      const model::Expectation& expectation = rule.expectations[e];
+      const Reason reason = result.expectations[e].reason[i];
+      const Question question = question_of(snapshot, rule, expectation, reason, result.rows[i]);
+      const std::vector<std::string> fields(question.fields.begin(), question.fields.end());
+      const std::string field = text::join(fields, ", ");
+      const std::string id = undecided ? "" : expectation.id;
+      Request& request = found[{org, index, id, question.kind, field, reason}];
+      if (request.subjects == 0) {
+        request = {.org = org,
+                   .pack = rule.pack,
+                   .rule = rule.id,
+                   .expectation = id,
+                   .controls = rule.controls,
+                   .asks = ask(expectation, question, reason),
+                   .kind = question.kind,
+                   .field = field,
+                   .reason = reason};
+      }
+      ++request.subjects;
+      if (open.size() == 1) ++request.alone;
+    }
+  }
+};
+
+}  // namespace
+
+std::vector<Request> requests(const model::Snapshot& snapshot, std::span<const model::Rule> rules,
+                              const model::Assessment& assessment,
+                              std::span<const model::Finding> findings) {
+  Waived waived;
+  for (const model::Finding& finding : findings) {
+    if (finding.waived()) waived.insert(finding.id);
+  }
+  Collector collector{snapshot, waived, {}};
+  for (const model::RuleResult& result : assessment.rules) {
+    collector.add(result.rule, rules[result.rule], result);
+  }
+  std::vector<Request> sorted;
+  for (auto& [key, request] : collector.found) {
+    request.id = request_id(request);
+    sorted.push_back(std::move(request));
+  }
+  std::stable_sort(sorted.begin(), sorted.end(), [](const Request& a, const Request& b) {
+    return std::tuple(b.alone, b.subjects) < std::tuple(a.alone, a.subjects);
+  });
+  return sorted;
+}
+
+std::vector<model::AuditorQuestion> questions(const model::Snapshot& snapshot,
+                                              std::span<const model::Rule> rules,
+                                              const model::Assessment& assessment) {
+  std::vector<model::AuditorQuestion> asked;
+  for (const model::RuleResult& result : assessment.rules) {
+    const model::Rule& rule = rules[result.rule];
+    const model::Table* table = snapshot.find(rule.subject);
+    for (std::size_t e = 0; e < rule.expectations.size(); ++e) {
+      const model::Expectation& expectation = rule.expectations[e];
+      if (expectation.method != model::Method::interview &&
+          expectation.method != model::Method::observe) {
+        continue;
+      }
+      model::AuditorQuestion question{.pack = rule.pack,
+                                      .rule = rule.id,
+                                      .expectation = expectation.id,
+                                      .says = expectation.says,
+                                      .controls = rule.controls,
+                                      .method = expectation.method};
+      std::set<model::Symbol> orgs;
+      for (std::size_t i = 0; i < result.rows.size(); ++i) {
+        if (result.expectations[e].outcome[i] != Outcome::undetermined) continue;
+        ++question.open;
+        orgs.insert(table->org[result.rows[i]]);
+      }
+      question.orgs = orgs.size();
+      asked.push_back(std::move(question));
+    }
+  }
+  return asked;
+}
+
+}  // namespace assay::judge

@@ -1,0 +1,159 @@
+#include "engine/judge/waivers.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "engine/base/text.h"
+#include "engine/judge/cells.h"
+
+namespace assay::judge {
+namespace {
+
+using model::WaiverStatus;
+using State = model::WaiverStatus::State;
+
+using Rules = std::map<std::pair<std::string, std::string>, const model::Rule*>;
+
+bool names(const std::string& named, const model::Rule& rule) {
+  return named == rule.id || named == rule.pack + ":" + rule.id ||
+         std::find(rule.controls.begin(), rule.controls.end(), named) != rule.controls.end();
+}
+
+bool covers(const WaiverStatus& waiver, const model::Finding& finding, const model::Rule& rule) {
+  if (waiver.org != finding.org) return false;
+  if (!waiver.finding.empty()) return waiver.finding == finding.id;
+  const auto named = [&rule](const std::string& name) { return names(name, rule); };
+  if (std::none_of(waiver.rules.begin(), waiver.rules.end(), named)) return false;
+  return waiver.subject.empty() ||
+         waiver.subject == finding.subject.kind + ":" + finding.subject.key;
+}
+
+// Why the rule's findings cannot be waived by this one; empty when they can.
+std::string refusal(const WaiverStatus& waiver, const model::Rule& rule) {
+  if (!rule.waivable) return "rule `" + rule.id + "` cannot be waived";
+  const auto& may = rule.waivable_by;
+  if (!may.empty() && std::find(may.begin(), may.end(), waiver.authority) == may.end()) {
+    const std::string found =
+        waiver.authority.empty() ? "none named" : "`" + waiver.authority + "`";
+    return "authority " + found + "; rule `" + rule.id + "` is waived by " + text::join(may, ", ");
+  }
+  return "";
+}
+
+bool unclear(const Record& record, std::string_view field) {
+  return record.state(field) == model::State::unreadable;
+}
+
+std::vector<std::string> named_rules(const Record& record) {
+  std::vector<std::string> named = record.list("rules");
+  const std::vector<std::string> controls = record.list("controls");
+  named.insert(named.end(), controls.begin(), controls.end());
+  return named;
+}
+
+WaiverStatus read_waiver(const Record& record, Date as_of) {
+  WaiverStatus waiver{.org = record.org(),
+                      .key = record.key(),
+                      .rules = named_rules(record),
+                      .finding = record.text("finding"),
+                      .subject = record.text("subject"),
+                      .reason = record.text("reason"),
+                      .owner = record.text("owner"),
+                      .approved_by = record.text("approved_by"),
+                      .authority = record.text("authority"),
+                      .from = record.text("from"),
+                      .to = record.text("to"),
+                      .legal_basis = record.text("legal_basis"),
+                      .compensating = record.list("compensating")};
+  const std::optional<Period> from = record.date("from");
+  const std::optional<Period> to = record.date("to");
+  if (waiver.rules.empty() && waiver.finding.empty()) {
+    waiver.why = "it names no rule, no control and no finding";
+  } else if (unclear(record, "subject")) {
+    waiver.why = "its subject cannot be read";
+  } else if (!from) {
+    waiver.why = "no beginning is recorded";
+  } else if (!to) {
+    waiver.why = "no end is recorded";
+  } else if (as_of < from->first) {
+    waiver.state = State::not_yet;
+  } else if (as_of > to->last || record.table->lapsed[record.row] != 0) {
+    waiver.state = State::expired;
+  } else {
+    waiver.state = State::in_force;
+  }
+  return waiver;
+}
+
+model::WaiverUse use_of(const WaiverStatus& waiver) {
+  return {.key = waiver.key,
+          .reason = waiver.reason,
+          .owner = waiver.owner,
+          .authority = waiver.authority,
+          .from = waiver.from,
+          .to = waiver.to,
+          .expired = waiver.state == State::expired};
+}
+
+// One in force beats an expired one; among equals the one that lasts longest, then the first by
+// key.
+bool better(const WaiverStatus& a, const WaiverStatus& b) {
+  if (a.state != b.state) return a.state == State::in_force;
+  if (a.to != b.to) return a.to > b.to;
+  return a.key < b.key;
+}
+
+}  // namespace
+
+std::vector<WaiverStatus> apply_waivers(const model::Snapshot& snapshot,
+                                        std::span<const model::Rule> rules, Date as_of,
+                                        std::vector<model::Finding>& findings) {
+  Rules by_name;
+  for (const model::Rule& rule : rules) by_name[{rule.pack, rule.id}] = &rule;
+
+  std::vector<WaiverStatus> waivers;
+  std::map<std::string, std::vector<std::size_t>, std::less<>> of_org;
+  for (const Record& record : records(snapshot, "waiver")) {
+    of_org[record.org()].push_back(waivers.size());
+    waivers.push_back(read_waiver(record, as_of));
+  }
+  std::vector<std::string> refused(waivers.size());
+  for (model::Finding& finding : findings) {
+    finding.waiver.reset();
+    if (finding.outcome != model::Outcome::not_satisfied &&
+        finding.outcome != model::Outcome::undetermined) {
+      continue;
+    }
+    const auto rule = by_name.find({finding.pack, finding.rule});
+    const auto mine = of_org.find(finding.org);
+    if (rule == by_name.end() || mine == of_org.end()) continue;
+    const WaiverStatus* best = nullptr;
+    for (const std::size_t index : mine->second) {
+      WaiverStatus& waiver = waivers[index];
+      if (!covers(waiver, finding, *rule->second)) continue;
+      if (waiver.state != State::in_force && waiver.state != State::expired) continue;
+      const std::string why = refusal(waiver, *rule->second);
+      if (!why.empty()) {
+        if (refused[index].empty()) refused[index] = why;
+        continue;
+      }
+      ++waiver.findings;
+      if (best == nullptr || better(waiver, *best)) best = &waiver;
+    }
+    if (best != nullptr) finding.waiver = use_of(*best);
+  }
+  for (std::size_t i = 0; i < waivers.size(); ++i) {
+    if (waivers[i].findings > 0 || refused[i].empty()) continue;
+    waivers[i].state = State::no_effect;
+    waivers[i].why = refused[i];
+  }
+  std::sort(waivers.begin(), waivers.end(), [](const WaiverStatus& a, const WaiverStatus& b) {
+    return std::tie(a.org, a.key) < std::tie(b.org, b.key);
+  });
+  return waivers;
+}
+
+}  // namespace assay::judge

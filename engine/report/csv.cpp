@@ -1,0 +1,78 @@
+// RFC 4180 with CRLF. A cell that a spreadsheet could take for a formula begins with an apostrophe.
+#include <iterator>
+#include <string_view>
+
+#include "engine/base/text.h"
+#include "engine/report/escape.h"
+#include "engine/report/report.h"
+
+namespace assay::report {
+namespace {
+
+constexpr std::string_view columns[] = {
+    "id",        "org",          "pack",         "rule",         "rule_version", "controls",
+    "title",     "subject_kind", "subject_id",   "subject_name", "outcome",      "reason",
+    "basis",     "severity",     "severity_sum", "grade",        "waived",       "waiver",
+    "waiver_to", "message",      "unmet",        "open",         "first_seen"};
+
+// The sentences with one outcome, each with what was observed.
+std::string sentences(const model::Finding& finding, model::Outcome outcome) {
+  std::string list;
+  for (const model::Observation& one : finding.observations) {
+    if (one.outcome != outcome) continue;
+    if (!list.empty()) list += "; ";
+    list += one.says;
+    if (!one.observed.empty()) list += " [" + one.observed + "]";
+  }
+  return list;
+}
+
+std::string title_of(const Report& report, const model::Finding& finding) {
+  for (const RuleCard& card : report.rules) {
+    if (card.pack == finding.pack && card.id == finding.rule) return card.title;
+  }
+  return "";
+}
+
+std::string line(const std::vector<std::string>& cells) {
+  std::string out;
+  for (std::size_t i = 0; i < cells.size(); ++i) out += (i == 0 ? "" : ",") + escape::csv(cells[i]);
+  return out + "\r\n";
+}
+
+}  // namespace
+
+std::string csv(const Report& report) {
+  using Text = std::string;
+  std::string out = line({std::begin(columns), std::end(columns)});
+  for (const model::Finding& one : report.findings) {
+    out += line({one.id,
+                 one.org,
+                 one.pack,
+                 one.rule,
+                 one.rule_version,
+                 text::join(one.controls, "; "),
+                 title_of(report, one),
+                 one.subject.kind,
+                 one.subject.key,
+                 one.subject_name,
+                 Text(name(one.outcome)),
+                 Text(name(one.reason)),
+                 Text(name(one.basis)),
+                 Text(name(one.severity)),
+                 one.severity_sum,
+                 Text(name(one.grade)),
+                 one.waived() ? "yes"
+                 : one.waiver ? "expired"
+                              : "no",
+                 one.waiver ? one.waiver->key : "",
+                 one.waiver ? one.waiver->to : "",
+                 one.message,
+                 sentences(one, model::Outcome::not_satisfied),
+                 sentences(one, model::Outcome::undetermined),
+                 one.first_seen});
+  }
+  return out;
+}
+
+}  // namespace assay::report

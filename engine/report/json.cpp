@@ -1,0 +1,346 @@
+// The shapes are those of docs/formats/report.schema.json; names are stable, order is fixed.
+#include <array>
+#include <string_view>
+
+#include "engine/json/write.h"
+#include "engine/report/report.h"
+
+namespace assay::report {
+namespace {
+
+using json::Writer;
+using model::Tally;
+
+void write_texts(Writer& out, std::string_view name, const std::vector<std::string>& texts) {
+  out.name(name).open_array();
+  for (const std::string& text : texts) out.text(text);
+  out.close_array();
+}
+
+Writer& number(Writer& out, std::string_view name, std::size_t value) {
+  return out.name(name).number(static_cast<std::int64_t>(value));
+}
+
+void write_subject(Writer& out, const model::SubjectId& subject, std::string_view called) {
+  out.name("subject").open_object();
+  out.member("kind", subject.kind).member("id", subject.key);
+  if (!called.empty()) out.member("name", called);
+  out.close_object();
+}
+
+void write_facts(Writer& out, const std::vector<model::FactRef>& facts) {
+  out.name("facts").open_array();
+  for (const model::FactRef& fact : facts) {
+    out.open_object()
+        .member("kind", fact.kind)
+        .member("id", fact.key)
+        .member("source", fact.source)
+        .member("locator", fact.locator)
+        .member("observed_at", fact.observed_at)
+        .close_object();
+  }
+  out.close_array();
+}
+
+void write_observation(Writer& out, const model::Observation& one) {
+  out.open_object()
+      .member("id", one.expectation)
+      .member("says", one.says)
+      .member("level", name(one.level))
+      .member("method", name(one.method))
+      .member("outcome", name(one.outcome))
+      .member("reason", name(one.reason))
+      .member("basis", name(one.basis))
+      .member("expected", one.expected)
+      .member("observed", one.observed);
+  write_facts(out, one.facts);
+  number(out, "fact_count", one.fact_count).close_object();
+}
+
+void write_waiver(Writer& out, const model::Finding& finding) {
+  out.name("waiver");
+  if (!finding.waiver) {
+    out.null();
+    return;
+  }
+  const model::WaiverUse& use = *finding.waiver;
+  out.open_object()
+      .member("id", use.key)
+      .member("reason", use.reason)
+      .member("owner", use.owner)
+      .member("authority", use.authority)
+      .member("from", use.from)
+      .member("to", use.to)
+      .name("expired")
+      .boolean(use.expired)
+      .close_object();
+}
+
+void write_finding(Writer& out, const model::Finding& finding, std::string_view run) {
+  out.open_object().member("id", finding.id).member("run", run).member("org", finding.org);
+  out.member("pack", finding.pack)
+      .member("rule", finding.rule)
+      .member("rule_version", finding.rule_version);
+  write_texts(out, "controls", finding.controls);
+  write_subject(out, finding.subject, finding.subject_name);
+  out.member("outcome", name(finding.outcome))
+      .member("reason", name(finding.reason))
+      .member("basis", name(finding.basis))
+      .member("severity", name(finding.severity))
+      .member("severity_sum", finding.severity_sum)
+      .member("grade", name(finding.grade))
+      .name("waived")
+      .boolean(finding.waived());
+  write_waiver(out, finding);
+  out.member("message", finding.message).name("observations").open_array();
+  for (const model::Observation& one : finding.observations) write_observation(out, one);
+  out.close_array().member("first_seen", finding.first_seen);
+  out.name("unstable_key").boolean(finding.unstable_key).close_object();
+}
+
+void write_task(Writer& out, const model::Task& task) {
+  out.open_object().member("id", task.id).member("org", task.org).member("action", task.action);
+  write_subject(out, task.subject, "");
+  out.member("owner", task.owner)
+      .member("due", task.due)
+      .member("effort", task.effort)
+      .name("order")
+      .number(task.order)
+      .member("severity", name(task.severity));
+  write_texts(out, "findings", task.findings);
+  write_texts(out, "after", task.after);
+  out.member("closes_when", task.closes_when).member("status", task.status).close_object();
+}
+
+void write_request(Writer& out, const model::Request& request) {
+  out.open_object()
+      .member("id", request.id)
+      .member("org", request.org)
+      .member("pack", request.pack)
+      .member("rule", request.rule)
+      .member("expectation", request.expectation);
+  write_texts(out, "controls", request.controls);
+  out.member("asks", request.asks)
+      .member("kind", request.kind)
+      .member("field", request.field)
+      .member("reason", name(request.reason));
+  number(out, "subjects", request.subjects);
+  number(out, "alone", request.alone).close_object();
+}
+
+template <typename E, std::size_t N>
+void write_counts(Writer& out, std::string_view label, const std::array<std::size_t, N>& counts) {
+  out.name(label).open_object();
+  for (std::size_t i = 0; i < N; ++i) {
+    const std::string_view key = name(static_cast<E>(i));
+    if (!key.empty()) number(out, key, counts[i]);
+  }
+  out.close_object();
+}
+
+void write_tally(Writer& out, const Tally& tally) {
+  out.name("tally").open_object();
+  out.member("standing", name(standing_of(tally)));
+  write_counts<model::Outcome>(out, "outcomes", tally.outcome);
+  write_counts<model::Reason>(out, "undetermined_because", tally.reason);
+  write_counts<model::Basis>(out, "satisfied_on", tally.satisfied);
+  write_counts<model::Basis>(out, "not_satisfied_on", tally.failed);
+  write_counts<model::Severity>(out, "severity", tally.severity);
+  number(out, "waived", tally.waived);
+  number(out, "waived_undetermined", tally.waived_undetermined).close_object();
+}
+
+void write_statement(Writer& out, const model::Statement& one) {
+  out.open_object()
+      .member("org", one.org)
+      .member("pack", one.pack)
+      .member("rule", one.rule)
+      .member("expectation", one.expectation)
+      .member("framework", one.framework);
+  write_texts(out, "controls", one.controls);
+  out.member("says", one.says)
+      .member("level", name(one.level))
+      .member("reading", name(one.reading))
+      .member("grade", name(one.grade))
+      .member("ground", one.ground);
+  write_texts(out, "consider", one.consider);
+  out.name("subjects").open_array();
+  for (const model::SubjectId& subject : one.subjects) {
+    out.open_object().member("kind", subject.kind).member("id", subject.key).close_object();
+  }
+  out.close_array();
+  number(out, "judged", one.judged);
+  number(out, "undetermined", one.undetermined);
+  number(out, "waived", one.waived).close_object();
+}
+
+void write_population(Writer& out, const model::Population& one) {
+  out.open_object().member("org", one.org).member("kind", one.kind);
+  number(out, "known", one.known);
+  number(out, "reached", one.reached);
+  number(out, "out_of_scope", one.out_of_scope);
+  out.name("scope_known").boolean(one.scope_known).name("complete").boolean(one.complete);
+  out.member("contradicted", one.contradicted).close_object();
+}
+
+void write_problem(Writer& out, const model::DataProblem& one) {
+  out.open_object()
+      .member("what", name(one.what))
+      .member("org", one.org)
+      .member("kind", one.kind)
+      .member("field", one.field)
+      .member("target", one.target);
+  number(out, "count", one.count);
+  write_texts(out, "samples", one.samples);
+  out.close_object();
+}
+
+void write_waiver_status(Writer& out, const model::WaiverStatus& one) {
+  out.open_object()
+      .member("org", one.org)
+      .member("id", one.key)
+      .member("state", name(one.state))
+      .member("why", one.why)
+      .member("finding", one.finding);
+  write_texts(out, "rules", one.rules);
+  out.member("subject", one.subject)
+      .member("reason", one.reason)
+      .member("owner", one.owner)
+      .member("approved_by", one.approved_by)
+      .member("authority", one.authority)
+      .member("from", one.from)
+      .member("to", one.to)
+      .member("legal_basis", one.legal_basis);
+  write_texts(out, "compensating", one.compensating);
+  number(out, "findings", one.findings).close_object();
+}
+
+void write_question(Writer& out, const model::AuditorQuestion& one) {
+  out.open_object()
+      .member("pack", one.pack)
+      .member("rule", one.rule)
+      .member("expectation", one.expectation)
+      .member("says", one.says);
+  write_texts(out, "controls", one.controls);
+  out.member("method", name(one.method));
+  number(out, "orgs", one.orgs);
+  number(out, "open", one.open).close_object();
+}
+
+template <typename T, typename Write>
+void write_list(Writer& out, std::string_view label, const std::vector<T>& list, Write write) {
+  out.name(label).open_array();
+  for (const T& one : list) write(out, one);
+  out.close_array();
+}
+
+void write_posture(Writer& out, const model::Posture& posture) {
+  out.name("posture").open_object().member("as_of", to_text(posture.as_of));
+  write_tally(out, posture.whole);
+  write_list(out, "organisations", posture.orgs, [](Writer& w, const model::OrgPosture& one) {
+    w.open_object().member("org", one.org).member("name", one.name);
+    write_tally(w, one.tally);
+    w.close_object();
+  });
+  write_list(out, "rules", posture.rules, [](Writer& w, const model::RuleTally& one) {
+    w.open_object().member("org", one.org).member("pack", one.pack).member("rule", one.rule);
+    write_tally(w, one.tally);
+    w.close_object();
+  });
+  write_list(out, "controls", posture.controls, [](Writer& w, const model::ControlTally& one) {
+    w.open_object().member("org", one.org).member("control", one.control);
+    write_tally(w, one.tally);
+    w.close_object();
+  });
+  write_list(out, "populations", posture.populations, write_population);
+  write_list(out, "statements", posture.statements, write_statement);
+  write_list(out, "requests", posture.requests, write_request);
+  write_list(out, "problems", posture.problems, write_problem);
+  write_list(out, "waivers", posture.waivers, write_waiver_status);
+  write_list(out, "questions", posture.questions, write_question);
+  out.close_object();
+}
+
+void write_inputs(Writer& out, const Report& report) {
+  write_list(out, "sources", report.sources, [](Writer& w, const Source& one) {
+    w.open_object().member("name", one.name).member("digest", one.digest).member("org", one.org);
+    number(w, "records", one.records);
+    number(w, "rejected", one.rejected).close_object();
+  });
+  write_list(out, "packs", report.packs, [](Writer& w, const Pack& one) {
+    w.open_object()
+        .member("id", one.id)
+        .member("title", one.title)
+        .member("version", one.version)
+        .member("digest", one.digest)
+        .close_object();
+  });
+  write_list(out, "rules", report.rules, [](Writer& w, const RuleCard& one) {
+    w.open_object().member("pack", one.pack).member("id", one.id).member("title", one.title);
+    w.member("subject", one.subject);
+    write_texts(w, "controls", one.controls);
+    write_texts(w, "says", one.says);
+    w.member("action", one.action).member("owner", one.owner).close_object();
+  });
+  write_list(out, "controls", report.controls, [](Writer& w, const ControlCard& one) {
+    w.open_object()
+        .member("id", one.id)
+        .member("title", one.title)
+        .member("framework", one.framework)
+        .close_object();
+  });
+}
+
+}  // namespace
+
+std::string to_json(const model::Finding& finding, std::string_view run) {
+  Writer out;
+  write_finding(out, finding, run);
+  return out.take();
+}
+
+std::string to_json(const model::Task& task) {
+  Writer out;
+  write_task(out, task);
+  return out.take();
+}
+
+std::string to_json(const model::Request& request) {
+  Writer out;
+  write_request(out, request);
+  return out.take();
+}
+
+std::string json(const Report& report) {
+  Writer out;
+  out.open_object()
+      .member("format", "assay-report-1")
+      .member("title", report.title)
+      .member("engine", report.engine)
+      .member("as_of", to_text(report.as_of))
+      .name("known")
+      .number(report.known)
+      .member("run", report.run)
+      .member("snapshot", report.snapshot)
+      .name("incomplete")
+      .boolean(report.incomplete);
+  write_texts(out, "notes", report.notes);
+  write_inputs(out, report);
+  write_posture(out, report.posture);
+  write_list(out, "findings", report.findings, [&report](Writer& w, const model::Finding& one) {
+    write_finding(w, one, report.run);
+  });
+  write_list(out, "tasks", report.tasks, write_task);
+  out.close_object();
+  return out.take() + "\n";
+}
+
+std::string jsonl(const Report& report) {
+  std::string lines;
+  for (const model::Finding& finding : report.findings) {
+    lines += to_json(finding, report.run) + "\n";
+  }
+  return lines;
+}
+
+}  // namespace assay::report

@@ -1,0 +1,75 @@
+// What one assessment has to say, as values, and the writers that turn it into text.
+//
+// Pure: the same report gives the same bytes, without clock times and machine paths. Text of
+// outside origin is escaped for the format it is written into. No writer leaves out what is
+// undetermined.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/base/date.h"
+#include "engine/model/catalog.h"
+#include "engine/model/finding.h"
+#include "engine/model/posture.h"
+#include "engine/model/rule.h"
+
+namespace assay::report {
+
+// A source as it was read: a name without its folder.
+struct Source {
+  std::string name, digest, org;
+  std::size_t records = 0;
+  std::size_t rejected = 0;
+};
+
+struct Pack {
+  std::string id, title, version, digest;
+};
+
+// How a rule reads in the report.
+struct RuleCard {
+  std::string pack, id, title, subject;
+  std::vector<std::string> controls;
+  std::string action, owner;      // of the remedy; with {field}s
+  std::vector<std::string> says;  // of its expectations, in order
+};
+
+struct ControlCard {
+  std::string id, title, framework;
+};
+
+struct Report {
+  std::string title;   // whose report it is: the organisation's name, or a count of them
+  std::string engine;  // "assay 0.1.0"
+  Date as_of;
+  std::int64_t known = 0;  // last load taken into account
+  std::string run;         // id, or empty
+  std::string snapshot;    // digest
+  std::vector<Source> sources;
+  std::vector<Pack> packs;
+  std::vector<RuleCard> rules;        // in the order evaluated
+  std::vector<ControlCard> controls;  // those the rules point at, sorted by id
+  std::vector<model::Finding> findings;
+  model::Posture posture;
+  std::vector<model::Task> tasks;
+  bool incomplete = false;         // a rule was not evaluated or records were rejected
+  std::vector<std::string> notes;  // what else limits this report, one sentence each
+};
+
+std::vector<RuleCard> rule_cards(const std::vector<model::Rule>& rules);
+std::vector<ControlCard> control_cards(const std::vector<model::Rule>& rules,
+                                       const model::Catalogs& catalogs);
+
+std::string html(const Report& report);   // one file, no script, nothing fetched
+std::string json(const Report& report);   // one document, docs/formats/report.schema.json
+std::string jsonl(const Report& report);  // one finding a line
+std::string csv(const Report& report);    // one finding a line, RFC 4180
+std::string md(const Report& report);     // the summary, for a ticket or a mail
+
+// One line of JSON each, as the command line prints them.
+std::string to_json(const model::Finding& finding, std::string_view run);
+std::string to_json(const model::Task& task);
+std::string to_json(const model::Request& request);
+
+}  // namespace assay::report

@@ -1,0 +1,165 @@
+#include "engine/report/words.h"
+
+#include <set>
+#include <tuple>
+
+namespace assay::report {
+namespace {
+
+constexpr std::string_view outcome_words[] = {"not applicable", "satisfied", "undetermined",
+                                              "not satisfied"};
+constexpr std::string_view reason_words[] = {"no reason given",
+                                             "nothing is recorded and the register is open",
+                                             "what is recorded has lapsed",
+                                             "a field was not asked, left empty or is unreadable",
+                                             "only a person can say",
+                                             "whether it applies is unknown",
+                                             "the rule could not be evaluated",
+                                             "a limit was reached"};
+
+// Subjects of the kind with an unmet sentence that is more than advice.
+std::size_t subjects_unmet(const Report& report, const std::string& kind) {
+  std::set<std::pair<std::string, std::string>> subjects;
+  for (const model::Statement& one : report.posture.statements) {
+    if (one.level == model::Level::advice) continue;
+    for (const model::SubjectId& subject : one.subjects) {
+      if (subject.kind == kind) subjects.insert({one.org, subject.key});
+    }
+  }
+  return subjects.size();
+}
+
+std::string statements_clause(const StatementCounts& counts) {
+  std::vector<std::string> parts;
+  if (counts.major > 0) parts.push_back(count(counts.major) + " proposed as major");
+  if (counts.minor > 0) parts.push_back(count(counts.minor) + " proposed as minor");
+  if (counts.breach > 0) {
+    parts.push_back(counts.breach == 1 ? "1 breach shown"
+                                       : count(counts.breach) + " breaches shown");
+  }
+  if (counts.not_shown > 0) {
+    parts.push_back(counts.not_shown == 1 ? "1 outcome not shown"
+                                          : count(counts.not_shown) + " outcomes not shown");
+  }
+  std::string clause = count(counts.unmet(), "unmet requirement") + " stated (";
+  for (std::size_t i = 0; i < parts.size(); ++i) clause += (i == 0 ? "" : ", ") + parts[i];
+  return clause + ")";
+}
+
+std::size_t open_questions(const model::Posture& posture) {
+  std::size_t open = 0;
+  for (const model::AuditorQuestion& one : posture.questions) open += one.open > 0 ? 1 : 0;
+  return open;
+}
+
+}  // namespace
+
+std::string count(std::size_t number) {
+  std::string digits = std::to_string(number);
+  for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
+  return digits;
+}
+
+std::string count(std::size_t number, std::string_view noun) {
+  return count(number) + " " + std::string(noun) + (number == 1 ? "" : "s");
+}
+
+std::string percent(std::size_t part, std::size_t whole) {
+  if (whole == 0) return "–";
+  if (part > 0 && part * 100 < whole) return "under 1 %";
+  if (part < whole && (whole - part) * 100 < whole) return "over 99 %";
+  return std::to_string((part * 200 + whole) / (whole * 2)) + " %";
+}
+
+std::string singular(std::string_view kind) {
+  std::string word(kind);
+  for (char& c : word) c = c == '_' ? ' ' : c;
+  if (word.starts_with("ai ")) word.replace(0, 2, "AI");
+  return word;
+}
+
+std::string plural(std::string_view kind) {
+  std::string word = singular(kind);
+  if (word.ends_with("s") || word.ends_with("x") || word.ends_with("ch")) return word + "es";
+  if (word.ends_with("y") && word.size() > 1 &&
+      std::string_view("aeiou").find(word[word.size() - 2]) == std::string_view::npos) {
+    return word.replace(word.size() - 1, 1, "ies");
+  }
+  return word + "s";
+}
+
+std::string_view words(model::Outcome outcome) {
+  return outcome_words[static_cast<std::size_t>(outcome)];
+}
+
+std::string_view words(model::Reason reason) {
+  return reason_words[static_cast<std::size_t>(reason)];
+}
+
+std::string_view words(model::Basis basis) { return name(basis); }
+
+std::string verdict(const model::Statement& statement) {
+  if (statement.level == model::Level::advice) return "observation";
+  if (statement.reading == model::Reading::law) return "breach shown";
+  if (statement.reading == model::Reading::voluntary) return "outcome not shown";
+  return std::string(name(statement.grade));
+}
+
+StatementCounts count_statements(const std::vector<model::Statement>& statements) {
+  StatementCounts counts;
+  for (const model::Statement& one : statements) {
+    if (one.level == model::Level::advice) {
+      ++counts.observation;
+    } else if (one.reading == model::Reading::law) {
+      ++counts.breach;
+    } else if (one.reading == model::Reading::voluntary) {
+      ++counts.not_shown;
+    } else {
+      ++(one.grade == model::Grade::major ? counts.major : counts.minor);
+    }
+  }
+  return counts;
+}
+
+std::string main_kind(const model::Posture& posture) {
+  std::string best;
+  std::size_t most = 0;
+  std::set<std::string> kinds;
+  for (const model::Population& one : posture.populations) kinds.insert(one.kind);
+  for (const std::string& kind : kinds) {
+    const std::size_t known = posture.population(kind).known;
+    if (known > most) std::tie(best, most) = std::pair(kind, known);
+  }
+  return best;
+}
+
+std::string posture_sentence(const Report& report) {
+  const model::Posture& posture = report.posture;
+  const model::Tally& whole = posture.whole;
+  if (report.rules.empty()) return "No rule was evaluated: nothing can be said.";
+  const std::string kind = main_kind(posture);
+  if (kind.empty()) return "No subject is known: nothing can be said.";
+  const model::Population population = posture.population(kind);
+  const std::string known = count(population.known) + " " +
+                            (population.known == 1 ? singular(kind) : plural(kind)) + " known";
+  const StatementCounts counts = count_statements(posture.statements);
+
+  std::string sentence;
+  if (counts.unmet() > 0) {
+    sentence = statements_clause(counts) + ", concerning " + count(subjects_unmet(report, kind)) +
+               " of the " + known;
+  } else if (whole.decided() == 0) {
+    sentence = "Nothing could be decided about the " + known;
+  } else {
+    sentence = "No nonconformity found in the " + known;
+  }
+  const std::size_t claims = whole.satisfied[static_cast<std::size_t>(model::Basis::claim)];
+  sentence += "; " + count(whole.of(model::Outcome::undetermined), "question") + " undetermined";
+  sentence += "; " + count(claims, "verdict") + " without a nonconformity " +
+              (claims == 1 ? "rests" : "rest") + " on claims";
+  const std::size_t asked = open_questions(posture);
+  sentence += "; " + count(asked, "question") + " only an auditor can ask.";
+  return sentence;
+}
+
+}  // namespace assay::report

@@ -95,6 +95,7 @@ TEST_CASE("every kind of fact is declared in a file of its own name") {
                                         "supplier_assessment",
                                         "system_requirement",
                                         "test_result",
+                                        "unclear_answer",
                                         "unit",
                                         "usage_check",
                                         "use_case",

@@ -1,0 +1,67 @@
+#include "engine/store/connection.h"
+
+#include <sqlite3.h>
+
+namespace assay::store {
+namespace {
+
+// The clause for a person, and which exit code the trouble belongs to.
+struct Trouble {
+  Code code;
+  std::string says;
+};
+
+Trouble trouble_of(int code, const std::string& store, std::int64_t wait_ms) {
+  switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return {Code::database, store + " is locked by another process, and still was after " +
+                                  std::to_string(wait_ms) + " ms"};
+    case SQLITE_FULL:
+      return {Code::output, "no room left to write " + store + ": the disk or its quota is full"};
+    case SQLITE_READONLY:
+      return {Code::database, store + " or its folder is read-only"};
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+      return {Code::database, store + " may not be opened by this user"};
+    case SQLITE_CANTOPEN:
+      return {Code::database, store + " cannot be opened"};
+    case SQLITE_NOTADB:
+      return {Code::database, store + " is not an Assay store"};
+    case SQLITE_CORRUPT:
+      return {Code::database, store + " is damaged; restore it from a copy"};
+    case SQLITE_IOERR:
+      break;
+    case SQLITE_NOMEM:
+      return {Code::database, "out of memory while using " + store};
+    case SQLITE_TOOBIG:
+      return {Code::limit, "a text is too long for " + store};
+    case SQLITE_INTERRUPT:
+      return {Code::interrupted, "interrupted while using " + store};
+    case SQLITE_CONSTRAINT:
+      return {Code::database, store + " refuses the change"};
+    default:
+      return {Code::internal, "unexpected answer from " + store};
+  }
+  switch (code) {
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_DIR_FSYNC:
+    case SQLITE_IOERR_TRUNCATE:
+      return {Code::output, "writing " + store + " failed, nothing of it is kept"};
+    default:
+      return {Code::database, "reading " + store + " failed"};
+  }
+}
+
+}  // namespace
+
+Connection::~Connection() { sqlite3_close_v2(handle); }
+
+Error Connection::error(int code) const {
+  auto [kind, says] = trouble_of(code, "the store `" + file + "`", wait_ms);
+  const char* detail = handle == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(handle);
+  return {kind, says + " (" + detail + ")", file};
+}
+
+}  // namespace assay::store

@@ -1,0 +1,299 @@
+#include "engine/store/layout.h"
+
+#include <algorithm>
+#include <array>
+
+#include "engine/store/views.h"
+
+namespace assay::store {
+namespace {
+
+constexpr std::string_view storage_names[] = {"text", "integer",  "decimal", "boolean",
+                                              "date", "duration", "list"};
+// SQLite is told to refuse tables and views wider than 400 columns; a view has two for each field.
+constexpr std::size_t most_fields = 190;
+
+std::string columns_of(const model::Field& field) {
+  const std::string plain = sql_name("f_" + field.name);
+  switch (storage_of(field)) {
+    case Storage::text:
+    case Storage::duration:
+    case Storage::list:
+      return plain + " TEXT";
+    case Storage::integer:
+    case Storage::decimal:
+      return plain + " INTEGER";
+    case Storage::boolean:
+      return plain + " INTEGER CHECK (" + plain + " IN (0, 1))";
+    case Storage::date:
+      return plain + " INTEGER";
+  }
+  return plain;
+}
+
+struct StoredField {
+  int position;
+  std::string name, type;
+};
+
+Result<std::vector<StoredField>> stored_fields(const Database& database, std::int64_t kind) {
+  auto rows = database.prepare(
+      "SELECT position, name, type FROM assay_field WHERE kind = ? ORDER BY position");
+  if (!rows) return std::move(rows).error();
+  rows->bind(1, kind);
+  std::vector<StoredField> made;
+  for (;;) {
+    const auto more = rows->step();
+    if (!more) return more.error();
+    if (!*more) return made;
+    made.push_back({static_cast<int>(rows->integer(0)), std::string(rows->text(1)),
+                    std::string(rows->text(2))});
+  }
+}
+
+Result<std::int64_t> id_of(const Database& database, const std::string& kind) {
+  auto row = database.prepare("SELECT id FROM assay_kind WHERE name = ?");
+  if (!row) return std::move(row).error();
+  row->bind(1, kind);
+  const auto found = row->step();
+  if (!found) return found.error();
+  return *found ? row->integer(0) : 0;
+}
+
+void place_columns(Layout& layout) {
+  layout.select_columns =
+      "id, subject, observed_at, load, form, source, rank, locator, basis, valid_from, valid_to, "
+      "evidence, states";
+  int next = lead_count;
+  for (std::size_t i = 0; i < layout.kind->fields.size(); ++i) {
+    const std::string& name = layout.kind->fields[i].name;
+    if (layout.position[i] < 0) {
+      layout.column.push_back(-1);
+      continue;
+    }
+    layout.column.push_back(next++);
+    layout.select_columns += ", " + sql_name("f_" + name);
+    if (layout.storage[i] == Storage::date) {
+      layout.select_columns += ", " + sql_name("l_" + name);
+      ++next;
+    }
+  }
+}
+
+Result<Layout> find_layout(const Database& database, const model::Kind& kind) {
+  Layout layout;
+  layout.kind = &kind;
+  layout.table = sql_name("fact_" + kind.name);
+  const auto id = id_of(database, kind.name);
+  if (!id) return id.error();
+  layout.id = *id;
+  const auto stored = stored_fields(database, layout.id);
+  if (!stored) return stored.error();
+  layout.stored_fields = stored->size();
+  for (const model::Field& field : kind.fields) {
+    const Storage storage = storage_of(field);
+    layout.storage.push_back(storage);
+    const auto found = std::find_if(stored->begin(), stored->end(), [&](const StoredField& known) {
+      return known.name == field.name;
+    });
+    layout.position.push_back(found == stored->end() ? -1 : found->position);
+    if (found != stored->end() && found->type != name(storage)) {
+      return Error{Code::database,
+                   "the store `" + database.file() + "` keeps `" + kind.name + "." + field.name +
+                       "` as " + found->type + ", but the schema declares it as " +
+                       std::string(name(storage)) + "; give the field a new name",
+                   database.file()};
+    }
+  }
+  place_columns(layout);
+  return layout;
+}
+
+// Runs a statement that follows from the schema and records it.
+Status change(const Database& database, const std::string& statement) {
+  if (auto done = database.run(statement); !done) return done;
+  auto record = database.prepare("INSERT INTO assay_schema_change (statement) VALUES (?)");
+  if (!record) return std::move(record).error();
+  return record->bind(1, statement).run();
+}
+
+Status make_table(const Database& database, const std::string& kind) {
+  const std::string table = sql_name("fact_" + kind);
+  const auto guard = [&](std::string_view verb) {
+    return "CREATE TRIGGER " + sql_name("fact_" + kind + "_no_" + std::string(verb)) + " BEFORE " +
+           std::string(verb) + " ON " + table +
+           " BEGIN SELECT RAISE(ABORT, 'facts are only ever added'); END";
+  };
+  const std::string statements[] = {
+      "CREATE TABLE " + table +
+          " (id INTEGER PRIMARY KEY, subject INTEGER NOT NULL, observed_at INTEGER NOT NULL, "
+          "load INTEGER NOT NULL, form INTEGER NOT NULL CHECK (form IN (0, 1, 2)), source INTEGER "
+          "NOT NULL, rank INTEGER, locator TEXT NOT NULL, basis INTEGER NOT NULL CHECK (basis "
+          "BETWEEN 0 AND 3), valid_from INTEGER, valid_to INTEGER, evidence TEXT, states TEXT NOT "
+          "NULL) STRICT",
+      "CREATE INDEX " + sql_name("fact_" + kind + "_ends") + " ON " + table +
+          " (subject) WHERE form = 2",
+      guard("UPDATE"), guard("DELETE")};
+  for (const std::string& statement : statements) {
+    if (auto done = change(database, statement); !done) return done;
+  }
+  return Ok{};
+}
+
+Result<std::int64_t> add_kind(const Database& database, const std::string& kind) {
+  auto insert = database.prepare("INSERT INTO assay_kind (name) VALUES (?)");
+  if (!insert) return std::move(insert).error();
+  if (auto done = insert->bind(1, kind).run(); !done) return std::move(done).error();
+  const std::int64_t id = database.last_row();
+  if (auto done = make_table(database, kind); !done) return std::move(done).error();
+  return id;
+}
+
+Status add_field(const Database& database, const Layout& layout, const model::Field& field,
+                 std::size_t position) {
+  const std::string add = "ALTER TABLE " + layout.table + " ADD COLUMN ";
+  if (auto done = change(database, add + columns_of(field)); !done) return done;
+  if (storage_of(field) == Storage::date) {
+    if (auto done = change(database, add + sql_name("l_" + field.name) + " INTEGER"); !done)
+      return done;
+  }
+  auto insert =
+      database.prepare("INSERT INTO assay_field (kind, position, name, type) VALUES (?, ?, ?, ?)");
+  if (!insert) return std::move(insert).error();
+  return insert->bind(1, layout.id)
+      .bind(2, static_cast<std::int64_t>(position))
+      .bind(3, field.name)
+      .bind(4, name(storage_of(field)))
+      .run();
+}
+
+// The view shows every field the file knows, so that what a pack once brought stays visible.
+Status renew_view(const Database& database, const std::string& kind, std::int64_t id) {
+  const auto stored = stored_fields(database, id);
+  if (!stored) return stored.error();
+  std::vector<ViewField> fields;
+  for (const StoredField& field : *stored)
+    fields.push_back({field.name, field.type, field.position});
+  if (auto done = database.run("DROP VIEW IF EXISTS " + sql_name(kind)); !done) return done;
+  return change(database, view_of_kind(kind, fields));
+}
+
+Status check_names(const Database& database, const model::Kind& kind) {
+  const auto refuse = [&](const std::string& says) {
+    return Error{Code::pack, "kind `" + kind.name + "` " + says, database.file()};
+  };
+  if (kind.fields.size() > most_fields) {
+    return refuse("has " + std::to_string(kind.fields.size()) + " fields; a store keeps at most " +
+                  std::to_string(most_fields));
+  }
+  const std::string_view taken[] = {"loads",       "retractions", "voided_claims", "runs",
+                                    "rule_counts", "findings",    "tasks",         "data_quality"};
+  if (std::find(std::begin(taken), std::end(taken), kind.name) != std::end(taken) ||
+      kind.name.starts_with("assay_") || kind.name.starts_with("fact_") ||
+      kind.name.starts_with("sqlite_")) {
+    return refuse("has a name that the store keeps for its own tables");
+  }
+  for (const model::Field& field : kind.fields) {
+    const std::string& name = field.name;
+    if (name == "org" || name == "key" || name == "load") {
+      return refuse("has a field `" + name + "`, which every fact has already");
+    }
+    const std::string_view ending = "_state";
+    if (name.size() > ending.size() && name.ends_with(ending) &&
+        kind.find(name.substr(0, name.size() - ending.size())) != nullptr) {
+      return refuse("has a field `" + name +
+                    "`, which is how the store's view calls a field's state");
+    }
+  }
+  return Ok{};
+}
+
+Status extend_kind(const Database& database, const model::Kind& kind) {
+  auto layout = find_layout(database, kind);
+  if (!layout) return std::move(layout).error();
+  const bool known = layout->id != 0;
+  if (known && is_complete({*layout})) return Ok{};
+  if (auto fine = check_names(database, kind); !fine) return fine;
+  if (!known) {
+    const auto id = add_kind(database, kind.name);
+    if (!id) return id.error();
+    layout->id = *id;
+  }
+  std::size_t next = layout->stored_fields;
+  for (std::size_t i = 0; i < kind.fields.size(); ++i) {
+    if (layout->position[i] >= 0) continue;
+    if (auto done = add_field(database, *layout, kind.fields[i], next++); !done) return done;
+  }
+  return renew_view(database, kind.name, layout->id);
+}
+
+}  // namespace
+
+Storage storage_of(const model::Field& field) {
+  if (field.list) return Storage::list;
+  switch (field.type) {
+    case model::Type::integer:
+      return Storage::integer;
+    case model::Type::decimal:
+      return Storage::decimal;
+    case model::Type::boolean:
+      return Storage::boolean;
+    case model::Type::date:
+      return Storage::date;
+    case model::Type::duration:
+      return Storage::duration;
+    default:
+      return Storage::text;
+  }
+}
+
+std::string_view name(Storage storage) { return storage_names[static_cast<std::size_t>(storage)]; }
+
+char letter_of(model::State state) { return "-vbn?"[static_cast<std::size_t>(state)]; }
+
+model::State state_of(char letter) {
+  switch (letter) {
+    case 'v':
+      return model::State::value;
+    case 'b':
+      return model::State::blank;
+    case 'n':
+      return model::State::na;
+    case '?':
+      return model::State::unreadable;
+    default:
+      return model::State::unasked;
+  }
+}
+
+Result<std::vector<Layout>> find_layouts(const Database& database, const model::Schema& schema) {
+  std::vector<Layout> made;
+  for (const model::Kind& kind : schema.kinds()) {
+    auto layout = find_layout(database, kind);
+    if (!layout) return std::move(layout).error();
+    made.push_back(std::move(*layout));
+  }
+  return made;
+}
+
+bool is_complete(const std::vector<Layout>& layouts) {
+  return std::all_of(layouts.begin(), layouts.end(), [](const Layout& layout) {
+    return layout.id != 0 &&
+           std::find(layout.position.begin(), layout.position.end(), -1) == layout.position.end();
+  });
+}
+
+Status extend(const Database& database, const model::Schema& schema) {
+  for (const model::Kind& kind : schema.kinds()) {
+    if (auto done = extend_kind(database, kind); !done) return done;
+  }
+  return Ok{};
+}
+
+Status make_index(const Database& database, const Layout& layout) {
+  return database.run("CREATE INDEX IF NOT EXISTS " +
+                      sql_name("fact_" + layout.kind->name + "_versions") + " ON " + layout.table +
+                      " (subject, observed_at, load)");
+}
+
+}  // namespace assay::store

@@ -1,0 +1,90 @@
+// One load: facts of one source, or of one folder of sources, that go into the store together or
+// not at all.
+//
+// Nothing is kept until commit; a load that goes out of scope without it leaves the store as it
+// was.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/base/date.h"
+#include "engine/base/result.h"
+#include "engine/model/fact.h"
+
+namespace assay::store {
+
+struct StoreState;
+
+struct LoadInfo {
+  std::string source;  // what was read, as the person named it
+  std::string digest;  // of the bytes read; the same bytes read the same way add nothing. Empty:
+                       // never the same
+  std::string mapping_digest;
+  std::string org;        // the organisation it was read for, or empty
+  std::string options;    // what else changes the facts that come of the bytes
+  std::string loaded_at;  // by the caller's clock, for people; may be empty
+  // Sources of facts, best first. Those named fold into one fact where they speak of the same key
+  // and day; what a source that is not named says later replaces what was said before.
+  std::vector<std::string> ranked_sources;
+};
+
+struct Conflict {
+  std::string org, kind, key, field;
+  Date observed_at;
+  std::string text;  // both texts and why
+};
+
+struct VoidedClaim {
+  std::string org, kind;
+  std::int64_t rejects = 0;
+};
+
+struct LoadSummary {
+  std::int64_t load = 0;  // the number of this load; of the earlier one where `repeated`
+  bool repeated = false;  // the same bytes were loaded before: nothing was added
+  std::int64_t facts = 0;
+  std::map<std::string, std::int64_t> facts_by_kind;
+  std::map<std::string, std::int64_t> ended_by_kind;  // keys that a complete register no longer has
+  std::int64_t folded = 0;
+  std::vector<Conflict> conflicts;  // by organisation, kind, key, day and field
+  std::vector<VoidedClaim> voided;  // claims of completeness that rejects took away
+};
+
+class Load {
+ public:
+  ~Load();
+  Load(Load&&) noexcept;
+  Load& operator=(Load&&) noexcept;
+
+  // Whether the same bytes were loaded before: then what follows is taken and changes nothing.
+  [[nodiscard]] bool is_repeated() const;
+
+  // A key stated twice by one source for the same day is an error, after which the load may go on.
+  Status append(const model::Fact& fact);
+
+  // A record that could not become a fact. It voids claims of completeness for its kind in this
+  // load; without a kind, all of them.
+  void reject(const std::string& kind);
+
+  // Declares that with this load every fact of the kind is known, as of the day: keys that the load
+  // does not carry end there. Until `period_to`, or with none until superseded or contradicted.
+  Status declare_complete(const std::string& org, const std::string& kind, Date as_of,
+                          std::optional<Date> period_to, const std::string& declared_by,
+                          const std::string& method, bool empty_is_true);
+
+  Result<LoadSummary> commit();
+
+ private:
+  friend class FactStore;
+  struct State;
+  explicit Load(std::unique_ptr<State> state);
+  static Result<Load> begin(StoreState& store, LoadInfo info);
+
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace assay::store

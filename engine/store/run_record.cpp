@@ -1,0 +1,463 @@
+#include "engine/store/run_record.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "engine/store/finding_json.h"
+#include "engine/store/row.h"
+
+namespace assay::store {
+namespace {
+
+using Scope = std::pair<std::string, std::string>;  // organisation, pack
+
+// An interval as the previous run left it.
+struct Open {
+  std::int64_t number;
+  std::string status;  // outcome of a finding, status of a task
+  std::string since;   // first_seen of a finding, packs of a task
+  std::string body;
+};
+
+using OpenById = std::map<std::string, Open, std::less<>>;
+
+// Goes through the rows of a statement.
+template <typename Each>
+Status for_each(Statement& statement, const Each& each) {
+  for (;;) {
+    const auto more = statement.step();
+    if (!more) return more.error();
+    if (!*more) return Ok{};
+    if (Status done = each(statement); !done) return done;
+  }
+}
+
+bool is_kept(const model::Finding& finding) {
+  return finding.outcome == model::Outcome::not_satisfied ||
+         finding.outcome == model::Outcome::undetermined;
+}
+
+class Recorder {
+ public:
+  Recorder(const Database& database, const Run& run) : database_(database), run_(run) {}
+
+  Result<std::int64_t> record(std::span<const model::Finding> findings,
+                              std::span<const model::Task> tasks) {
+    auto transaction = database_.begin();
+    if (!transaction) return std::move(transaction).error();
+    const auto last = database_.integer("SELECT coalesce(max(id), 0) FROM assay_run");
+    if (!last) return last;
+    number_ = *last + 1;
+    if (auto done = record_run(); !done) return std::move(done).error();
+    if (auto done = record_scopes(findings); !done) return std::move(done).error();
+    if (auto done = record_counts(); !done) return std::move(done).error();
+    if (auto done = record_findings(findings); !done) return std::move(done).error();
+    if (auto done = record_tasks(findings, tasks); !done) return std::move(done).error();
+    if (auto done = transaction->commit(); !done) return std::move(done).error();
+    database_.checkpoint();
+    return number_;
+  }
+
+ private:
+  Status record_run() {
+    auto insert = database_.prepare(
+        "INSERT INTO assay_run (id, as_of, known, engine_version, params, started_at, complete, "
+        "snapshot) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    if (!insert) return std::move(insert).error();
+    const std::string as_of = to_text(run_.as_of);
+    auto done = insert->bind(1, number_)
+                    .bind(2, std::string_view(as_of))
+                    .bind(3, run_.known)
+                    .bind(4, std::string_view(run_.engine_version))
+                    .bind(5, std::string_view(run_.params))
+                    .bind(6, std::string_view(run_.started_at))
+                    .bind(7, std::int64_t{run_.complete ? 1 : 0})
+                    .bind(8, std::string_view(run_.snapshot))
+                    .run();
+    if (!done) return done;
+    auto pack = database_.prepare(
+        "INSERT INTO assay_run_pack (run, pack, version, digest) VALUES (?, ?, ?, ?)");
+    if (!pack) return std::move(pack).error();
+    for (const RunPack& one : run_.packs) {
+      done = pack->bind(1, number_)
+                 .bind(2, std::string_view(one.id))
+                 .bind(3, std::string_view(one.version))
+                 .bind(4, std::string_view(one.digest))
+                 .run();
+      if (!done) return done;
+    }
+    return Ok{};
+  }
+
+  Result<std::optional<std::int64_t>> find_previous(const Scope& scope) {
+    auto find =
+        database_.prepare("SELECT max(run) FROM assay_run_scope WHERE org = ? AND pack = ?");
+    if (!find) return std::move(find).error();
+    const auto row =
+        find->bind(1, std::string_view(scope.first)).bind(2, std::string_view(scope.second)).step();
+    if (!row) return row.error();
+    if (find->is_null(0)) return std::optional<std::int64_t>{};
+    return std::optional(find->integer(0));
+  }
+
+  Status record_scopes(std::span<const model::Finding> findings) {
+    for (const std::string& org : run_.orgs) {
+      for (const RunPack& pack : run_.packs) previous_[{org, pack.id}];
+    }
+    for (const model::Finding& finding : findings) previous_[{finding.org, finding.pack}];
+    for (auto& [scope, previous] : previous_) {
+      const auto found = find_previous(scope);
+      if (!found) return found.error();
+      previous = *found;
+      previous_of_org_[scope.first];
+    }
+    for (auto& [org, previous] : previous_of_org_) {
+      auto find = database_.prepare("SELECT max(run) FROM assay_run_scope WHERE org = ?");
+      if (!find) return std::move(find).error();
+      const auto row = find->bind(1, std::string_view(org)).step();
+      if (!row) return row.error();
+      if (!find->is_null(0)) previous = find->integer(0);
+    }
+    auto insert = database_.prepare(
+        "INSERT INTO assay_run_scope (run, org, pack, previous) VALUES (?, ?, ?, ?)");
+    if (!insert) return std::move(insert).error();
+    for (const auto& [scope, previous] : previous_) {
+      auto done = insert->bind(1, number_)
+                      .bind(2, std::string_view(scope.first))
+                      .bind(3, std::string_view(scope.second))
+                      .bind(4, previous)
+                      .run();
+      if (!done) return done;
+    }
+    return Ok{};
+  }
+
+  Status record_counts() {
+    auto insert = database_.prepare(
+        "INSERT INTO assay_rule_count (run, org, pack, rule, satisfied, not_satisfied, "
+        "undetermined, "
+        "not_applicable) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    if (!insert) return std::move(insert).error();
+    for (const RuleCount& count : run_.counts) {
+      auto done = insert->bind(1, number_)
+                      .bind(2, std::string_view(count.org))
+                      .bind(3, std::string_view(count.pack))
+                      .bind(4, std::string_view(count.rule))
+                      .bind(5, count.satisfied)
+                      .bind(6, count.not_satisfied)
+                      .bind(7, count.undetermined)
+                      .bind(8, count.not_applicable)
+                      .run();
+      if (!done) return done;
+    }
+    return Ok{};
+  }
+
+  Result<OpenById> open_findings(const Scope& scope, std::int64_t previous) {
+    auto rows = database_.prepare(
+        "SELECT number, id, outcome, first_seen, body FROM assay_finding WHERE last_run = ? AND "
+        "org = ? AND "
+        "pack = ?");
+    if (!rows) return std::move(rows).error();
+    rows->bind(1, previous)
+        .bind(2, std::string_view(scope.first))
+        .bind(3, std::string_view(scope.second));
+    OpenById open;
+    auto done = for_each(*rows, [&](const Statement& row) -> Status {
+      open[std::string(row.text(1))] = {row.integer(0), std::string(row.text(2)),
+                                        std::string(row.text(3)), std::string(row.text(4))};
+      return Ok{};
+    });
+    if (!done) return std::move(done).error();
+    return open;
+  }
+
+  Status record_findings(std::span<const model::Finding> findings) {
+    std::map<Scope, OpenById> open;
+    for (const auto& [scope, previous] : previous_) {
+      if (!previous) continue;
+      auto found = open_findings(scope, *previous);
+      if (!found) return std::move(found).error();
+      open[scope] = std::move(*found);
+    }
+    auto extend = database_.prepare("UPDATE assay_finding SET last_run = ? WHERE number = ?");
+    if (!extend) return std::move(extend).error();
+    auto insert = database_.prepare(
+        "INSERT INTO assay_finding (id, first_run, last_run, org, pack, rule, subject_kind, "
+        "subject_key, "
+        "outcome, reason, severity, grade, waived, first_seen, body) VALUES (?1, ?2, ?2, ?3, ?4, "
+        "?5, ?6, "
+        "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
+    if (!insert) return std::move(insert).error();
+    for (const model::Finding& given : findings) {
+      if (!is_kept(given)) continue;
+      const OpenById& known = open[{given.org, given.pack}];
+      const auto before = known.find(given.id);
+      model::Finding finding = given;
+      if (finding.first_seen.empty()) {
+        finding.first_seen = before == known.end() ? to_text(run_.as_of) : before->second.since;
+      }
+      const std::string body = to_json(finding);
+      if (before != known.end() && before->second.body == body) {
+        auto done = extend->bind(1, number_).bind(2, before->second.number).run();
+        if (!done) return done;
+        continue;
+      }
+      auto done = insert->bind(1, std::string_view(finding.id))
+                      .bind(2, number_)
+                      .bind(3, std::string_view(finding.org))
+                      .bind(4, std::string_view(finding.pack))
+                      .bind(5, std::string_view(finding.rule))
+                      .bind(6, std::string_view(finding.subject.kind))
+                      .bind(7, std::string_view(finding.subject.key))
+                      .bind(8, name(finding.outcome))
+                      .bind(9, name(finding.reason))
+                      .bind(10, name(finding.severity))
+                      .bind(11, name(finding.grade))
+                      .bind(12, std::int64_t{finding.waived() ? 1 : 0})
+                      .bind(13, std::string_view(finding.first_seen))
+                      .bind(14, std::string_view(body))
+                      .run();
+      if (!done) return done;
+    }
+    return Ok{};
+  }
+
+  // The packs of a task are those of its findings; a task whose findings are gone keeps the packs
+  // it had.
+  std::string packs_of(const model::Task& task, const std::map<std::string, std::string>& pack_of,
+                       const std::string& earlier) const {
+    std::vector<std::string> packs;
+    for (const std::string& finding : task.findings) {
+      if (const auto found = pack_of.find(finding); found != pack_of.end())
+        packs.push_back(found->second);
+    }
+    if (!packs.empty()) return to_json(packs);
+    if (!earlier.empty()) return earlier;
+    for (const RunPack& pack : run_.packs) packs.push_back(pack.id);
+    return to_json(packs);
+  }
+
+  // The latest interval of the task, whenever it was.
+  Result<std::optional<std::pair<std::int64_t, Open>>> find_task(const std::string& id) {
+    auto find = database_.prepare(
+        "SELECT number, status, packs, body, last_run FROM assay_task WHERE id = ? ORDER BY "
+        "last_run DESC, "
+        "number DESC LIMIT 1");
+    if (!find) return std::move(find).error();
+    const auto row = find->bind(1, std::string_view(id)).step();
+    if (!row) return row.error();
+    if (!*row) return std::optional<std::pair<std::int64_t, Open>>{};
+    return std::optional(
+        std::pair(find->integer(4), Open{find->integer(0), std::string(find->text(1)),
+                                         std::string(find->text(2)), std::string(find->text(3))}));
+  }
+
+  Status record_tasks(std::span<const model::Finding> findings,
+                      std::span<const model::Task> tasks) {
+    std::map<std::string, std::string> pack_of;
+    for (const model::Finding& finding : findings) pack_of[finding.id] = finding.pack;
+    auto extend = database_.prepare("UPDATE assay_task SET last_run = ? WHERE number = ?");
+    if (!extend) return std::move(extend).error();
+    auto insert = database_.prepare(
+        "INSERT INTO assay_task (id, first_run, last_run, org, owner, due, severity, status, "
+        "packs, body) "
+        "VALUES (?1, ?2, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+    if (!insert) return std::move(insert).error();
+    for (const model::Task& task : tasks) {
+      const auto earlier = find_task(task.id);
+      if (!earlier) return earlier.error();
+      const std::string packs = packs_of(task, pack_of, *earlier ? (*earlier)->second.since : "");
+      const std::string body = to_json(task);
+      const auto previous = previous_of_org_[task.org];
+      if (*earlier && previous == (*earlier)->first && (*earlier)->second.body == body &&
+          (*earlier)->second.since == packs) {
+        auto done = extend->bind(1, number_).bind(2, (*earlier)->second.number).run();
+        if (!done) return done;
+        continue;
+      }
+      auto done = insert->bind(1, std::string_view(task.id))
+                      .bind(2, number_)
+                      .bind(3, std::string_view(task.org))
+                      .bind(4, std::string_view(task.owner))
+                      .bind(5, std::string_view(task.due))
+                      .bind(6, name(task.severity))
+                      .bind(7, std::string_view(task.status))
+                      .bind(8, std::string_view(packs))
+                      .bind(9, std::string_view(body))
+                      .run();
+      if (!done) return done;
+    }
+    return Ok{};
+  }
+
+  const Database& database_;
+  const Run& run_;
+  std::int64_t number_ = 0;
+  std::map<Scope, std::optional<std::int64_t>> previous_;
+  std::map<std::string, std::optional<std::int64_t>> previous_of_org_;
+};
+
+Status read_packs(const Database& database, Run& run) {
+  auto rows = database.prepare(
+      "SELECT pack, version, digest FROM assay_run_pack WHERE run = ? ORDER BY pack");
+  if (!rows) return std::move(rows).error();
+  rows->bind(1, run.number);
+  return for_each(*rows, [&](const Statement& row) -> Status {
+    run.packs.push_back(
+        {std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2))});
+    return Ok{};
+  });
+}
+
+Status read_orgs(const Database& database, Run& run) {
+  auto rows =
+      database.prepare("SELECT DISTINCT org FROM assay_run_scope WHERE run = ? ORDER BY org");
+  if (!rows) return std::move(rows).error();
+  rows->bind(1, run.number);
+  return for_each(*rows, [&](const Statement& row) -> Status {
+    run.orgs.emplace_back(row.text(0));
+    return Ok{};
+  });
+}
+
+Status read_counts(const Database& database, Run& run) {
+  auto rows = database.prepare(
+      "SELECT org, pack, rule, satisfied, not_satisfied, undetermined, not_applicable FROM "
+      "assay_rule_count WHERE run = ? ORDER BY org, pack, rule");
+  if (!rows) return std::move(rows).error();
+  rows->bind(1, run.number);
+  return for_each(*rows, [&](const Statement& row) -> Status {
+    run.counts.push_back({std::string(row.text(0)), std::string(row.text(1)),
+                          std::string(row.text(2)), row.integer(3), row.integer(4), row.integer(5),
+                          row.integer(6)});
+    return Ok{};
+  });
+}
+
+bool is_subset(const model::List& some, std::span<const std::string> all) {
+  return std::all_of(some.begin(), some.end(), [&](const std::string& one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+  });
+}
+
+}  // namespace
+
+Result<std::int64_t> record_run(const Database& database, const Run& run,
+                                std::span<const model::Finding> findings,
+                                std::span<const model::Task> tasks) {
+  return Recorder(database, run).record(findings, tasks);
+}
+
+Result<std::vector<Run>> read_runs(const Database& database) {
+  auto rows = database.prepare(
+      "SELECT id, as_of, known, engine_version, params, started_at, complete, snapshot FROM "
+      "assay_run "
+      "ORDER BY id");
+  if (!rows) return std::move(rows).error();
+  std::vector<Run> made;
+  auto done = for_each(*rows, [&](const Statement& row) -> Status {
+    Run run;
+    run.number = row.integer(0);
+    const auto as_of = parse_date(row.text(1));
+    if (!as_of)
+      return Error{Code::database, "the store holds a run without a date", database.file()};
+    run.as_of = *as_of;
+    run.known = row.integer(2);
+    run.engine_version = row.text(3);
+    run.params = row.text(4);
+    run.started_at = row.text(5);
+    run.complete = row.integer(6) != 0;
+    run.snapshot = row.text(7);
+    made.push_back(std::move(run));
+    return Ok{};
+  });
+  if (!done) return std::move(done).error();
+  for (Run& run : made) {
+    if (done = read_packs(database, run); !done) return std::move(done).error();
+    if (done = read_orgs(database, run); !done) return std::move(done).error();
+    if (done = read_counts(database, run); !done) return std::move(done).error();
+  }
+  return made;
+}
+
+Result<std::vector<model::Finding>> read_findings(const Database& database, std::int64_t run) {
+  auto rows = database.prepare(
+      "SELECT f.body FROM assay_run_scope s JOIN assay_finding f ON f.org = s.org AND f.pack = "
+      "s.pack "
+      "WHERE s.run = ?1 AND f.first_run <= ?1 AND f.last_run >= ?1 ORDER BY f.org, f.pack, f.rule, "
+      "f.subject_kind, f.subject_key, f.id");
+  if (!rows) return std::move(rows).error();
+  rows->bind(1, run);
+  std::vector<model::Finding> made;
+  auto done = for_each(*rows, [&](const Statement& row) -> Status {
+    auto finding = parse_finding(row.text(0));
+    if (!finding) return std::move(finding).error();
+    made.push_back(std::move(*finding));
+    return Ok{};
+  });
+  if (!done) return std::move(done).error();
+  return made;
+}
+
+Result<std::vector<model::Task>> read_tasks(const Database& database, std::int64_t run) {
+  auto rows = database.prepare(
+      "SELECT body FROM assay_task t WHERE first_run <= ?1 AND last_run >= ?1 AND EXISTS (SELECT 1 "
+      "FROM "
+      "assay_run_scope s WHERE s.run = ?1 AND s.org = t.org) ORDER BY org, "
+      "json_extract(body, '$.order'), id");
+  if (!rows) return std::move(rows).error();
+  rows->bind(1, run);
+  std::vector<model::Task> made;
+  auto done = for_each(*rows, [&](const Statement& row) -> Status {
+    auto task = parse_task(row.text(0));
+    if (!task) return std::move(task).error();
+    made.push_back(std::move(*task));
+    return Ok{};
+  });
+  if (!done) return std::move(done).error();
+  return made;
+}
+
+Result<History> read_history(const Database& database, std::span<const std::string> orgs,
+                             std::span<const std::string> packs) {
+  History made;
+  auto open = database.prepare(
+      "SELECT id, first_seen FROM assay_finding WHERE org = ?1 AND pack = ?2 AND last_run = "
+      "(SELECT max(run) "
+      "FROM assay_run_scope WHERE org = ?1 AND pack = ?2)");
+  if (!open) return std::move(open).error();
+  auto tasks = database.prepare(
+      "SELECT t.packs, t.body FROM assay_task t WHERE t.org = ? AND t.number = (SELECT u.number "
+      "FROM "
+      "assay_task u WHERE u.id = t.id ORDER BY u.last_run DESC, u.number DESC LIMIT 1) ORDER BY "
+      "t.id");
+  if (!tasks) return std::move(tasks).error();
+  for (const std::string& org : orgs) {
+    for (const std::string& pack : packs) {
+      open->bind(1, std::string_view(org)).bind(2, std::string_view(pack));
+      auto done = for_each(*open, [&](const Statement& row) -> Status {
+        made.first_seen.emplace(row.text(0), row.text(1));
+        return Ok{};
+      });
+      if (!done) return std::move(done).error();
+    }
+    tasks->bind(1, std::string_view(org));
+    auto done = for_each(*tasks, [&](const Statement& row) -> Status {
+      const auto of = parse_list(row.text(0));
+      if (!of) return of.error();
+      if (!is_subset(*of, packs)) return Ok{};
+      auto task = parse_task(row.text(1));
+      if (!task) return std::move(task).error();
+      made.tasks.push_back(std::move(*task));
+      return Ok{};
+    });
+    if (!done) return std::move(done).error();
+  }
+  return made;
+}
+
+}  // namespace assay::store

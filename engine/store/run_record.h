@@ -1,0 +1,24 @@
+// Runs, findings and tasks in the file: findings and tasks as intervals of runs in which they
+// stayed the same.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/store/database.h"
+#include "engine/store/runs.h"
+
+namespace assay::store {
+
+Result<std::int64_t> record_run(const Database& database, const Run& run,
+                                std::span<const model::Finding> findings,
+                                std::span<const model::Task> tasks);
+
+Result<std::vector<Run>> read_runs(const Database& database);
+Result<std::vector<model::Finding>> read_findings(const Database& database, std::int64_t run);
+Result<std::vector<model::Task>> read_tasks(const Database& database, std::int64_t run);
+Result<History> read_history(const Database& database, std::span<const std::string> orgs,
+                             std::span<const std::string> packs);
+
+}  // namespace assay::store

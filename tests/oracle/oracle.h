@@ -47,6 +47,8 @@ struct Verdict {
 class Oracle {
  public:
   explicit Oracle(World world, Variant variant = {});
+  Oracle(const Oracle&) = delete;
+  Oracle& operator=(const Oracle&) = delete;
 
   [[nodiscard]] const World& world() const { return world_; }
   [[nodiscard]] std::vector<std::string> orgs() const;  // sorted

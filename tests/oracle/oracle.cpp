@@ -40,6 +40,13 @@ bool says_na(const Test& test) {
   return right.op == Expr::Op::constant && right.value.state == State::na;
 }
 
+bool lists_na(const Test& test) {
+  const auto& items = test.operand[0].args;
+  return test.operand[0].op == Expr::Op::list &&
+         std::any_of(items.begin(), items.end(),
+                     [](const Expr& item) { return item.value.state == State::na; });
+}
+
 // n/a is an answer of its own: it equals nothing but itself, and no order or set knows it.
 Truth of_na(const Test& test) {
   switch (test.word) {
@@ -47,7 +54,10 @@ Truth of_na(const Test& test) {
       return truth(says_na(test));
     case Word::is_not:
       return truth(!says_na(test));
+    case Word::one_of:
+      return truth(lists_na(test));
     case Word::none_of:
+      return truth(!lists_na(test));
     case Word::disjoint:
     case Word::present:
       return Truth::yes;
@@ -169,7 +179,7 @@ bool Oracle::lapsed(const Entry& entry) const {
 Value Oracle::field(const Entry& entry, const std::string& name) const {
   const Fact& fact = entry.fact();
   const auto day = [](std::optional<Date> date) {
-    return date ? Value::of(Days{date->days, date->days}) : Value::unknown();
+    return date ? Value::of(Days{date->days, date->days}) : Value{State::blank, {}, ""};
   };
   if (name == "id") return Value::of(fact.key);
   if (name == "observed_at") return day(fact.observed_at);
@@ -406,7 +416,7 @@ Value Oracle::sequence(const Scene& scene, const Expr& expr) const {
   for (const Found& found : rows_in_scope(scene, expr.kind, expr.where)) {
     const Value value = field(*found.row, expr.field), when = field(*found.row, expr.along);
     if (found.in_scope != Truth::yes) return Value::unknown();
-    if (value.is_na() || when.is_na()) continue;
+    if (value.is_na()) continue;
     if (value.as<Range>() == nullptr || when.as<Days>() == nullptr) return Value::unknown();
     points.push_back({*when.as<Days>(), found.row->fact().key, *value.as<Range>()});
   }
@@ -474,7 +484,7 @@ Truth Oracle::passes(const Scene& scene, const Value& left, const Test& test) co
   if (right.is_na()) {
     const bool apart =
         test.word == Word::is_not || test.word == Word::none_of || test.word == Word::disjoint;
-    return test.word == Word::fresh ? Truth::unknown : truth(apart);
+    return truth(apart);
   }
   return right.known() ? compare(left, test.word, right) : Truth::unknown;
 }
@@ -555,7 +565,8 @@ Truth Oracle::holds(const Scene& scene, const Condition& condition, bool scope) 
   const Value left = evaluate(scene, condition.left[0]);
   if (scope && is_join(condition) && !variant_.join_counts_blanks) {
     if (left.state == State::blank) return Truth::no;
-    if (evaluate(scene, condition.test.operand[0]).state == State::blank) return Truth::no;
+    const State of_subject = evaluate(scene, condition.test.operand[0]).state;
+    if (of_subject == State::blank || of_subject == State::na) return Truth::no;
   }
   return passes(scene, left, condition.test);
 }
@@ -694,8 +705,10 @@ Verdict Oracle::judge(const Rule& rule, const std::string& org, const std::strin
   std::optional<Basis> weakest;
   for (const Expectation& expectation : rule.expectations) {
     Answer answer{Outcome::not_applicable, subject->fact().basis};
-    if (applies == Truth::unknown) answer.outcome = Outcome::undetermined;
     if (applies == Truth::yes) answer = observe(scene, expectation);
+    if (applies == Truth::unknown && all_hold(scene, expectation.when, false) != Truth::no) {
+      answer.outcome = Outcome::undetermined;
+    }
     verdict.expectations.push_back(answer.outcome);
     verdict.bases.push_back(answer.basis);
     if (expectation.level == model::Level::advice) continue;

@@ -179,7 +179,7 @@ bool Oracle::lapsed(const Entry& entry) const {
 Value Oracle::field(const Entry& entry, const std::string& name) const {
   const Fact& fact = entry.fact();
   const auto day = [](std::optional<Date> date) {
-    return date ? Value::of(Days{date->days, date->days}) : Value{State::blank, {}, ""};
+    return date ? Value::of(Days{date->days, date->days}) : Value::unknown();
   };
   if (name == "id") return Value::of(fact.key);
   if (name == "observed_at") return day(fact.observed_at);
@@ -369,7 +369,7 @@ Value Oracle::extreme(const Scene& scene, const Expr& expr) const {
   }
   if (!inner) return Value::unknown();
   if (open) outer = beyond;
-  const auto [low, high] = std::minmax(*inner, outer);
+  const auto [low, high] = std::minmax({*inner, outer});
   return dates ? Value::of(Days{low, high}) : Value::of(Range{low, high});
 }
 
@@ -378,12 +378,11 @@ Value Oracle::the_one(const Scene& scene, const Expr& expr) const {
   bool certain = false;
   for (const Found& found : rows_in_scope(scene, expr.kind, expr.where)) {
     Value value = field(*found.row, expr.field);
-    if (!value.known() && !value.is_na()) return Value::unknown();
+    if (value.state == State::unasked) return Value::unknown();
     certain = certain || found.in_scope == Truth::yes;
     if (!one) {
       one = std::move(value);
-    } else if (one->is_na() != value.is_na() ||
-               (value.known() && same(*one, value) != Truth::yes)) {
+    } else if (one->state != value.state || (value.known() && same(*one, value) != Truth::yes)) {
       return Value::unknown();
     }
   }
@@ -416,7 +415,7 @@ Value Oracle::sequence(const Scene& scene, const Expr& expr) const {
   for (const Found& found : rows_in_scope(scene, expr.kind, expr.where)) {
     const Value value = field(*found.row, expr.field), when = field(*found.row, expr.along);
     if (found.in_scope != Truth::yes) return Value::unknown();
-    if (value.is_na()) continue;
+    if (value.is_na() || when.is_na()) continue;
     if (value.as<Range>() == nullptr || when.as<Days>() == nullptr) return Value::unknown();
     points.push_back({*when.as<Days>(), found.row->fact().key, *value.as<Range>()});
   }

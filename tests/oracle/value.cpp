@@ -72,7 +72,7 @@ Value scaled(const Range& by, const Length& length) {
     return Value::of(Length::of({static_cast<std::int32_t>(length.exact->months * times),
                                  static_cast<std::int32_t>(length.exact->days * times)}));
   }
-  const auto [least, most] = std::minmax(length.least * times, length.most * times);
+  const auto [least, most] = std::minmax({length.least * times, length.most * times});
   return Value::of(Length{std::nullopt, least, most});
 }
 

@@ -56,6 +56,13 @@ TEST_CASE("dates and durations add by the calendar") {
   CHECK(same(multiply(Value::number(2), length("P3M")), length("P6M")) == Truth::yes);
 }
 
+TEST_CASE("an uncertain duration scales at both ends") {
+  const Value twice = multiply(Value::number(2), subtract(days("2024-02"), days("2024-02")));
+  REQUIRE(twice.as<Length>() != nullptr);
+  CHECK(twice.as<Length>()->least == -56);
+  CHECK(twice.as<Length>()->most == 56);
+}
+
 TEST_CASE("numbers multiply by their ends") {
   const Value product = multiply(range(-2, 3), range(4, 5));
   REQUIRE(product.as<Range>() != nullptr);

@@ -1,0 +1,224 @@
+#include "bindings/lua/machine.h"
+
+#include <algorithm>
+#include <new>
+
+#include "bindings/lua/heap.h"
+#include "bindings/lua/run.h"
+#include "bindings/lua/source.h"
+#include "bindings/lua/tree.h"
+
+extern "C" {
+#include <lauxlib.h>
+#include <lua.h>
+}
+
+namespace assay::cage {
+namespace {
+
+// Puts the registry's field named by the light userdata at 1 on the stack.
+int take_field(lua_State* state) {
+  lua_getfield(state, LUA_REGISTRYINDEX, static_cast<const char*>(lua_touserdata(state, 1)));
+  return 1;
+}
+
+// Runs the chunk at 1 with the words as its only names; gives its first value.
+int run_chunk(lua_State* state) {
+  lua_getfield(state, LUA_REGISTRYINDEX, "env");
+  lua_setupvalue(state, 1, 1);
+  lua_callk(state, 0, 1, 0, nullptr);
+  return 1;
+}
+
+// Makes the value at 1 the word `shared`.
+int set_shared(lua_State* state) {
+  lua_getfield(state, LUA_REGISTRYINDEX, "words");
+  lua_pushvalue(state, 1);
+  lua_setfield(state, -2, "shared");
+  return 0;
+}
+
+std::string amount(std::int64_t number) {
+  std::string digits = std::to_string(number);
+  for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3) {
+    digits.insert(static_cast<std::size_t>(at), ",");
+  }
+  return digits;
+}
+
+class Machine {
+ public:
+  explicit Machine(const Limits& limits) : limits_(limits), heap_(limits.heap_bytes) {
+    run_.fuel = limits.fuel;
+    // Never closed: closing runs code of the state. The heap takes its memory back.
+    state_ = lua_newstate(Heap::allocate, &heap_);
+  }
+
+  Answer run(const File& file, const File* shared) {
+    if (state_ == nullptr || !call(open_words, &run_)) return fail("the words cannot be given");
+    start_fuel(state_);
+    if (shared != nullptr && !(load(*shared, true) && call(run_chunk) && call(set_shared))) {
+      return std::move(answer());
+    }
+    if (!load(file, shared != nullptr) || !call(run_chunk)) return std::move(answer());
+    lua_settop(state_, 0);
+    if (run_.issues.empty() && call_field("out") && call_field("array")) {
+      Tree tree = to_json(state_, 1, 2);
+      if (tree.problem.empty())
+        answer_.json = std::move(tree.json);
+      else
+        run_.issues.push_back({{}, tree.problem, tree.limit});
+    }
+    return std::move(answer());
+  }
+
+ private:
+  Answer& answer() {
+    std::stable_sort(run_.issues.begin(), run_.issues.end(),
+                     [](const Issue& a, const Issue& b) { return a.place < b.place; });
+    answer_.issues = std::move(run_.issues);
+    answer_.fuel_used = limits_.fuel - std::max<std::int64_t>(run_.fuel, 0);
+    answer_.heap_peak = heap_.peak();
+    return answer_;
+  }
+
+  Answer fail(const char* message) {
+    if (heap_.refused()) message = "the memory allowed is less than the words need";
+    run_.issues.push_back({{}, message, true});
+    return std::move(answer());
+  }
+
+  // Reads the text of a chunk, compiles it, and leaves it alone on the stack when nothing is wrong
+  // with it.
+  bool load(const File& file, bool with_shared) {
+    run_.issues = check_bytes(file.source);
+    if (!run_.issues.empty()) return false;
+    run_.chunk = "=" + file.name;
+    const auto tokens = read_tokens(file.source);
+    lua_settop(state_, 0);
+    if (luaL_loadbufferx(state_, file.source.data(), file.source.size(), run_.chunk.c_str(), "t") !=
+        LUA_OK) {
+      note_error(tokens);
+      return false;
+    }
+    map_ = SourceMap(tokens);
+    run_.map = &map_;
+    std::vector<std::string> words = words_of(with_shared);
+    run_.issues = map_.duplicates();
+    for (Issue& trap : find_traps(tokens, words)) run_.issues.push_back(std::move(trap));
+    return run_.issues.empty();
+  }
+
+  std::vector<std::string> words_of(bool with_shared) {
+    std::vector<std::string> words;
+    if (!call_field("words")) return words;
+    lua_pushnil(state_);
+    while (lua_next(state_, -2) != 0) {
+      if (lua_type(state_, -2) == LUA_TSTRING)
+        words.emplace_back(lua_tolstring(state_, -2, nullptr));
+      lua_settop(state_, -2);
+    }
+    lua_settop(state_, 1);
+    if (with_shared) words.emplace_back("shared");
+    std::sort(words.begin(), words.end());
+    return words;
+  }
+
+  bool call(lua_CFunction function, void* argument = nullptr) {
+    lua_pushcclosure(state_, function, 0);
+    lua_rotate(state_, 1, 1);
+    int arguments = lua_gettop(state_) - 1;
+    if (argument != nullptr) {
+      lua_pushlightuserdata(state_, argument);
+      arguments = 1;
+    }
+    if (lua_pcallk(state_, arguments, LUA_MULTRET, 0, 0, nullptr) == LUA_OK) return true;
+    note_error({});
+    return false;
+  }
+
+  bool call_field(const char* name) {
+    lua_pushcclosure(state_, take_field, 0);
+    lua_pushlightuserdata(state_, const_cast<char*>(name));
+    if (lua_pcallk(state_, 1, 1, 0, 0, nullptr) == LUA_OK) return true;
+    note_error({});
+    return false;
+  }
+
+  // The error value on top of the stack as an issue.
+  void note_error(std::span<const Token> tokens) {
+    Issue issue;
+    std::string message;
+    if (lua_type(state_, -1) == LUA_TSTRING) message = lua_tolstring(state_, -1, nullptr);
+    if (run_.out_of_fuel) {
+      issue.message = "the file takes more than " + amount(limits_.fuel) + " instructions";
+      issue.limit = true;
+    } else if (heap_.refused() || run_.out_of_memory || message == "not enough memory") {
+      issue.message = "the file takes more than " +
+                      amount(static_cast<std::int64_t>(limits_.heap_bytes >> 20U)) +
+                      " MiB of memory";
+      issue.limit = true;
+    } else if (lua_touserdata(state_, -1) == recorded_error()) {
+      return;
+    } else if (message.find("overflow") != std::string::npos) {
+      issue.message = "the file nests or calls itself too deeply";
+      issue.limit = true;
+      issue.place.line = line_in(message);
+    } else {
+      issue.place.line = line_in(message);
+      issue.message = message.empty() ? "the file ended with an error" : message;
+      issue.place.column = column_of(issue, tokens);
+    }
+    run_.issues.push_back(std::move(issue));
+  }
+
+  // Takes "chunk:12: " off the front of the message.
+  [[nodiscard]] std::uint32_t line_in(std::string& message) const {
+    const std::string_view chunk = std::string_view(run_.chunk).substr(1);
+    // Lua shortens long names at the front.
+    const auto colon = message.find(".lua:");
+    if (colon == std::string::npos || chunk.size() < 4) return 0;
+    std::size_t at = colon + 5;
+    std::uint32_t line = 0;
+    while (at < message.size() && message[at] >= '0' && message[at] <= '9' && line < 100'000'000) {
+      line = line * 10 + static_cast<std::uint32_t>(message[at++] - '0');
+    }
+    if (message.compare(at, 2, ": ") == 0) message = message.substr(at + 2);
+    return line;
+  }
+
+  // Where the token that a syntax error names stands: the last such one on its line.
+  static std::uint32_t column_of(const Issue& issue, std::span<const Token> tokens) {
+    const auto near = issue.message.rfind(" near ");
+    std::uint32_t column = 0;
+    for (const Token& token : tokens) {
+      if (token.place.line != issue.place.line) continue;
+      const bool named = near != std::string::npos &&
+                         issue.message.find(token.text, near) != std::string::npos &&
+                         !token.text.empty();
+      if (named || (token.kind == Token::Kind::end && column == 0)) column = token.place.column;
+    }
+    return column;
+  }
+
+  Limits limits_;
+  Heap heap_;
+  Run run_;
+  SourceMap map_;
+  Answer answer_;
+  lua_State* state_ = nullptr;
+};
+
+}  // namespace
+
+Answer run_file(const File& file, const File* shared, const Limits& limits) {
+  try {
+    return Machine(limits).run(file, shared);
+  } catch (const std::bad_alloc&) {
+    Answer answer;
+    answer.issues.push_back({{}, "the file takes more memory than it is allowed", true});
+    return answer;
+  }
+}
+
+}  // namespace assay::cage

@@ -1,0 +1,36 @@
+// One Lua state for one pack file: own memory, own instructions, the words of a rule and nothing
+// else.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bindings/lua/issue.h"
+
+namespace assay::cage {
+
+struct Limits {
+  std::size_t heap_bytes = std::size_t{64} << 20U;
+  std::int64_t fuel = 50'000'000;  // instructions of the Lua machine
+};
+
+struct File {
+  std::string name;
+  std::string source;
+};
+
+struct Answer {
+  std::string
+      json;  // {"cases":[…],"pack":{…},"rules":[…]}, or empty when the file could not be run
+  std::vector<Issue> issues;
+  std::int64_t fuel_used = 0;
+  std::size_t heap_peak = 0;
+};
+
+// Checks and runs `file`, with `shared` (may be null: a file whose value the others see as
+// `shared`) before it.
+Answer run_file(const File& file, const File* shared, const Limits& limits);
+
+}  // namespace assay::cage

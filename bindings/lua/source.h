@@ -1,0 +1,43 @@
+// A pack file read before it runs: where every key of every table stands, and the traps that Lua
+// lays for people who write sentences in it.
+#pragma once
+
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bindings/lua/issue.h"
+#include "bindings/lua/token.h"
+
+namespace assay::cage {
+
+inline constexpr std::size_t most_source_bytes = 1U << 20U;
+
+// What is wrong with the bytes themselves: size, UTF-8, control and bidirectional characters.
+std::vector<Issue> check_bytes(std::string_view source);
+
+// Places of table keys by path: "rule@3/1/has/stage" is the key `stage` in the table `has` of the
+// first unnamed entry of the table behind the word `rule` on line 3.
+class SourceMap {
+ public:
+  SourceMap() = default;
+  explicit SourceMap(std::span<const Token> tokens);
+
+  // The place of the path, or of the longest part of it that is known; {} when nothing is.
+  [[nodiscard]] Place find(std::string_view path) const;
+  // Keys written twice in one table.
+  [[nodiscard]] const std::vector<Issue>& duplicates() const { return duplicates_; }
+
+ private:
+  friend class MapReader;
+  std::map<std::string, Place, std::less<>> places_;
+  std::vector<Issue> duplicates_;
+};
+
+// Comparisons and logic on references, names nobody declared, operators whose result differs
+// between machines.
+std::vector<Issue> find_traps(std::span<const Token> tokens, std::span<const std::string> words);
+
+}  // namespace assay::cage

@@ -1,0 +1,45 @@
+// Starts assay-cage, sends it the files of a pack and receives what they say. The only door to pack
+// code: this process runs none of it, and survives whatever it does.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "engine/base/result.h"
+#include "engine/json/value.h"
+
+namespace assay::packs {
+
+struct Limits {
+  std::size_t heap_bytes = std::size_t{64} << 20U;  // of one file
+  std::int64_t fuel = 50'000'000;                   // instructions of one file; the same everywhere
+  std::int64_t wall_milliseconds = 10'000;          // of one start of the cage
+  std::size_t answer_bytes = (std::size_t{1} << 20U) + 262'144;  // of one file, with its issues
+  std::size_t pack_bytes = std::size_t{16} << 20U;               // of all answers
+};
+
+struct Cage {
+  std::filesystem::path program;  // assay-cage
+  Limits limits;
+};
+
+struct Source {
+  std::string name;  // relative to the pack, with `/`
+  std::string text;
+};
+
+// What one file said.
+struct Answer {
+  std::string file;
+  json::Value value;     // {"data", "file", "fuel", "heap", "issues"}; null when it ended the cage
+  std::string ended_by;  // why, in that case: "ran longer than 10000 ms" …
+};
+
+// One answer for each source but `shared.lua`, in order. A file that ends the cage is answered for,
+// and the cage starts again behind it; after the fourth such file the rest is answered for as well.
+// Errors: the program is missing, or it could not lock itself in.
+Result<std::vector<Answer>> ask_cage(const Cage& cage, const std::vector<Source>& sources);
+
+}  // namespace assay::packs

@@ -1,0 +1,39 @@
+// Pack folders: read, run in the cage, checked against the kinds of facts and the catalogs of
+// frameworks, and typed. A pack with errors gives its issues, all of them; its rules must then not
+// be used.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "engine/base/result.h"
+#include "engine/model/rule.h"
+#include "engine/model/schema.h"
+#include "engine/packs/cage.h"
+#include "engine/packs/case.h"
+#include "engine/packs/catalogs.h"
+#include "engine/packs/issue.h"
+
+namespace assay::packs {
+
+struct Loaded {
+  std::string id, title, version, says;
+  std::string digest;                   // SHA-256 over the names and bytes of its files, in hex
+  std::vector<std::string> frameworks;  // prefixes of catalogs
+  std::vector<model::Rule> rules;       // sorted by id
+  std::vector<Case> cases;              // sorted by file and line
+  std::vector<Issue> issues;            // sorted by file and line
+  model::Schema schema;                 // the one given and the pack's own schemas/
+};
+
+// --param NAME=VALUE: texts, read like the default that the pack or rule declares.
+using Params = std::map<std::string, std::string>;
+
+// Errors (Code::pack): the folder is missing, holds no pack.lua, or its own schemas are broken;
+// (Code::internal): the cage cannot be started. Everything else is an issue.
+Result<Loaded> load(const std::filesystem::path& pack_folder, const model::Schema& schema,
+                    const Catalogs& catalogs, const Cage& cage, const Params& params = {});
+
+}  // namespace assay::packs

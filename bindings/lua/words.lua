@@ -377,7 +377,7 @@ function words.expect(t)
   return node(Sentence, t)
 end
 
-local expect_fields = { id = 1, says = 1, level = 1, method = 1, when = 1, some = 1, every = 1, none = 1, where = 1, has = 1, empty = 1, major_if = 1 }
+local expect_fields = { id = 1, says = 1, level = 1, method = 1, when = 1, some = 1, every = 1, none = 1, where = 1, has = 1, empty = 1, major_if = 1, major_share = 1 }
 local function expectation(t, at)
   local made = { places = fields(t, at, "an `expect`", expect_fields) }
   made.line, made.column = host.place(at, "")
@@ -396,6 +396,7 @@ local function expectation(t, at)
   end
   made.where = conditions(t.where, at .. "/where", "`where`")
   made.has = conditions(t.has, at .. "/has", "`has`")
+  if t.major_share ~= nil then made.major_share = constant(t.major_share, at .. "/major_share", "`major_share`") end
   made.major_if = texts(t.major_if, at .. "/major_if", "`major_if`")
   for _, key in next, (sorted_keys(t)) do
     if type(key) ~= "string" then host.problem(at .. "/" .. host.text(key), "an `expect` has named fields only, but here is " .. describe(t[key])) end

@@ -18,9 +18,12 @@ bool takes_operand(Word word) {
          word != Word::not_falling && word != Word::not_rising;
 }
 
-bool is_texts(Base base) {
-  return base == Base::open || base == Base::text || base == Base::enumeration ||
-         base == Base::reference || base == Base::any;
+std::vector<std::string> control_ids(const Catalogs& catalogs) {
+  std::vector<std::string> ids;
+  for (const model::Catalog& catalog : catalogs.all()) {
+    for (const model::Control& control : catalog.controls) ids.push_back(control.id);
+  }
+  return ids;
 }
 
 bool is_key_like(Base base) { return base == Base::text || base == Base::reference; }
@@ -78,61 +81,9 @@ Test Decoder::test(const json::Value& value, const Shape& left, const Scope& sco
   if (!takes_operand(*word)) return made;
   const json::Value* of = value.find("operand");
   if (of == nullptr) return malformed_ = true, made;
-  if (*word == Word::one_of || *word == Word::none_of) {
-    const json::Value& meant = resolved(*of);
-    if (const json::Value* list = meant.find("list")) {
-      if (list->array() == nullptr) return malformed_ = true, made;
-      return member_test(*word, *list, left, scope);
-    }
-  }
   Typed right = operand(*of, *word, left, scope);
   made.operand.push_back(std::move(right.expr));
   return made;
-}
-
-// A set holds texts; numbers, dates and `na` among the members become tests of their own.
-Test Decoder::member_test(Word word, const json::Value& list, const Shape& left,
-                          const Scope& scope) {
-  const bool one = word == Word::one_of;
-  json::Value texts;
-  texts.data = json::Array{};
-  Test made;
-  made.word = one ? Word::either : Word::all;
-  const auto add = [&](const json::Value& constant_value) {
-    Test single;
-    single.word = one ? Word::is : Word::is_not;
-    single.operand.push_back(constant(constant_value, left, scope).expr);
-    made.tests.push_back(std::move(single));
-  };
-  for (const json::Value& item : *list.array()) {
-    if (item.object() != nullptr) {
-      add(item);
-    } else if (is_texts(left.base) && item.string() != nullptr) {
-      std::get<json::Array>(texts.data).push_back(item);
-    } else {
-      json::Value wrapped;
-      wrapped.data = json::Object{json::Member{"const", item}};
-      add(wrapped);
-    }
-  }
-  if (!texts.array()->empty() || made.tests.empty()) {
-    Test members;
-    members.word = word;
-    members.operand.push_back(this->list(texts, left, scope).expr);
-    if (made.tests.empty()) return members;
-    made.tests.insert(made.tests.begin(), std::move(members));
-  }
-  return made;
-}
-
-const json::Value& Decoder::resolved(const json::Value& value) {
-  const json::Value* path = value.find("path");
-  if (path == nullptr || path->string() == nullptr || !path->string()->starts_with("param."))
-    return value;
-  const auto found = params_.find(path->string()->substr(6));
-  if (found == params_.end()) return value;
-  used_params_.push_back(found->first);
-  return found->second;
 }
 
 // Whether the word can be said of such a value at all.
@@ -241,9 +192,10 @@ Decoder::Typed Decoder::operand(const json::Value& value, Word word, const Shape
       return right;
     case Word::supports:
       if (const auto* id = std::get_if<std::string>(&right.expr.value.value);
-          id != nullptr && context_.catalogs.entry(*id) == nullptr) {
-        say(constant_place(scope.place, *id), "no catalog has the control `" + *id + "`" +
-                                                  text::suggestion(*id, context_.catalogs.ids()));
+          id != nullptr && context_.catalogs.find(*id) == nullptr) {
+        say(constant_place(scope.place, *id),
+            "no catalog has the control `" + *id + "`" +
+                text::suggestion(*id, control_ids(context_.catalogs)));
       }
       return right;
     case Word::before:

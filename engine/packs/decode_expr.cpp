@@ -126,7 +126,7 @@ Decoder::Typed Decoder::expr(const json::Value& value, const Shape& wanted, cons
     made.expr.field = *inner.string();
     made.shape = shape_of_base(Base::text);
     made.shape.list = true;
-    auto ids = context_.catalogs.set(made.expr.field);
+    auto ids = find_set(context_.catalogs, made.expr.field);
     if (ids) {
       made.expr.value = Cell::of(std::move(*ids));
     } else {
@@ -225,13 +225,15 @@ Decoder::Typed Decoder::constant(const json::Value& value, const Shape& wanted,
   return {};
 }
 
+// Texts become one closed set; other constants, or `na` among them, a list of constants.
 Decoder::Typed Decoder::list(const json::Value& value, const Shape& wanted, const Scope& scope) {
   if (value.array() == nullptr) return malformed_ = true, Typed{};
   Shape element = wanted;
   element.list = false;
-  Typed made{constant_expr(Cell::of(model::List{})), element};
+  Typed made;
+  made.shape = element;
   made.shape.list = true;
-  model::List items;
+  model::List texts;
   for (const json::Value& item : *value.array()) {
     json::Value wrapped;
     if (item.object() != nullptr) {
@@ -239,19 +241,23 @@ Decoder::Typed Decoder::list(const json::Value& value, const Shape& wanted, cons
     } else {
       wrapped.data = json::Object{json::Member{"const", item}};
     }
-    const Typed typed = constant(wrapped, element, scope);
-    const Cell& cell = typed.expr.value;
-    if (cell.state == model::State::na) {
-      say(scope.place, "`na` stands in a list of `one_of` or `none_of` only");
-    } else if (const auto* text = std::get_if<std::string>(&cell.value)) {
-      items.push_back(*text);
-    } else {
-      items.push_back(model::to_text(cell));
+    Typed typed = constant(wrapped, element, scope);
+    if (element.base == Base::open && typed.shape.base != Base::open) {
+      element = typed.shape;
+      made.shape = typed.shape;
+      made.shape.list = true;
     }
+    if (const auto* text = std::get_if<std::string>(&typed.expr.value.value))
+      texts.push_back(*text);
+    made.expr.args.push_back(std::move(typed.expr));
   }
-  std::sort(items.begin(), items.end());
-  items.erase(std::unique(items.begin(), items.end()), items.end());
-  made.expr.value = Cell::of(std::move(items));
+  if (texts.size() < made.expr.args.size()) {
+    made.expr.op = Expr::Op::list;
+    return made;
+  }
+  std::sort(texts.begin(), texts.end());
+  texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
+  made.expr = constant_expr(Cell::of(std::move(texts)));
   return made;
 }
 

@@ -186,23 +186,22 @@ void Decoder::check_controls(const json::Value& value, Rule& rule) {
   for (const std::string& control : rule.controls) {
     const Place at = constant_place(place, control);
     if (!seen.insert(control).second) say(at, "the control `" + control + "` is named twice");
-    if (context_.catalogs.entry(control) != nullptr) continue;
-    const auto colon = control.find(':');
-    std::vector<std::string> known;
+    if (context_.catalogs.find(control) != nullptr) continue;
+    const std::string prefix(model::prefix_of(control));
+    std::vector<std::string> ids, prefixes;
+    for (const model::Catalog& catalog : context_.catalogs.all()) {
+      prefixes.push_back(catalog.prefix);
+      for (const model::Control& one : catalog.controls) {
+        if (catalog.prefix == prefix) ids.push_back(one.id);
+      }
+    }
     std::string problem;
-    const Catalog* catalog =
-        colon == std::string::npos ? nullptr : context_.catalogs.find(control.substr(0, colon));
-    if (catalog != nullptr) {
-      for (const CatalogEntry& entry : catalog->entries) known.push_back(entry.id);
-      const std::string near = text::nearest(control.substr(colon + 1), known);
-      problem = "the catalog `" + catalog->prefix + "` has no `" + control.substr(colon + 1) + "`" +
-                (near.empty() ? "" : "; did you mean `" + catalog->prefix + ":" + near + "`?");
+    if (control.find(':') == std::string::npos) {
+      problem = "a control is written \"FRAMEWORK:id\", but here is `" + control + "`";
+    } else if (ids.empty()) {
+      problem = "no catalog has the prefix `" + prefix + "`" + text::suggestion(prefix, prefixes);
     } else {
-      for (const Catalog& one : context_.catalogs.all) known.push_back(one.prefix);
-      problem = colon == std::string::npos
-                    ? "a control is written \"FRAMEWORK:id\", but here is `" + control + "`"
-                    : "no catalog has the prefix `" + control.substr(0, colon) + "`" +
-                          text::suggestion(control.substr(0, colon), known);
+      problem = "no catalog has the control `" + control + "`" + text::suggestion(control, ids);
     }
     say(at, std::move(problem));
   }
@@ -213,8 +212,8 @@ void Decoder::check_guidance(const json::Value& value, const Rule& rule) {
   if (rule.controls.empty()) return;
   const bool all_guidance =
       std::all_of(rule.controls.begin(), rule.controls.end(), [&](const std::string& id) {
-        const CatalogEntry* entry = context_.catalogs.entry(id);
-        return entry != nullptr && entry->is_guidance();
+        const model::Control* control = context_.catalogs.find(id);
+        return control != nullptr && control->guidance;
       });
   const json::Value* list = value.find("expectations");
   if (!all_guidance || list == nullptr || list->array() == nullptr) return;
@@ -380,6 +379,19 @@ Expectation Decoder::expectation(const json::Value& value, const model::Kind* su
     }
   }
   made.major_if = texts_of(value.find("major_if"));
+  if (const json::Value* share = value.find("major_share")) {
+    Shape number;
+    number.base = Shape::Base::number;
+    const Typed typed =
+        constant(*share, number, {nullptr, nullptr, place_of(value, "major_share")});
+    const auto* part = std::get_if<Decimal>(&typed.expr.value.value);
+    if (part != nullptr && *part > Decimal{} && *part <= Decimal::of(1)) {
+      made.major_share = *part;
+    } else {
+      say(place_of(value, "major_share"),
+          "`major_share` is a part of the subjects, as percent(25)");
+    }
+  }
   return made;
 }
 

@@ -87,11 +87,7 @@ class Decoder {
   model::Conditions conditions(const json::Value* list, const Scope& scope);
   model::Condition condition(const json::Value& value, const Scope& scope);
   model::Test test(const json::Value& value, const Shape& left, const Scope& scope);
-  model::Test member_test(model::Word word, const json::Value& list, const Shape& left,
-                          const Scope& scope);
   Typed operand(const json::Value& value, model::Word word, const Shape& left, const Scope& scope);
-  // The constant that a parameter stands for, or the value itself.
-  const json::Value& resolved(const json::Value& value);
   void check_word(model::Word word, const Shape& left, const Scope& scope);
   void check_equal(const Shape& left, const Shape& right, const Scope& scope);
 

@@ -132,11 +132,11 @@ void read_pack(const json::Value& pack, const Catalogs& catalogs, Decoder& decod
   if (const json::Value* list = pack.find("frameworks");
       list != nullptr && list->array() != nullptr) {
     std::vector<std::string> known;
-    for (const Catalog& catalog : catalogs.all) known.push_back(catalog.prefix);
+    for (const model::Catalog& catalog : catalogs.all()) known.push_back(catalog.prefix);
     for (const json::Value& item : *list->array()) {
       if (item.string() == nullptr) continue;
       loaded.frameworks.push_back(*item.string());
-      if (catalogs.find(*item.string()) == nullptr) {
+      if (std::find(known.begin(), known.end(), *item.string()) == known.end()) {
         decoder.say(place("frameworks"), "no catalog has the prefix `" + *item.string() + "`" +
                                              text::suggestion(*item.string(), known));
       }

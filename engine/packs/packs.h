@@ -13,7 +13,7 @@
 #include "engine/model/schema.h"
 #include "engine/packs/cage.h"
 #include "engine/packs/case.h"
-#include "engine/packs/catalogs.h"
+#include "engine/packs/datasets.h"
 #include "engine/packs/issue.h"
 
 namespace assay::packs {

@@ -61,12 +61,13 @@ inline model::Schema test_schema() {
 }
 
 inline Catalogs test_catalogs() {
+  const char* text =
+      R"({"id_prefix":"OWN","framework":"Own rules","version":"1","reading":"graded","requirements":[
+          {"id":"1","title":"Logs"},{"id":"1.1","title":"Logging","parent":"1"},
+          {"id":"1.2","title":"Hints","parent":"1","guidance":true}]})";
   Catalogs catalogs;
-  Catalog catalog;
-  catalog.prefix = "OWN";
-  catalog.entries = {{"1.1", "Logs", "control", "shall"}, {"1.2", "Advice", "guidance", "should"}};
-  catalog.sets = {{"all", {"1.1", "1.2"}}, {"control", {"1.1"}}, {"guidance", {"1.2"}}};
-  catalogs.all.push_back(catalog);
+  auto document = json::parse(text, "own.json");
+  static_cast<void>(catalogs.add(std::move(*model::parse_catalog(*document, "own.json"))));
   return catalogs;
 }
 

@@ -1,0 +1,128 @@
+#include "engine/packs/datasets.h"
+
+#include <algorithm>
+#include <set>
+
+#include "engine/base/file.h"
+#include "engine/base/text.h"
+#include "engine/json/read.h"
+
+namespace assay::packs {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t most_document_bytes = std::size_t{16} << 20U;
+
+// Calls `take` with every JSON document below the folder, in order, until one of them is refused.
+template <typename Take>
+Status each_document(const fs::path& folder, const Take& take) {
+  auto files = list_files(folder);
+  if (!files) return std::move(files).error();
+  for (const fs::path& file : *files) {
+    if (file.extension() != ".json") continue;
+    auto bytes = read_file(folder / file, most_document_bytes);
+    if (!bytes) return std::move(bytes).error();
+    auto document = json::parse(*bytes, file.generic_string(), Code::pack);
+    if (!document) return std::move(document).error();
+    Status taken = take(*document, file.generic_string());
+    if (!taken) return taken;
+  }
+  return Ok{};
+}
+
+Error missing(const char* what, const fs::path& folder) {
+  return {Code::pack, std::string("the folder of ") + what + " is missing",
+          folder.generic_string()};
+}
+
+}  // namespace
+
+Result<Catalogs> load_catalogs(const fs::path& folder) {
+  std::error_code ignored;
+  if (!fs::is_directory(folder, ignored)) return missing("catalogs", folder);
+  Catalogs catalogs;
+  auto read =
+      each_document(folder, [&](const json::Value& document, const std::string& file) -> Status {
+        auto catalog = model::parse_catalog(document, file);
+        if (!catalog) return std::move(catalog).error();
+        auto added = catalogs.add(std::move(*catalog));
+        if (added) return Ok{};
+        Error error = std::move(added).error();
+        if (error.where.empty()) error.where = file;
+        return error;
+      });
+  if (!read) return std::move(read).error();
+  return catalogs;
+}
+
+Status extend_schema(model::Schema& schema, const fs::path& folder) {
+  std::error_code ignored;
+  if (!fs::exists(folder, ignored)) return Ok{};
+  return each_document(folder, [&](const json::Value& document, const std::string& file) -> Status {
+    auto kind = model::parse_kind(document, file);
+    if (!kind) return std::move(kind).error();
+    auto added = schema.add(std::move(*kind));
+    if (added) return Ok{};
+    Error error = std::move(added).error();
+    error.where = file;
+    return error;
+  });
+}
+
+Result<model::Schema> load_schema(const fs::path& folder) {
+  std::error_code ignored;
+  if (!fs::is_directory(folder, ignored)) return missing("fact kinds", folder);
+  model::Schema schema;
+  auto added = extend_schema(schema, folder);
+  if (!added) return std::move(added).error();
+  for (const model::Kind& kind : schema.kinds()) {
+    for (const model::Field& field : kind.fields) {
+      if (field.target.empty() || schema.find(field.target) != nullptr) continue;
+      return Error{Code::pack,
+                   "field `" + kind.name + "." + field.name + "` refers to the unknown kind `" +
+                       field.target + "`" + text::suggestion(field.target, schema.names()),
+                   kind.name + ".json"};
+    }
+  }
+  return schema;
+}
+
+Result<std::vector<std::string>> find_set(const Catalogs& catalogs, std::string_view name) {
+  const auto colon = name.find(':');
+  const std::string_view prefix = name.substr(0, colon);
+  const std::string_view set = colon == std::string_view::npos ? "all" : name.substr(colon + 1);
+  static const std::vector<std::string> sets = {"all", "clauses", "controls", "guidance", "leaves"};
+  if (std::find(sets.begin(), sets.end(), set) == sets.end()) {
+    return Error{Code::pack,
+                 "a catalog has no set `" + std::string(set) + "`" + text::suggestion(set, sets) +
+                     " (" + text::join(sets, ", ") + ")",
+                 ""};
+  }
+  std::vector<std::string> ids, prefixes;
+  for (const model::Catalog& catalog : catalogs.all()) {
+    prefixes.push_back(catalog.prefix);
+    if (catalog.prefix != prefix) continue;
+    std::set<std::string_view> parents;
+    for (const model::Control& control : catalog.controls) parents.insert(control.parent);
+    for (const model::Control& control : catalog.controls) {
+      const bool clause = !control.selected && !control.guidance;
+      const bool wanted = set == "guidance"   ? control.guidance
+                          : set == "controls" ? control.selected && !control.guidance
+                          : set == "clauses"  ? clause
+                          : set == "leaves"   ? clause && !parents.contains(control.id)
+                                              : !control.guidance;
+      if (wanted) ids.push_back(control.id);
+    }
+  }
+  if (std::find(prefixes.begin(), prefixes.end(), prefix) == prefixes.end()) {
+    return Error{Code::pack,
+                 "no catalog has the prefix `" + std::string(prefix) + "`" +
+                     text::suggestion(prefix, prefixes),
+                 ""};
+  }
+  std::sort(ids.begin(), ids.end());
+  return ids;
+}
+
+}  // namespace assay::packs

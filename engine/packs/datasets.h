@@ -1,0 +1,30 @@
+// The data that rules are checked against, from the folders it is shipped in: kinds of facts, and
+// catalogs of published requirements.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/base/result.h"
+#include "engine/model/catalog.h"
+#include "engine/model/schema.h"
+
+namespace assay::packs {
+
+using Catalogs = model::Catalogs;
+
+// Every *.json below the folder. Errors (Code::pack) name file and place.
+Result<Catalogs> load_catalogs(const std::filesystem::path& folder);
+Result<model::Schema> load_schema(const std::filesystem::path& folder);
+
+// Adds the kinds, and fields of kinds, of a pack's own folder, which need not exist.
+Status extend_schema(model::Schema& schema, const std::filesystem::path& folder);
+
+// What a rule calls catalog("PREFIX:set"): qualified ids, sorted. The sets are `controls` (measures
+// an organisation selects), `clauses` (all other requirements), `leaves` (clauses that are not
+// divided further), `guidance` and `all` (controls and clauses); "PREFIX" alone is `all`.
+Result<std::vector<std::string>> find_set(const Catalogs& catalogs, std::string_view name);
+
+}  // namespace assay::packs

@@ -170,9 +170,9 @@ struct Scans::State {
     Entry& found =
         entry(std::to_string(table) + "e" + structure_of(expr, true), table, &expr, nullptr);
     bound.emplace(Bound{table, &expr}, &found);
-    if (found.expr != &expr) return;
+    // Its parts are asked for by their own address too, when a finding is explained.
     bind_parts(expr, [&](const Expr& part) { bind(table, part); });
-    if (!is_measure(expr.op)) return;
+    if (found.expr != &expr || !is_measure(expr.op)) return;
     bind_scope(table, expr.kind, expr.where, expr.has, &expr);
     const TableId kind = table_ids.at(expr.kind);
     if (!expr.field.empty()) fields[{kind, expr.field}];
@@ -184,7 +184,6 @@ struct Scans::State {
     Entry& found = entry(std::to_string(table) + "c" + structure_of(condition, true), table,
                          nullptr, &condition);
     bound.emplace(Bound{table, &condition}, &found);
-    if (found.condition != &condition) return;
     bind(table, condition.left[0]);
     bind_operands(condition.test, [&](const Expr& operand) { bind(table, operand); });
   }
@@ -492,15 +491,16 @@ struct Scans::State {
     const model::Field& field = *last_field(subject ? frame.subject : frame.own, expr.path);
     Trits made(frame.size(), Trit::unknown);
     for (std::size_t i = 0; i < frame.size(); ++i) {
-      if (left.state[i] == model::State::na) made[i] = Trit::no;
-      if (left.state[i] != model::State::value) continue;
+      const std::size_t k = left.at(i);
+      if (left.state[k] == model::State::na) made[i] = Trit::no;
+      if (left.state[k] != model::State::value) continue;
       const std::uint32_t org = tables[frame.own].orgs[frame.rows[i]];
       if (left.shape != Shape::set) {
-        made[i] = resolves_one(field, org, left.low[i]);
+        made[i] = resolves_one(field, org, left.low[k]);
         continue;
       }
       made[i] = Trit::yes;
-      for (const std::int64_t item : left.list_items(i)) {
+      for (const std::int64_t item : left.list_items(k)) {
         made[i] = both(made[i], resolves_one(field, org, item));
       }
     }
@@ -519,9 +519,10 @@ struct Scans::State {
       if (left.state[k] == model::State::na) made[i] = Trit::no;
       if (left.state[k] != model::State::value) continue;
       const auto items = left.list_items(k);
-      made[i] = trit(std::any_of(items.begin(), items.end(), [&](std::int64_t item) {
+      const bool found = std::any_of(items.begin(), items.end(), [&](std::int64_t item) {
         return std::find(accepted.begin(), accepted.end(), item) != accepted.end();
-      }));
+      });
+      made[i] = found ? Trit::yes : left.list_open(k) ? Trit::unknown : Trit::no;
     }
     return made;
   }

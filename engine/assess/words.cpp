@@ -204,9 +204,11 @@ Trits test_fresh(const Values& left, const Values& duration, std::int64_t today,
   Trits made(n);
   for (std::size_t i = 0; i < n; ++i) {
     const std::size_t k = left.at(i), j = duration.at(i);
-    if (is_unknown(left.state[k]) || is_unknown(duration.state[j])) {
+    if (left.state[k] == State::na) {
+      made[i] = Trit::no;
+    } else if (is_unknown(left.state[k]) || is_unknown(duration.state[j])) {
       made[i] = Trit::unknown;
-    } else if (left.state[k] == State::na || duration.state[j] == State::na) {
+    } else if (duration.state[j] == State::na) {
       made[i] = Trit::no;
     } else {
       const std::int32_t months = duration.months[j];

@@ -190,3 +190,23 @@ TEST_CASE("a finding says what was expected, what was observed and which facts s
   CHECK(assess::findings(snapshot, rules, assessment, {.threads = 2}, assess::Which::all).size() ==
         2);
 }
+
+TEST_CASE("rules that ask the same thing are explained each by itself") {
+  SnapshotBuilder builder(schema(), *parse_date("2025-01-01"));
+  builder.add(ai("s1", Cell::of("live"), Cell::of(Decimal::of(1))));
+  const Snapshot snapshot = builder.finish();
+  Rule scored =
+      rule({.id = "e", .has = {where("score", Word::at_least, {constant(Decimal::of(2))})}});
+  Expr addend{.op = Expr::Op::by,
+              .args = {path(Root::self, {"stage"})},
+              .entries = {{Cell::of("live"), constant(Decimal::of(1))}}};
+  scored.severity = {.base = 1, .add = {addend, addend}};
+  const std::array rules{scored, scored};
+  const Assessment assessment = assess::assess(snapshot, rules, {});
+  const auto found = assess::findings(snapshot, rules, assessment, {}, assess::Which::open);
+  REQUIRE(found.size() == 2);
+  for (const Finding& one : found) {
+    CHECK(one.severity == Severity::medium);
+    CHECK(one.observations[0].observed == "`score` is 1");
+  }
+}

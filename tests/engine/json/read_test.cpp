@@ -56,7 +56,7 @@ TEST_CASE("numbers of any size keep their text") {
 
 TEST_CASE("an object with very many names is read in one pass, and still refuses a second one") {
   std::string text = "{";
-  for (int i = 0; i < 200000; ++i) text += "\"n" + std::to_string(i) + "\":{\"n1\":1},";
+  for (int i = 0; i < 50000; ++i) text += "\"n" + std::to_string(i) + "\":{\"n1\":1},";
   CHECK(json::parse(text + "\"last\":1}", "t").has_value());
   const auto twice = json::parse(text + "\"n7\":1}", "t");
   REQUIRE_FALSE(twice.has_value());

@@ -57,6 +57,8 @@ struct Load::State {
   LoadInfo info;
   std::int64_t number = 0;
   bool repeated = false;
+  // Set once the store itself failed: the transaction may be gone, and nothing may follow.
+  std::optional<Error> failed;
 
   // Absent in a repeated load. The transaction comes first: it must outlive the statements' use,
   // and is rolled back last.
@@ -354,7 +356,10 @@ Result<std::vector<RankedFact>> Load::State::standing(const Candidate& candidate
       " f WHERE subject = ? AND observed_at = ? AND form = 0 AND NOT EXISTS (SELECT 1 FROM "
       "assay_retraction r WHERE r.subject = f.subject AND r.observed_at = f.observed_at AND r.load "
       "> "
-      "f.load) ORDER BY load, id");
+      "f.load) AND NOT EXISTS (SELECT 1 FROM " +
+      layout.table +
+      " e WHERE e.subject = f.subject AND e.observed_at = f.observed_at AND e.form = 2 AND e.load "
+      "> f.load) ORDER BY load, id");
   if (!rows) return std::move(rows).error();
   rows->bind(1, candidate.subject).bind(2, std::int64_t{candidate.day});
 
@@ -484,7 +489,10 @@ bool Load::is_repeated() const { return state_->repeated; }
 
 Status Load::append(const model::Fact& fact) {
   if (state_->repeated) return Ok{};
-  return state_->append(fact);
+  if (state_->failed) return *state_->failed;
+  auto done = state_->append(fact);
+  if (!done && done.error().code != Code::source) state_->failed = done.error();
+  return done;
 }
 
 void Load::reject(const std::string& kind) { ++state_->rejects[kind]; }
@@ -522,7 +530,7 @@ Status Load::declare_complete(const std::string& org, const std::string& kind, D
   if (period_to) say(statement::period_to, Period::of(*period_to));
   if (!declared_by.empty()) say(statement::declared_by, declared_by);
   if (!method.empty()) say(statement::method, method);
-  if (auto done = state_->append(fact); !done) return done;
+  if (auto done = append(fact); !done) return done;
   state_->claims.back().is_declared = true;
   return Ok{};
 }
@@ -532,6 +540,7 @@ Result<LoadSummary> Load::commit() {
   if (state.repeated) {
     return LoadSummary{.load = state.number, .repeated = true};
   }
+  if (state.failed) return *state.failed;
   state.summary.load = state.number;
   // The row of the load comes once its counts are known, and before what refers to it.
   const auto in_order = [&]() -> Status {

@@ -63,7 +63,8 @@ class Load {
   // Whether the same bytes were loaded before: then what follows is taken and changes nothing.
   [[nodiscard]] bool is_repeated() const;
 
-  // A key stated twice by one source for the same day is an error, after which the load may go on.
+  // A fact that is refused (Code::source), as one that states a key twice for a day by one source, leaves the load
+  // as it was; after any other error nothing of the load can be kept.
   Status append(const model::Fact& fact);
 
   // A record that could not become a fact. It voids claims of completeness for its kind in this

@@ -221,9 +221,6 @@ TEST_CASE("a fact without kind, organisation or key is refused and the load goes
   CHECK(loading.append(fact).error().message.find("did you mean `thing`") != std::string::npos);
   CHECK_FALSE(loading.append(named("", "2024-01-01", "x")).has_value());
   CHECK_FALSE(loading.append(named("a", "2024-01-01", "x", "")).has_value());
-  model::Fact mistyped = named("m", "2024-01-01", "x");
-  mistyped.cells[2] = model::Cell::of(std::string("seven"));
-  CHECK_FALSE(loading.append(mistyped).has_value());
   expect(loading.append(named("a", "2024-01-01", "x")));
   expect(loading.commit());
   CHECK(things(store, "2024-12-31") == "a=x");
@@ -235,4 +232,17 @@ TEST_CASE("a future load is not there to be asked about") {
   const auto wrong = store.snapshot(day("2024-01-01"), 5);
   REQUIRE_FALSE(wrong.has_value());
   CHECK(wrong.error().message.find("no load 5") != std::string::npos);
+}
+
+TEST_CASE("a value of another type than its field's ends the load, and nothing is kept") {
+  const Folder folder;
+  FactStore store = expect(FactStore::create(folder.store(), small_schema()));
+  Load loading = expect(store.begin_load({.source = "s"}));
+  expect(loading.append(named("a", "2024-01-01", "x")));
+  model::Fact mistyped = named("m", "2024-01-01", "x");
+  mistyped.cells[2] = model::Cell::of(std::string("seven"));
+  CHECK_FALSE(loading.append(mistyped).has_value());
+  CHECK_FALSE(loading.append(named("b", "2024-01-01", "x")).has_value());
+  CHECK_FALSE(loading.commit().has_value());
+  CHECK(expect(store.last_load()) == 0);
 }

@@ -1,0 +1,57 @@
+case {
+  "steps are stated",
+  as_of = "2024-12-31",
+  expects = { ["steps-stated"] = "satisfied", rule = "satisfied" },
+  facts = shared.system("rights", { test_result = { id = "t1", system = "s1", type = "fairness", measures_text = "Thresholds were compared by skin tone" } }),
+}
+
+case {
+  "not applicable is no step",
+  as_of = "2024-12-31",
+  expects = { ["steps-stated"] = "not_satisfied", rule = "not_satisfied" },
+  facts = shared.system("both", { test_result = { id = "t1", system = "s1", type = "fairness", measures_text = na } }),
+}
+
+case {
+  "an empty answer cannot be told from steps nobody wrote down",
+  as_of = "2024-12-31",
+  expects = { ["steps-stated"] = "undetermined", rule = "undetermined" },
+  facts = shared.system("rights", { test_result = { id = "t1", system = "s1", type = "fairness", measures_text = blank } }),
+}
+
+case {
+  "nobody was asked",
+  as_of = "2024-12-31",
+  expects = { ["steps-stated"] = "undetermined" },
+  facts = shared.system("rights", {  }),
+}
+
+case {
+  "a safety-impacting system owes other practices",
+  as_of = "2024-12-31",
+  expects = { ["steps-stated"] = "not_applicable", rule = "not_applicable" },
+  facts = shared.system("safety", {  }),
+}
+
+case {
+  "a security test is no look for disparities",
+  as_of = "2024-12-31",
+  tempting = true,
+  expects = { ["steps-stated"] = "undetermined" },
+  facts = shared.system("rights", { test_result = { id = "t1", system = "s1", type = "security", measures_text = "Penetration test" } }),
+}
+
+case {
+  "the rule stays satisfied when somebody found the steps unfit",
+  as_of = "2024-12-31",
+  complete = { "attestation" },
+  expects = { rule = "satisfied", ["steps-fit"] = "not_satisfied" },
+  facts = shared.system("rights", { test_result = { id = "t1", system = "s1", type = "fairness", measures_text = "Thresholds were compared" }, attestation = { id = "q1", expectation = "equity/steps-fit", subject = "ai_system:s1", answer = "no" } }),
+}
+
+case {
+  "somebody found the steps fit",
+  as_of = "2024-12-31",
+  expects = { ["steps-fit"] = "satisfied" },
+  facts = shared.system("rights", { attestation = { id = "q1", expectation = "equity/steps-fit", subject = "ai_system:s1", answer = "yes" } }),
+}

@@ -9,6 +9,7 @@
 #include "engine/base/date.h"
 #include "engine/model/assessment.h"
 #include "engine/model/fact.h"
+#include "engine/model/rule.h"
 
 namespace assay::packs {
 
@@ -24,7 +25,7 @@ struct Case {
   std::vector<model::Fact> facts;
   std::vector<std::string> complete;       // kinds whose register is complete
   std::vector<std::string> empty_is_true;  // of these, declared: what is absent did not happen
-  std::map<std::string, model::Cell> params;
+  std::vector<model::Rule> with_params;  // one where the case gives parameters: the rule with them
   bool tempting =
       false;  // a claim, a self-approval, a re-dated file, an empty register: looks like a pass
   std::string file;

@@ -38,20 +38,25 @@ Error missing(const char* what, const fs::path& folder) {
 
 }  // namespace
 
+Status extend_catalogs(Catalogs& catalogs, const fs::path& folder) {
+  std::error_code ignored;
+  if (!fs::exists(folder, ignored)) return Ok{};
+  return each_document(folder, [&](const json::Value& document, const std::string& file) -> Status {
+    auto catalog = model::parse_catalog(document, file);
+    if (!catalog) return std::move(catalog).error();
+    auto added = catalogs.add(std::move(*catalog));
+    if (added) return Ok{};
+    Error error = std::move(added).error();
+    if (error.where.empty()) error.where = file;
+    return error;
+  });
+}
+
 Result<Catalogs> load_catalogs(const fs::path& folder) {
   std::error_code ignored;
   if (!fs::is_directory(folder, ignored)) return missing("catalogs", folder);
   Catalogs catalogs;
-  auto read =
-      each_document(folder, [&](const json::Value& document, const std::string& file) -> Status {
-        auto catalog = model::parse_catalog(document, file);
-        if (!catalog) return std::move(catalog).error();
-        auto added = catalogs.add(std::move(*catalog));
-        if (added) return Ok{};
-        Error error = std::move(added).error();
-        if (error.where.empty()) error.where = file;
-        return error;
-      });
+  auto read = extend_catalogs(catalogs, folder);
   if (!read) return std::move(read).error();
   return catalogs;
 }

@@ -22,6 +22,9 @@ Result<model::Schema> load_schema(const std::filesystem::path& folder);
 // Adds the kinds, and fields of kinds, of a pack's own folder, which need not exist.
 Status extend_schema(model::Schema& schema, const std::filesystem::path& folder);
 
+// Adds the catalogs of a pack's own folder, which need not exist.
+Status extend_catalogs(Catalogs& catalogs, const std::filesystem::path& folder);
+
 // What a rule calls catalog("PREFIX:set"): qualified ids, sorted. The sets are `controls` (measures
 // an organisation selects), `clauses` (all other requirements), `leaves` (clauses that are not
 // divided further), `guidance` and `all` (controls and clauses); "PREFIX" alone is `all`.

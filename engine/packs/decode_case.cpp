@@ -32,18 +32,20 @@ std::string rule_of_file(const std::string& file) {
 
 }  // namespace
 
-std::vector<Case> Decoder::cases(const json::Value& data, const std::vector<model::Rule>& rules) {
+std::vector<Case> Decoder::cases(const json::Value& data, const std::vector<model::Rule>& rules,
+                                 const DeclaredRules& declared) {
   std::vector<Case> made;
   const json::Value* list = data.find("cases");
   if (list == nullptr || list->array() == nullptr) return malformed_ = true, made;
   for (const json::Value& value : *list->array()) {
-    if (auto one = one_case(value, rules)) made.push_back(std::move(*one));
+    if (auto one = one_case(value, rules, declared)) made.push_back(std::move(*one));
   }
   return made;
 }
 
 std::optional<Case> Decoder::one_case(const json::Value& value,
-                                      const std::vector<model::Rule>& rules) {
+                                      const std::vector<model::Rule>& rules,
+                                      const DeclaredRules& declared) {
   Case made;
   const Place place = place_of(value);
   made.file = file_;
@@ -142,21 +144,41 @@ std::optional<Case> Decoder::one_case(const json::Value& value,
                                         made.subject + "`" +
                                         text::suggestion(made.subject, subjects));
   }
-  if (const json::Value* params = value.find("params");
-      params != nullptr && params->object() != nullptr) {
-    for (const json::Member& member : *params->object()) {
-      const Scope scope{nullptr, nullptr, place_of(value, "params")};
-      if (!rule->params.contains(member.name)) {
-        std::vector<std::string> names;
-        for (const auto& [name, cell] : rule->params) names.push_back(name);
-        say(scope.place, "rule `" + rule->id + "` has no parameter `" + member.name + "`" +
-                             text::suggestion(member.name, names));
-        continue;
-      }
-      made.params[member.name] = expr(member.value, {}, scope).expr.value;
+  read_case_params(value, *rule, declared, made);
+  return made;
+}
+
+void Decoder::read_case_params(const json::Value& value, const model::Rule& rule,
+                               const DeclaredRules& declared, Case& about) {
+  const json::Value* params = value.find("params");
+  const auto said = declared.find(rule.id);
+  if (params == nullptr || params->object() == nullptr || params->object()->empty() ||
+      said == declared.end())
+    return;
+  const Place place = place_of(value, "params");
+  std::vector<std::string> names;
+  for (const auto& [name, cell] : rule.params) names.push_back(name);
+  std::vector<Issue> found;
+  const Context apart{context_.schema, context_.catalogs, context_.overrides, context_.texts,
+                      found};
+  Decoder again(apart, said->second.file);
+  for (const json::Member& member : *params->object()) {
+    if (rule.params.contains(member.name)) {
+      again.forced_[member.name] = member.value;
+    } else {
+      say(place, "rule `" + rule.id + "` has no parameter `" + member.name + "`" +
+                     text::suggestion(member.name, names));
     }
   }
-  return made;
+  about.with_params.push_back(again.rule(*said->second.value, *said->second.pack, said->second.of));
+  // What is wrong with the rule itself is said there.
+  for (const Issue& issue : found) {
+    const bool known =
+        std::any_of(context_.issues.begin(), context_.issues.end(), [&](const Issue& other) {
+          return other.message == issue.message && other.line == issue.line;
+        });
+    if (!known) say(place, "with these parameters: " + issue.message);
+  }
 }
 
 std::optional<Fact> Decoder::fact(const json::Value& value, const model::Kind& kind,

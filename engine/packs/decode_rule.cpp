@@ -160,6 +160,7 @@ void Decoder::read_params(const json::Value& value, const json::Value& pack, Rul
                                          "`: write it like its default in the pack");
     }
   }
+  for (const auto& [name, of] : forced_) params_[name] = of;
   for (const auto& [name, of] : params_) {
     const Place place = place_of(value, "params");
     const Scope scope{nullptr, nullptr, place};

@@ -49,13 +49,23 @@ struct Place {
   std::uint32_t line = 0, column = 0;
 };
 
+// A rule as the cage said it, so that a case can read it again with other parameters.
+struct Declared {
+  std::string file;
+  const json::Value* value = nullptr;
+  const json::Value* pack = nullptr;
+  std::size_t of = 1;  // how many rules its file holds
+};
+using DeclaredRules = std::map<std::string, Declared>;  // by id
+
 class Decoder {
  public:
   Decoder(const Context& context, std::string file) : context_(context), file_(std::move(file)) {}
 
   // The rules of one file. `pack` is the pack's own declaration.
   std::vector<model::Rule> rules(const json::Value& data, const json::Value& pack);
-  std::vector<Case> cases(const json::Value& data, const std::vector<model::Rule>& rules);
+  std::vector<Case> cases(const json::Value& data, const std::vector<model::Rule>& rules,
+                          const DeclaredRules& declared);
 
   // Set when the JSON is not what a cage writes.
   [[nodiscard]] bool malformed() const { return malformed_; }
@@ -106,7 +116,10 @@ class Decoder {
   const model::Kind* kind(const std::string& name, Place place);
   const model::Field* field(const model::Kind& kind, const std::string& name, Place place);
 
-  std::optional<Case> one_case(const json::Value& value, const std::vector<model::Rule>& rules);
+  std::optional<Case> one_case(const json::Value& value, const std::vector<model::Rule>& rules,
+                               const DeclaredRules& declared);
+  void read_case_params(const json::Value& value, const model::Rule& rule,
+                        const DeclaredRules& declared, Case& about);
   std::optional<model::Fact> fact(const json::Value& value, const model::Kind& kind,
                                   const Case& about);
   model::Cell fact_cell(const json::Value& value, const Shape& wanted, Place place);
@@ -120,12 +133,13 @@ class Decoder {
   std::string file_;
   bool malformed_ = false;
   std::map<std::string, json::Value> params_;  // of the rule being read
+  std::map<std::string, json::Value> forced_;  // parameters that a case gives
   std::vector<std::string> used_params_;
 };
 
 // The answers of the cage as a pack. `loaded` brings its schema and what is known already.
 Result<Loaded> decode_pack(const std::vector<Answer>& answers,
-                           const std::map<std::string, std::string>& texts,
-                           const Catalogs& catalogs, const Params& params, Loaded loaded);
+                           const std::map<std::string, std::string>& texts, const Params& params,
+                           Loaded loaded);
 
 }  // namespace assay::packs

@@ -42,8 +42,9 @@ Result<Files> read_files(const fs::path& folder, std::vector<Issue>& issues) {
   for (const fs::path& path : *listed) {
     const std::string name = path.generic_string();
     const bool lua = path.extension() == ".lua";
-    const bool schema = path.extension() == ".json" && name.starts_with("schemas/");
-    if (!lua && !schema) continue;
+    const bool declares = path.extension() == ".json" &&
+                          (name.starts_with("schemas/") || name.starts_with("frameworks/"));
+    if (!lua && !declares) continue;
     auto bytes = read_file(folder / path, most_pack_bytes);
     if (!bytes) {
       Error error = std::move(bytes).error();
@@ -96,8 +97,7 @@ bool take_issues(const Answer& answer, std::vector<Issue>& issues) {
   return true;
 }
 
-void read_pack(const json::Value& pack, const Catalogs& catalogs, Decoder& decoder,
-               Loaded& loaded) {
+void read_pack(const json::Value& pack, Decoder& decoder, Loaded& loaded) {
   const auto place = [&](const char* key) {
     Place found{1, 0};
     const json::Value* places = pack.find("places");
@@ -132,7 +132,7 @@ void read_pack(const json::Value& pack, const Catalogs& catalogs, Decoder& decod
   if (const json::Value* list = pack.find("frameworks");
       list != nullptr && list->array() != nullptr) {
     std::vector<std::string> known;
-    for (const model::Catalog& catalog : catalogs.all()) known.push_back(catalog.prefix);
+    for (const model::Catalog& catalog : loaded.catalogs.all()) known.push_back(catalog.prefix);
     for (const json::Value& item : *list->array()) {
       if (item.string() == nullptr) continue;
       loaded.frameworks.push_back(*item.string());
@@ -183,10 +183,11 @@ Error malformed(const std::string& file) {
 }  // namespace
 
 Result<Loaded> decode_pack(const std::vector<Answer>& answers,
-                           const std::map<std::string, std::string>& texts,
-                           const Catalogs& catalogs, const Params& params, Loaded loaded) {
+                           const std::map<std::string, std::string>& texts, const Params& params,
+                           Loaded loaded) {
   json::Value pack;
-  const Context context{loaded.schema, catalogs, params, texts, loaded.issues};
+  DeclaredRules declared;
+  const Context context{loaded.schema, loaded.catalogs, params, texts, loaded.issues};
   for (const Answer& answer : answers) {
     if (!answer.ended_by.empty()) {
       loaded.issues.push_back(
@@ -196,19 +197,23 @@ Result<Loaded> decode_pack(const std::vector<Answer>& answers,
     if (!take_issues(answer, loaded.issues)) return malformed(answer.file);
     if (answer.file != "pack.lua" || data_of(answer).is_null()) continue;
     Decoder decoder(context, answer.file);
-    const json::Value* declared = data_of(answer).find("pack");
-    if (declared == nullptr) {
+    const json::Value* own = data_of(answer).find("pack");
+    if (own == nullptr) {
       decoder.say({1, 0}, "`pack.lua` declares no `pack { … }`");
     } else {
-      pack = *declared;
-      read_pack(pack, catalogs, decoder, loaded);
+      pack = *own;
+      read_pack(pack, decoder, loaded);
     }
     if (decoder.malformed()) return malformed(answer.file);
   }
   for (const Answer& answer : answers) {
     if (data_of(answer).is_null() || is_cases(answer.file)) continue;
     Decoder decoder(context, answer.file);
+    const json::Value* said = data_of(answer).find("rules");
+    std::size_t next = 0;
     for (model::Rule& rule : decoder.rules(data_of(answer), pack)) {
+      declared.emplace(
+          rule.id, Declared{answer.file, &(*said->array())[next++], &pack, said->array()->size()});
       const auto text = texts.find(answer.file);
       if (text != texts.end()) rule.digest = to_hex(sha256(text->second));
       loaded.rules.push_back(std::move(rule));
@@ -221,8 +226,9 @@ Result<Loaded> decode_pack(const std::vector<Answer>& answers,
   for (const Answer& answer : answers) {
     if (data_of(answer).is_null() || !is_cases(answer.file)) continue;
     Decoder decoder(context, answer.file);
-    for (Case& one : decoder.cases(data_of(answer), loaded.rules))
+    for (Case& one : decoder.cases(data_of(answer), loaded.rules, declared)) {
       loaded.cases.push_back(std::move(one));
+    }
     if (decoder.malformed()) return malformed(answer.file);
   }
   for (Issue& issue : loaded.issues) {
@@ -245,18 +251,21 @@ Result<Loaded> load(const fs::path& pack_folder, const model::Schema& schema,
   }
   Loaded loaded;
   loaded.schema = schema;
-  auto extended = extend_schema(loaded.schema, pack_folder / "schemas");
-  if (!extended) {
-    Error error = std::move(extended).error();
-    error.where = "schemas/" + error.where;
+  loaded.catalogs = catalogs;
+  const auto refuse_own = [](Error error, const char* own_folder) {
+    error.where = std::string(own_folder) + "/" + error.where;
     return error;
-  }
+  };
+  auto kinds = extend_schema(loaded.schema, pack_folder / "schemas");
+  if (!kinds) return refuse_own(std::move(kinds).error(), "schemas");
+  auto frameworks = extend_catalogs(loaded.catalogs, pack_folder / "frameworks");
+  if (!frameworks) return refuse_own(std::move(frameworks).error(), "frameworks");
   auto files = read_files(pack_folder, loaded.issues);
   if (!files) return std::move(files).error();
   loaded.digest = files->digest;
   auto answers = ask_cage(cage, files->sources);
   if (!answers) return std::move(answers).error();
-  return decode_pack(*answers, files->texts, catalogs, params, std::move(loaded));
+  return decode_pack(*answers, files->texts, params, std::move(loaded));
 }
 
 }  // namespace assay::packs

@@ -25,7 +25,10 @@ struct Loaded {
   std::vector<model::Rule> rules;       // sorted by id
   std::vector<Case> cases;              // sorted by file and line
   std::vector<Issue> issues;            // sorted by file and line
-  model::Schema schema;                 // the one given and the pack's own schemas/
+  // Those given and the pack's own schemas/ and frameworks/. Several packs are loaded one after
+  // another, each with what the one before left.
+  model::Schema schema;
+  Catalogs catalogs;
 };
 
 // --param NAME=VALUE: texts, read like the default that the pack or rule declares.

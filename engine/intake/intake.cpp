@@ -32,7 +32,8 @@ Status read_one(const FileToRead& file, const Mapping* mapping, Load& load) {
                file.shown};
 }
 
-// A cell of the wrong encoding must not make the rejects file unreadable: bytes that mean nothing become U+FFFD.
+// A cell of the wrong encoding must not make the rejects file unreadable: bytes that mean nothing
+// become U+FFFD.
 std::string sound(std::string_view text) {
   std::string made;
   for (;;) {

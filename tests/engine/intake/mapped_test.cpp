@@ -525,7 +525,8 @@ TEST_CASE("a folder is read by its mapping, and what is not read is listed") {
   folder.write("other.csv", "X\n");
   const Outcomes made = run(folder.path(), nullptr);
   CHECK(made.refused == "");
-  CHECK(text::join(made.lines(), "\n") == text::join(Texts{"person p", "ai_system a", "ai_system c"}, "\n"));
+  CHECK(text::join(made.lines(), "\n") ==
+        text::join(Texts{"person p", "ai_system a", "ai_system c"}, "\n"));
   CHECK(made.facts[1].source == "data/1.csv");
   REQUIRE(made.summary.not_read.size() == 3);
   CHECK(made.summary.not_read[0] ==
@@ -555,7 +556,9 @@ TEST_CASE("rejects can be mended and loaded again with their old numbers") {
   const Outcomes second = run_mapped(lines, mapping, "rejects.jsonl");
   CHECK(second.refused == "");
   CHECK(second.rejects.empty());
-  CHECK(text::join(second.lines(), "\n") == text::join(Texts{"ai_system 2 name=b\nc users=2", "ai_system 3 name=\uFFFD users=3"}, "\n"));
+  CHECK(
+      text::join(second.lines(), "\n") ==
+      text::join(Texts{"ai_system 2 name=b\nc users=2", "ai_system 3 name=\uFFFD users=3"}, "\n"));
   CHECK(second.facts[0].source == "a.csv");
   CHECK(second.facts[0].locator == "row 2");
   const Outcomes again = run_mapped(to_json(first.rejects[0]), mapping, "rejects.jsonl");
@@ -571,7 +574,8 @@ TEST_CASE("foreign JSON comes in by pointers") {
       R"({"items":[{"id":"a","use":{"count":5},"tags":["p","q"]},{"id":"b","use":{"count":null},"note":"x"},{"id":"c","use":{"count":1,"rate":2}}]})",
       mapping, "x.json");
   CHECK(made.refused == "");
-  CHECK(text::join(made.lines(), "\n") == text::join(Texts{"ai_system a users=5 sector=p, q", "ai_system b users=<blank>"}, "\n"));
+  CHECK(text::join(made.lines(), "\n") ==
+        text::join(Texts{"ai_system a users=5 sector=p, q", "ai_system b users=<blank>"}, "\n"));
   CHECK(made.facts[0].locator == "/items/0");
   REQUIRE(made.rejects.size() == 1);
   CHECK(made.reasons()[0].find("the mapping does not know `/use/rate`") != std::string::npos);

@@ -45,6 +45,12 @@ return {
   asked_in_use = { observed_at = before "2025-04-03", commercial_use = "none", stage = live },
   asked_in_development = { observed_at = before "2025-04-03", commercial_use = "none", stage = one_of { "developed", "deployed", "operated" } },
 
+  class_2024 = class_2024,
+  -- Stages in the words of the dictionary, by what they are asked for.
+  stages_in_use = one_of { "Implementation and Assessment", "Operation and Maintenance" },
+  stages_in_development = one_of { "Acquisition and/or Development", "Implementation and Assessment", "Operation and Maintenance" },
+  stages_before_retirement = one_of { "Initiated", "Acquisition and/or Development", "Implementation and Assessment", "Operation and Maintenance" },
+
   severity = severity_2024,
   -- The Chief AI Officer may waive a practice; OMB may extend its date.
   waivable = { by = { "Chief AI Officer", "OMB" } },

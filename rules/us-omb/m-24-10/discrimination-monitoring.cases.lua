@@ -17,7 +17,7 @@ case {
   "nobody keeps such a register, or shows it",
   as_of = "2024-12-31",
   expects = { watched = "undetermined", rule = "undetermined" },
-  facts = shared.system("rights", {  }),
+  facts = shared.system "rights",
 }
 
 case {
@@ -31,7 +31,7 @@ case {
   "the practice does not bind a system of this class",
   as_of = "2024-12-31",
   expects = { watched = "not_applicable", rule = "not_applicable" },
-  facts = shared.system("safety", {  }),
+  facts = shared.system "safety",
 }
 
 case {

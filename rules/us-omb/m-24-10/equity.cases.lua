@@ -23,14 +23,14 @@ case {
   "nobody was asked",
   as_of = "2024-12-31",
   expects = { ["steps-stated"] = "undetermined" },
-  facts = shared.system("rights", {  }),
+  facts = shared.system "rights",
 }
 
 case {
   "a safety-impacting system owes other practices",
   as_of = "2024-12-31",
   expects = { ["steps-stated"] = "not_applicable", rule = "not_applicable" },
-  facts = shared.system("safety", {  }),
+  facts = shared.system "safety",
 }
 
 case {

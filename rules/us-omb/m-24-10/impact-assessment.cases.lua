@@ -23,7 +23,7 @@ case {
   "nobody was asked",
   as_of = "2024-12-31",
   expects = { assessed = "undetermined", rule = "undetermined" },
-  facts = shared.system("rights", {  }),
+  facts = shared.system "rights",
 }
 
 case {
@@ -32,7 +32,7 @@ case {
   tempting = true,
   complete = { "impact_assessment" },
   expects = { assessed = "undetermined", rule = "undetermined" },
-  facts = shared.system("rights", {  }),
+  facts = shared.system "rights",
 }
 
 case {

@@ -27,7 +27,7 @@ case {
   tempting = true,
   complete = { "risk" },
   expects = { ["risks-treated"] = "undetermined" },
-  facts = shared.system("rights", {  }),
+  facts = shared.system "rights",
 }
 
 case {

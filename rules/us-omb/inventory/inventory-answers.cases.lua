@@ -1,0 +1,165 @@
+-- A use about which every question is asked, and the facts its answers give; `answer` stands in every field.
+local function asked(given)
+  local sys = {
+    id = "s1", name = "Triage", commercial_use = "none", stage = "operated", stage_as_given = "Operation and Maintenance",
+    purpose = given.text, outputs = given.text, sector = given.text, unit_as_given = given.text,
+    initiated_at = given.date, development_began_at = given.date, first_use_at = given.date,
+    origin = given.origin, public_service = given.truth, service_provider = given.text, service_name = given.text,
+    informs_public = given.truth, information_quality = given.text, personal_data = given.truth, personal_features = given.text,
+    custom_code = given.truth, code_access = given.code, code_link = given.text, authorised_as = given.text, reuse = given.text,
+    extension_requested = given.extension, adverse_decisions = given.truth,
+  }
+  local of = "s1"
+  local facts = {
+    ai_system = sys,
+    classification = { id = "s1", subject = of, framework = "OMB M-24-10", class = "both" },
+    allocation = { id = "a1", system = of, task = "development", contracts_as_given = given.text },
+    risk_assessment = { id = "r1", system = of, type = "privacy", status = given.status },
+    dataset_use = { id = "u1", system = of, description = given.text, documentation = given.documentation, catalogue = given.yes },
+    approval = { id = "p1", subject = "ai_system:s1", type = "authority_to_operate", given = given.truth },
+    resource = { id = "c1", system = of, type = "compute", waited = given.text, provisioned_centrally = given.yes, request_process = given.yes, in_time = given.yes },
+    model = { id = "m1", system = of, documentation = given.documented },
+    impact_assessment = { id = "i1", system = of, status = given.status },
+    test_result = {
+      { id = "t1", system = of, type = "validation", setting = given.setting },
+      { id = "t2", system = of, type = "evaluation", status = given.status },
+      { id = "t3", system = of, type = "fairness", measures_text = given.text },
+    },
+    risk = { id = "k1", system = of, title = given.text },
+    monitoring_plan = { id = "w1", system = of, established = given.truth },
+    oversight = { id = "o1", system = of, human_involved = given.yes },
+    user_information = { id = "n1", system = of, purpose = "notice", provided = given.yes },
+    consultation = { id = "q1", system = of, done = given.yes },
+    channel = {
+      { id = "h1", system = of, purpose = "appeal", established = given.no, reason_text = given.text },
+      { id = "h2", system = of, purpose = "opt_out", established = given.yes },
+    },
+  }
+  for kind, fields in pairs(given.instead or {}) do
+    for field, value in pairs(fields) do facts[kind][field] = value end
+  end
+  return facts
+end
+local answers = {
+  text = "x", date = "2024-01", origin = "bought", truth = true, code = "public", extension = false, status = "completed", documentation = "complete",
+  yes = "yes", no = "no", documented = "published", setting = "operational",
+}
+-- What opens the further questions is answered, the rest left empty.
+local empty = {
+  text = blank, date = blank, origin = blank, truth = blank, code = blank, extension = blank, status = blank, documentation = blank,
+  yes = blank, no = blank, documented = blank, setting = blank,
+}
+local function but(base, instead)
+  local made = { instead = instead }
+  for key, value in pairs(base) do made[key] = value end
+  return made
+end
+
+case {
+  "everything is answered",
+  as_of = "2024-12-31",
+  expects = { ["purpose"] = "satisfied", ["initiation"] = "satisfied", ["development"] = "satisfied", ["contracts"] = "satisfied", ["implementation"] = "satisfied", ["public-service"] = "satisfied", ["public-service-named"] = "satisfied", ["public-information"] = "satisfied", ["information-quality"] = "satisfied", ["privacy"] = "satisfied", ["data"] = "satisfied", ["code"] = "satisfied", ["code-link"] = "satisfied", ["authority"] = "satisfied", ["authorised-system"] = "satisfied", ["resources"] = "satisfied", ["reuse"] = "satisfied", ["extension"] = "satisfied", ["practices"] = "satisfied", ["rights-practices"] = "satisfied", ["no-appeal-explained"] = "satisfied", retirement = "not_applicable", rule = "satisfied" },
+  facts = asked(answers),
+}
+
+case {
+  "everything is left empty",
+  as_of = "2024-12-31",
+  expects = { ["purpose"] = "not_satisfied", ["initiation"] = "not_satisfied", ["development"] = "not_satisfied", ["implementation"] = "not_satisfied", ["public-service"] = "not_satisfied", ["public-information"] = "not_satisfied", ["privacy"] = "not_satisfied", ["data"] = "not_satisfied", ["code"] = "not_satisfied", ["authority"] = "not_satisfied", ["resources"] = "not_satisfied", ["reuse"] = "not_satisfied", ["extension"] = "not_satisfied", rule = "not_satisfied" },
+  facts = asked(empty),
+}
+
+case {
+  "what opens a further question is answered, and nothing else",
+  as_of = "2024-12-31",
+  expects = { ["contracts"] = "not_satisfied", ["public-service-named"] = "not_satisfied", ["information-quality"] = "not_satisfied", ["code-link"] = "not_satisfied", ["authorised-system"] = "not_satisfied", ["practices"] = "not_satisfied", ["rights-practices"] = "not_satisfied", ["no-appeal-explained"] = "not_satisfied", rule = "not_satisfied" },
+  facts = asked(but(empty, { ai_system = { origin = "bought", public_service = true, informs_public = true, code_access = "public", extension_requested = false }, approval = { given = true }, channel = { [1] = { id = "h1", system = "s1", purpose = "appeal", established = "no", reason_text = blank } } })),
+}
+
+case {
+  "what opens a further question is left empty, so nobody knows whether it is asked",
+  as_of = "2024-12-31",
+  expects = { ["contracts"] = "undetermined", ["public-service-named"] = "undetermined", ["information-quality"] = "undetermined", ["code-link"] = "undetermined", ["authorised-system"] = "undetermined", ["practices"] = "undetermined", ["rights-practices"] = "undetermined", ["no-appeal-explained"] = "undetermined" },
+  facts = asked(empty),
+}
+
+case {
+  "a source that asks none of it",
+  as_of = "2024-12-31",
+  expects = { ["purpose"] = "undetermined", rule = "undetermined" },
+  facts = { ai_system = { id = "s1" } },
+}
+
+case {
+  "a use in operation of which nothing more is known",
+  as_of = "2024-12-31",
+  expects = { ["initiation"] = "undetermined", ["development"] = "undetermined", ["implementation"] = "undetermined", ["public-service"] = "undetermined", ["public-information"] = "undetermined", ["privacy"] = "undetermined", ["data"] = "undetermined", ["code"] = "undetermined", ["authority"] = "undetermined", ["resources"] = "undetermined", ["reuse"] = "undetermined", ["extension"] = "undetermined" },
+  facts = { ai_system = { id = "s1", commercial_use = "none", stage_as_given = "Operation and Maintenance" }, classification = { id = "s1", subject = "s1", framework = "OMB M-24-10", class = "both" } },
+}
+
+case {
+  "a common commercial use that hurts nobody is asked little",
+  as_of = "2024-12-31",
+  expects = { ["initiation"] = "not_applicable", ["development"] = "not_applicable", ["contracts"] = "not_applicable", ["implementation"] = "not_applicable", ["retirement"] = "not_applicable", ["public-service"] = "not_applicable", ["public-service-named"] = "not_applicable", ["public-information"] = "not_applicable", ["information-quality"] = "not_applicable", ["privacy"] = "not_applicable", ["data"] = "not_applicable", ["code"] = "not_applicable", ["code-link"] = "not_applicable", ["authority"] = "not_applicable", ["authorised-system"] = "not_applicable", ["resources"] = "not_applicable", ["reuse"] = "not_applicable", ["extension"] = "not_applicable", ["practices"] = "not_applicable", ["rights-practices"] = "not_applicable", ["no-appeal-explained"] = "not_applicable" },
+  facts = { ai_system = { id = "s1", commercial_use = "listed", stage_as_given = "Operation and Maintenance" }, classification = { id = "s1", subject = "s1", framework = "OMB M-24-10", class = "neither" } },
+}
+
+case {
+  "a retired use without its date",
+  as_of = "2024-12-31",
+  expects = { retirement = "not_satisfied" },
+  facts = { ai_system = { id = "s1", commercial_use = "none", stage_as_given = "Retired", retired_at = blank } },
+}
+
+case {
+  "a retired use with its date",
+  as_of = "2024-12-31",
+  expects = { retirement = "satisfied" },
+  facts = { ai_system = { id = "s1", commercial_use = "none", stage_as_given = "Retired", retired_at = "2024-03" } },
+}
+
+case {
+  "a date of retirement nobody can read",
+  as_of = "2024-12-31",
+  expects = { retirement = "undetermined" },
+  facts = { ai_system = { id = "s1", commercial_use = "none", stage_as_given = "Retired", retired_at = unreadable("soon") } },
+}
+
+case {
+  "a register of a later year",
+  as_of = "2025-12-31",
+  expects = { purpose = "not_applicable", ["distinct-name"] = "not_applicable", rule = "not_applicable" },
+  facts = { ai_system = { id = "s1" } },
+}
+
+case {
+  "one empty cell is enough, whatever else is answered",
+  as_of = "2024-12-31",
+  tempting = true,
+  expects = { rule = "not_satisfied" },
+  facts = asked(but(answers, { ai_system = { reuse = blank } })),
+}
+
+case {
+  "the rule does not fail for a name used twice",
+  as_of = "2024-12-31",
+  subject = "s1",
+  expects = { ["distinct-name"] = "not_satisfied", purpose = "satisfied" },
+  facts = { ai_system = { { id = "s1", name = "Bot", purpose = "x", outputs = "x", sector = "x", unit_as_given = "x", commercial_use = "listed" }, { id = "s2", name = "Bot" } } },
+}
+
+case {
+  "a name of its own",
+  as_of = "2024-12-31",
+  subject = "s1",
+  complete = { "ai_system" },
+  expects = { ["distinct-name"] = "satisfied" },
+  facts = { ai_system = { { id = "s1", name = "Bot" }, { id = "s2", name = "Bee" } } },
+}
+
+case {
+  "a name unknown",
+  as_of = "2024-12-31",
+  expects = { ["distinct-name"] = "undetermined" },
+  facts = { ai_system = { id = "s1" } },
+}

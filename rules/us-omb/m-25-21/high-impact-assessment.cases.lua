@@ -1,0 +1,52 @@
+case {
+  "assessed, and the risk accepted",
+  as_of = "2026-06-30",
+  expects = { assessed = "satisfied", ["risk-accepted"] = "satisfied", rule = "satisfied" },
+  facts = shared.later_system("high_impact", { impact_assessment = { id = "a1", system = "s1", status = "completed" }, approval = { id = "p1", subject = "ai_system:s1", decision = "accepted_risk", by = "p7", at = "2026-02-01" } }),
+}
+
+case {
+  "the register holds no completed one",
+  as_of = "2026-06-30",
+  complete = { "impact_assessment" },
+  expects = { assessed = "not_satisfied", rule = "not_satisfied" },
+  facts = shared.later_system("high_impact", { impact_assessment = { id = "a1", system = "s1", status = "in_progress" }, approval = { id = "p1", subject = "ai_system:s1", decision = "accepted_risk", by = "p7", at = "2026-02-01" } }),
+}
+
+case {
+  "assessed, and nobody accepted the risk",
+  as_of = "2026-06-30",
+  complete = { "approval" },
+  expects = { ["risk-accepted"] = "not_satisfied", rule = "not_satisfied" },
+  facts = shared.later_system("high_impact", { impact_assessment = { id = "a1", system = "s1", status = "completed" } }),
+}
+
+case {
+  "nothing is on file",
+  as_of = "2026-06-30",
+  expects = { assessed = "undetermined", ["risk-accepted"] = "undetermined", rule = "undetermined" },
+  facts = shared.later_system "high_impact",
+}
+
+case {
+  "a system of low impact owes nothing here",
+  as_of = "2026-06-30",
+  expects = { assessed = "not_applicable", ["risk-accepted"] = "not_applicable", rule = "not_applicable" },
+  facts = shared.later_system "other",
+}
+
+case {
+  "an acceptance nobody signed is none",
+  as_of = "2026-06-30",
+  tempting = true,
+  complete = { "approval" },
+  expects = { ["risk-accepted"] = "not_satisfied" },
+  facts = shared.later_system("high_impact", { impact_assessment = { id = "a1", system = "s1", status = "completed" }, approval = { id = "p1", subject = "ai_system:s1", decision = "accepted_risk", by = blank, at = "2026-02-01" } }),
+}
+
+case {
+  "what the inventory of 2024 said is judged by the earlier memorandum",
+  as_of = "2026-06-30",
+  expects = { rule = "not_applicable" },
+  facts = { ai_system = { id = "s1", stage = "operated", observed_at = "2024-12-16" }, classification = { id = "s1", subject = "s1", framework = "OMB M-25-21", class = "high_impact" } },
+}

@@ -110,7 +110,7 @@ class Walk {
     json = "{";
     for (const auto& [name, content] : members) {
       if (json.size() > 1) json += ',';
-      json += name + ":" + content;
+      json.append(name).append(":").append(content);
     }
     return json + "}";
   }

@@ -424,7 +424,7 @@ Decoder::Typed Decoder::choice(const json::Value& value, const Shape& wanted, co
     wrapped.data = json::Object{json::Member{"const", *is}};
     Shape shape = key.shape;
     shape.list = false;
-    made.expr.entries.emplace_back(constant(wrapped, shape, scope).expr.value, gives(*given));
+    made.expr.entries.push_back({constant(wrapped, shape, scope).expr.value, gives(*given)});
   }
   if (otherwise != nullptr) made.expr.otherwise.push_back(gives(*otherwise));
   made.expr.args.push_back(std::move(key.expr));

@@ -190,7 +190,7 @@ class Author {
     for (int i = 0; i < entries; ++i) {
       model::Cell is = by_number ? number(i) : text(word_like(key));
       if (dice_.percent(8)) is = model::Cell::na();
-      by.entries.emplace_back(std::move(is), operand(sort, like, row_kind, depth - 1));
+      by.entries.push_back({std::move(is), operand(sort, like, row_kind, depth - 1)});
     }
     if (dice_.percent(60)) by.otherwise = {operand(sort, like, row_kind, depth - 1)};
     return by;

@@ -153,7 +153,7 @@ std::string show(const World& world) {
             (about.empty_is_true ? ", empty is true" : "") + "\n";
   }
   for (const auto& [related, supported] : world.relations)
-    text += "relation " + related + " -> " + supported + "\n";
+    text.append("relation ").append(related).append(" -> ").append(supported).append("\n");
   for (const model::Fact& fact : world.facts) {
     text += fact.org + "/" + fact.kind + " " + fact.key + " observed " + to_text(fact.observed_at);
     if (fact.valid_from) text += " from " + to_text(*fact.valid_from);

@@ -117,8 +117,8 @@ bool cut_world(Small& small, const Disagrees& disagrees) {
     }
   }
   const auto registers = small.world.registers;
-  for (const auto& [of, about] : registers) {
-    any = keeps(small, disagrees, [&](World& less) { less.registers.erase(of); }) || any;
+  for (const auto& entry : registers) {
+    any = keeps(small, disagrees, [&](World& less) { less.registers.erase(entry.first); }) || any;
   }
   if (!small.world.relations.empty()) {
     any = keeps(small, disagrees, [](World& less) { less.relations.clear(); }) || any;

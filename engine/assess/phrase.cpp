@@ -220,8 +220,10 @@ std::string phrase(const model::Snapshot& snapshot, const Values& values, std::s
     default:
       return "unknown";
   }
-  const auto symbol_text = [&](std::int64_t symbol) {
-    return std::string(snapshot.symbols.text(static_cast<model::Symbol>(symbol)));
+  const auto symbol_text = [&](std::int64_t low) -> std::string {
+    const auto symbol = static_cast<model::Symbol>(low);
+    if (symbol >= snapshot.symbols.size()) return "a text that no fact says";
+    return std::string(snapshot.symbols.text(symbol));
   };
   switch (values.shape) {
     case Shape::symbol:

@@ -66,7 +66,8 @@ std::optional<std::string> Compare::first_difference(const World& world,
   const model::Snapshot snapshot = snapshot_of(world);
   const assess::Options options{.threads = threads, .relations = world.relations};
   const model::Assessment assessment = assess::assess(snapshot, rules, options);
-  const Severities severity = severities(snapshot, rules, assessment, options);
+  const Severities sums =
+      severity ? severities(snapshot, rules, assessment, options) : Severities{};
   const Oracle oracle(world);
   for (std::size_t r = 0; r < rules.size(); ++r) {
     const model::Rule& rule = rules[r];
@@ -91,8 +92,8 @@ std::optional<std::string> Compare::first_difference(const World& world,
         }
         const Verdict verdict = oracle.judge(rule, org, key);
         if (const auto found = difference(rule, result, next, verdict, basis)) return at + *found;
-        if (const auto found = severity.find({rule.id, org, key});
-            found != severity.end() && found->second != verdict.severity) {
+        if (const auto found = sums.find({rule.id, org, key});
+            found != sums.end() && found->second != verdict.severity) {
           return at + said("severity", name(found->second), name(verdict.severity));
         }
         ++next, ++compared;

@@ -16,6 +16,7 @@ model::Snapshot snapshot_of(const World& world);
 // (where asked) basis; nothing when they agree. `compared` grows by one for each rule and subject.
 struct Compare {
   bool basis = true;
+  bool severity = true;  // slow: every finding is explained for it
   unsigned threads = 1;
   std::size_t compared = 0;
 

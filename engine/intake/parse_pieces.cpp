@@ -54,7 +54,10 @@ int Parser::build_table(const json::Value& value) {
     const auto take = [&](const json::Value& named) {
       if (named.string() == nullptr) return issue(named, "`use` must name tables");
       const int index = parse_table(named);
-      if (index >= 0) table.take_over(made_.mapping.tables[static_cast<std::size_t>(index)]);
+      if (index < 0) return;
+      const Table& used = made_.mapping.tables[static_cast<std::size_t>(index)];
+      table.take_over(used);
+      if (!table.otherwise) table.otherwise = used.otherwise;
     };
     if (use->array() != nullptr)
       std::for_each(use->array()->begin(), use->array()->end(), take);

@@ -584,3 +584,21 @@ TEST_CASE("foreign JSON comes in by pointers") {
                  "rejects.jsonl");
   CHECK(text::join(mended.lines(), "\n") == text::join(Texts{"ai_system c users=1"}, "\n"));
 }
+
+TEST_CASE("a table that uses another takes over its answers and its otherwise, own ones win") {
+  const std::string top =
+      R"("tables":{"absent":{"answers":{"N/A":{"na":true},"-":{"blank":true}},"otherwise":"keep"}},)";
+  check(
+      {"inherited",
+       "X\nn/a\n-\nfree text\nNone\n",
+       field("purpose",
+             R"({"column":"x","table":{"use":"absent","answers":{"none":{"na":true},"-":"dash"}}})",
+             "", top),
+       {"ai_system 1 purpose=<na>", "ai_system 2 purpose=dash", "ai_system 3 purpose=free text",
+        "ai_system 4 purpose=<na>"}});
+  check({"own",
+         "X\nfree text\n",
+         field("purpose", R"({"column":"x","table":{"use":"absent","otherwise":"unreadable"}})", "",
+               top),
+         {"ai_system 1 purpose=<unreadable>"}});
+}

@@ -30,6 +30,8 @@ struct Reject {
   std::string json;                                        // of JSON: the record as JSON
   bool foreign = false;                                    // `json` is read through a mapping
   std::string text;                                        // of a line that is no JSON
+  // (organisation or "*", kind) of which the record could have given a fact: they are not complete.
+  std::vector<std::pair<std::string, std::string>> voids;
 };
 
 // One line of the rejects file, with its line break.

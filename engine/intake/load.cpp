@@ -69,7 +69,10 @@ Status Load::reject(const Reject& reject,
   if (first_reason_.empty() && !reject.reasons.empty()) {
     first_reason_ = reject.reasons.front().where + ": " + reject.reasons.front().message;
   }
-  return sink_.reject ? sink_.reject(reject) : Status(Ok{});
+  if (!sink_.reject) return Ok{};
+  Reject told = reject;
+  told.voids = orgs_and_kinds;
+  return sink_.reject(told);
 }
 
 void Load::settle(const Completeness& about) {

@@ -45,6 +45,26 @@ std::string text_of(const model::Fact& fact, const model::Kind& kind, std::strin
   return text == nullptr ? "" : *text;
 }
 
+// Of two declarations for a day, what both say: the earlier end, and that nothing happened only if
+// both do.
+Status weaken(const model::Kind& kind, model::Fact& one, const model::Fact& other) {
+  const auto cell = [&](auto& fact, std::string_view field) {
+    const int index = kind.index_of(field);
+    return index < 0 ? nullptr : &fact.cells[static_cast<std::size_t>(index)];
+  };
+  model::Cell* until = cell(one, statement::period_to);
+  const model::Cell* until_too = cell(other, statement::period_to);
+  if (until != nullptr && until_too->state == model::State::value) {
+    const bool sooner = until->state != model::State::value ||
+                        std::get<Period>(until_too->value) < std::get<Period>(until->value);
+    if (sooner) *until = *until_too;
+  }
+  model::Cell* empty = cell(one, statement::empty_is_true);
+  if (empty != nullptr && *empty != *cell(other, statement::empty_is_true))
+    *empty = model::Cell::of(false);
+  return Ok{};
+}
+
 std::string place_of(const model::Fact& fact) {
   if (fact.locator.empty()) return fact.source;
   return fact.source + ": " + fact.locator;
@@ -70,7 +90,7 @@ struct Load::State {
   std::vector<Claim> claims;
   std::vector<Candidate> candidates;
   std::vector<Reference> references;
-  std::map<std::string, std::int64_t> rejects;
+  std::map<std::pair<std::string, std::string>, std::int64_t> rejects;  // by (organisation, kind)
   LoadSummary summary;
 
   Status prepare();
@@ -82,7 +102,7 @@ struct Load::State {
   [[nodiscard]] std::optional<std::int64_t> rank_of(const std::string& source) const;
   void note_references(const Layout& layout, const model::Fact& fact, std::int64_t org);
 
-  [[nodiscard]] std::int64_t rejects_of(const std::string& kind) const;
+  [[nodiscard]] std::int64_t rejects_of(const std::string& org, const std::string& kind) const;
   Status record_load();
   Status settle_claims();
   Status make_indexes();
@@ -246,10 +266,12 @@ Status Load::State::insert(const Layout& layout, const model::Fact& fact) {
   return Ok{};
 }
 
-std::int64_t Load::State::rejects_of(const std::string& kind) const {
+std::int64_t Load::State::rejects_of(const std::string& org, const std::string& kind) const {
   std::int64_t count = 0;
   for (const auto& [of, many] : rejects) {
-    if (of.empty() || of == kind) count += many;
+    const bool same_org = of.first == "*" || of.first.empty() || of.first == org;
+    const bool same_kind = of.second.empty() || of.second == kind;
+    if (same_org && same_kind) count += many;
   }
   return count;
 }
@@ -263,7 +285,7 @@ Status Load::State::settle_claims() {
   for (Claim& claim : claims) {
     const Layout& layout = *store->find(statement::kind);
     const std::string of = text_of(claim.fact, *layout.kind, statement::of_kind);
-    const std::int64_t count = rejects_of(of);
+    const std::int64_t count = rejects_of(claim.fact.org, of);
     if (count > 0) {
       auto done = record->bind(1, number)
                       .bind(2, std::string_view(claim.fact.org))
@@ -495,7 +517,9 @@ Status Load::append(const model::Fact& fact) {
   return done;
 }
 
-void Load::reject(const std::string& kind) { ++state_->rejects[kind]; }
+void Load::reject(const std::string& org, const std::string& kind) {
+  ++state_->rejects[{org, kind}];
+}
 
 Status Load::declare_complete(const std::string& org, const std::string& kind, Date as_of,
                               std::optional<Date> period_to, const std::string& declared_by,
@@ -530,6 +554,12 @@ Status Load::declare_complete(const std::string& org, const std::string& kind, D
   if (period_to) say(statement::period_to, Period::of(*period_to));
   if (!declared_by.empty()) say(statement::declared_by, declared_by);
   if (!method.empty()) say(statement::method, method);
+  for (Claim& earlier : state_->claims) {
+    if (earlier.is_declared && earlier.fact.org == org && earlier.fact.key == kind &&
+        earlier.fact.observed_at == as_of) {
+      return weaken(*of, earlier.fact, fact);
+    }
+  }
   if (auto done = append(fact); !done) return done;
   state_->claims.back().is_declared = true;
   return Ok{};
@@ -546,7 +576,8 @@ Result<LoadSummary> Load::commit() {
   const auto in_order = [&]() -> Status {
     const std::int64_t claimed =
         std::count_if(state.claims.begin(), state.claims.end(), [&](const Claim& claim) {
-          return state.rejects_of(text_of(claim.fact, *state.store->schema.find(statement::kind),
+          return state.rejects_of(claim.fact.org,
+                                  text_of(claim.fact, *state.store->schema.find(statement::kind),
                                           statement::of_kind)) == 0;
         });
     state.summary.facts += claimed;

@@ -63,16 +63,19 @@ class Load {
   // Whether the same bytes were loaded before: then what follows is taken and changes nothing.
   [[nodiscard]] bool is_repeated() const;
 
-  // A fact that is refused (Code::source), as one that states a key twice for a day by one source, leaves the load
-  // as it was; after any other error nothing of the load can be kept.
+  // A fact that is refused (Code::source), as one that states a key twice for a day by one source,
+  // leaves the load as it was; after any other error nothing of the load can be kept.
   Status append(const model::Fact& fact);
 
-  // A record that could not become a fact. It voids claims of completeness for its kind in this
-  // load; without a kind, all of them.
-  void reject(const std::string& kind);
+  // A record of the kind, of the organisation or of some unknown one (`*`), could not become a
+  // fact. It voids the claims of completeness of that kind in this load; without a kind, all of
+  // them.
+  void reject(const std::string& org, const std::string& kind);
 
   // Declares that with this load every fact of the kind is known, as of the day: keys that the load
-  // does not carry end there. Until `period_to`, or with none until superseded or contradicted.
+  // does not carry end there. It holds until `period_to`; without one, until something newer is
+  // said or a fact contradicts it. Said twice for a day, by two of the load's sources, the weaker
+  // word counts.
   Status declare_complete(const std::string& org, const std::string& kind, Date as_of,
                           std::optional<Date> period_to, const std::string& declared_by,
                           const std::string& method, bool empty_is_true);

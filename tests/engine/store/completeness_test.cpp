@@ -174,7 +174,7 @@ TEST_CASE("any reject of a kind voids its claim for that load, and nothing ends"
     expect(declare(loading, "2024-06-01"));
     expect(loading.append(statement_fact("r1", "2024-06-01")));
     expect(loading.append(named("a", "2024-06-01", "a")));
-    loading.reject(rejected);
+    loading.reject("*", rejected);
     const LoadSummary summary = expect(loading.commit());
     REQUIRE(summary.voided.size() == 2);
     CHECK(summary.voided[0].kind == "thing");
@@ -185,12 +185,13 @@ TEST_CASE("any reject of a kind voids its claim for that load, and nothing ends"
   }
 }
 
-TEST_CASE("a reject of another kind voids nothing") {
+TEST_CASE("a reject of another kind or organisation voids nothing") {
   const Folder folder;
   FactStore store = expect(FactStore::create(folder.store(), small_schema()));
   Load loading = expect(store.begin_load({.source = "s"}));
   expect(declare(loading, "2024-06-01"));
-  loading.reject("asset");
+  loading.reject("o", "asset");
+  loading.reject("p", "thing");
   CHECK(expect(loading.commit()).voided.empty());
   CHECK(register_on(store, "2024-06-01").complete);
 }
@@ -277,4 +278,17 @@ TEST_CASE("a reference that must resolve refuses the whole load when it dangles"
   CHECK(expect(store.last_load()) == 0);
   // The order inside a load does not matter.
   CHECK(load(store, {part("a"), named("a", "2024-01-01", "a")}).facts == 2);
+}
+
+TEST_CASE("of two declarations for a day what both say counts") {
+  const Folder folder;
+  FactStore store = expect(FactStore::create(folder.store(), small_schema()));
+  Load loading = expect(store.begin_load({.source = "s"}));
+  expect(declare(loading, "2024-06-01", day("2025-06-01"), true));
+  expect(declare(loading, "2024-06-01", day("2024-12-31"), false));
+  expect(declare(loading, "2024-06-01", {}, true));
+  expect(loading.commit());
+  CHECK(register_on(store, "2024-12-31").complete);
+  CHECK_FALSE(register_on(store, "2024-12-31").empty_is_true);
+  CHECK_FALSE(register_on(store, "2025-01-01").complete);
 }

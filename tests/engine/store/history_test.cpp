@@ -104,7 +104,7 @@ bool apply(FactStore& store, Event& event) {
   for (const auto& [org, when] : event.complete) {
     expect(loading.declare_complete(org, "thing", when, {}, "", "", false));
   }
-  if (event.rejected) loading.reject("thing");
+  if (event.rejected) loading.reject("*", "thing");
   expect(loading.commit());
   return true;
 }

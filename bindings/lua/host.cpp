@@ -22,6 +22,7 @@ namespace assay::cage {
 namespace {
 
 constexpr int fuel_step = 1000;
+constexpr std::size_t longest_message = 1000;  // main.cpp cuts them shorter, at a character
 const char sentinel = 0;
 
 Run& run_of(lua_State* state) {
@@ -81,7 +82,8 @@ int fail(lua_State* state) {
   Run& run = run_of(state);
   const Text message = text_at(state, 1);
   attempt(run, [&] {
-    run.issues.push_back({{line_of(state, run), 0}, std::string(message.view())});
+    run.issues.push_back(
+        {{line_of(state, run), 0}, std::string(message.view().substr(0, longest_message))});
   });
   return raise(state);
 }
@@ -92,7 +94,8 @@ int problem(lua_State* state) {
   const Text at = text_at(state, 1), message = text_at(state, 2);
   attempt(run, [&] {
     if (run.issues.size() < 200) {
-      run.issues.push_back({place_of(state, run, at), std::string(message.view())});
+      run.issues.push_back(
+          {place_of(state, run, at), std::string(message.view().substr(0, longest_message))});
     }
   });
   return run.out_of_memory ? raise(state) : 0;
@@ -117,7 +120,8 @@ int unknown(lua_State* state) {
   attempt(run, [&] {
     const auto near = text::suggestion(key.view(), keys_of(state, 4));
     if (run.issues.size() < 200) {
-      run.issues.push_back({place_of(state, run, at), std::string(message.view()) + near});
+      run.issues.push_back({place_of(state, run, at),
+                            std::string(message.view().substr(0, longest_message)) + near});
     }
   });
   return run.out_of_memory ? raise(state) : 0;

@@ -10,6 +10,7 @@
 #include "bindings/lua/confine.h"
 #include "bindings/lua/frame.h"
 #include "bindings/lua/machine.h"
+#include "engine/base/text.h"
 #include "engine/json/write.h"
 
 namespace {
@@ -28,6 +29,15 @@ std::optional<std::int64_t> number(const char* text) {
   return value;
 }
 
+// A message may quote what the pack says: whatever that is, it stays one short line.
+std::string shown(std::string_view message) {
+  constexpr std::size_t longest = 400;
+  const bool cut = message.size() > longest;
+  std::size_t size = cut ? longest : message.size();
+  while (cut && size > 0 && (static_cast<unsigned char>(message[size]) & 0xC0U) == 0x80U) --size;
+  return text::printable(message.substr(0, size)) + (cut ? "…" : "");
+}
+
 std::string to_frame(const File& file, const Answer& answer) {
   json::Writer writer;
   writer.open_object();
@@ -41,7 +51,7 @@ std::string to_frame(const File& file, const Answer& answer) {
     writer.name("column").number(std::int64_t{issue.place.column});
     writer.name("limit").boolean(issue.limit);
     writer.name("line").number(std::int64_t{issue.place.line});
-    writer.member("message", issue.message);
+    writer.member("message", shown(issue.message));
     writer.close_object();
   }
   writer.close_array();

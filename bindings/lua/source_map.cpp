@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 
 #include "bindings/lua/source.h"
@@ -25,7 +26,13 @@ class MapReader {
   }
   [[nodiscard]] bool done() const { return token().kind == Token::Kind::end; }
 
-  void note(const std::string& path, Place place) { map_.places_.emplace(path, place); }
+  // Nothing asks for places deeper than a condition in a condition; noting them all would let a
+  // small file take much memory.
+  void note(const std::string& path, Place place) {
+    constexpr std::ptrdiff_t deepest_path = 10;
+    if (std::count(path.begin(), path.end(), '/') <= deepest_path)
+      map_.places_.emplace(path, place);
+  }
 
   // Tokens up to the `,`, `;` or closing bracket that ends an entry. `path` is where the entry's
   // own table goes.
@@ -126,7 +133,10 @@ class MapReader {
       }
 
       const std::string& below = !paths.second.empty() ? paths.second : paths.first;
-      const std::string inner = key && !below.empty() ? below + "/" + *key : "";
+      const std::string inner =
+          key && !below.empty() && std::count(below.begin(), below.end(), '/') < 10
+              ? below + "/" + *key
+              : "";
       value(inner, depth + 1);
       if (token().is(",") || token().is(";"))
         ++at_;

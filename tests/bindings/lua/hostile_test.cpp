@@ -54,7 +54,7 @@ std::vector<Chunk> endless() {
       {"tables", "local t, n = {}, 0 while true do n = n + 1 t[n] = { n } end", Code::limit,
        memory},
       {"one long table", "local t, n = {}, 0 while true do n = n + 1 t[n] = n end", Code::limit,
-       memory},
+       ""},
       {"doubled text", "local s = 'x' while true do s = s .. s end", Code::limit, memory},
       {"growing text",
        "local s = '' while true do s = s .. 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' "
@@ -156,7 +156,7 @@ constexpr std::string_view good =
 void hold(const std::vector<Chunk>& chunks) {
   Limits limits;
   limits.fuel = 5'000'000;
-  limits.wall_milliseconds = 3000;
+  limits.wall_milliseconds = 1500;
   for (const Chunk& chunk : chunks) {
     CAPTURE(chunk.name);
     PackFolder folder;

@@ -3,18 +3,32 @@
 #include <algorithm>
 #include <cstdlib>
 
+extern "C" {
+#include <lua.h>
+}
+
 namespace assay::cage {
 
 Heap::~Heap() {
   while (first_ != nullptr) release(first_);
 }
 
-void* Heap::allocate(void* heap, void* block, std::size_t, std::size_t new_size) {
-  // The old size is a type tag when `block` is null: the sizes counted are our own.
+void* Heap::allocate(void* heap, void* block, std::size_t old_size, std::size_t new_size) {
   Heap& self = *static_cast<Heap*>(heap);
-  if (new_size > 0) return self.resize(block, new_size);
-  if (block != nullptr) self.release(static_cast<Block*>(block) - 1);
-  return nullptr;
+  if (new_size == 0) {
+    if (block != nullptr) self.release(static_cast<Block*>(block) - 1);
+    return nullptr;
+  }
+  // Where `block` is null the old size is no size but the type of what is made; the sizes counted
+  // are our own.
+  if (block == nullptr && old_size == LUA_TSTRING) {
+    if (new_size > self.text_left_) {
+      self.too_much_text_ = true;
+      return nullptr;
+    }
+    self.text_left_ -= new_size;
+  }
+  return self.resize(block, new_size);
 }
 
 void* Heap::resize(void* payload, std::size_t size) {

@@ -8,7 +8,7 @@ namespace assay::cage {
 
 class Heap {
  public:
-  explicit Heap(std::size_t most) : most_(most) {}
+  Heap(std::size_t most, std::size_t most_text) : most_(most), text_left_(most_text) {}
   ~Heap();
   Heap(const Heap&) = delete;
   Heap& operator=(const Heap&) = delete;
@@ -17,6 +17,7 @@ class Heap {
   static void* allocate(void* heap, void* block, std::size_t old_size, std::size_t new_size);
 
   [[nodiscard]] bool refused() const { return refused_; }  // whether the cap was ever met
+  [[nodiscard]] bool too_much_text() const { return too_much_text_; }
   [[nodiscard]] std::size_t peak() const { return peak_; }
 
  private:
@@ -29,9 +30,9 @@ class Heap {
   void* resize(void* payload, std::size_t size);
   void release(Block* block);
 
-  std::size_t most_, used_ = 0, peak_ = 0;
+  std::size_t most_, text_left_, used_ = 0, peak_ = 0;
   Block* first_ = nullptr;
-  bool refused_ = false;
+  bool refused_ = false, too_much_text_ = false;
 };
 
 }  // namespace assay::cage

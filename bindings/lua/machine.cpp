@@ -46,9 +46,14 @@ std::string amount(std::int64_t number) {
   return digits;
 }
 
+// What a file may write of text over its whole run: a copy of a few bytes costs about as much as an
+// instruction.
+std::size_t text_bytes(const Limits& limits) { return static_cast<std::size_t>(limits.fuel) * 16; }
+
 class Machine {
  public:
-  explicit Machine(const Limits& limits) : limits_(limits), heap_(limits.heap_bytes) {
+  explicit Machine(const Limits& limits)
+      : limits_(limits), heap_(limits.heap_bytes, text_bytes(limits)) {
     run_.fuel = limits.fuel;
     // Never closed: closing runs code of the state. The heap takes its memory back.
     state_ = lua_newstate(Heap::allocate, &heap_);
@@ -152,6 +157,11 @@ class Machine {
     if (lua_type(state_, -1) == LUA_TSTRING) message = lua_tolstring(state_, -1, nullptr);
     if (run_.out_of_fuel) {
       issue.message = "the file takes more than " + amount(limits_.fuel) + " instructions";
+      issue.limit = true;
+    } else if (heap_.too_much_text()) {
+      issue.message = "the file makes more than " +
+                      amount(static_cast<std::int64_t>(text_bytes(limits_) >> 20U)) +
+                      " MiB of text";
       issue.limit = true;
     } else if (heap_.refused() || run_.out_of_memory || message == "not enough memory") {
       issue.message = "the file takes more than " +

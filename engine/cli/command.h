@@ -9,15 +9,22 @@
 
 #include "engine/cli/arguments.h"
 #include "engine/cli/clock.h"
-#include "engine/cli/exit.h"
+#include "engine/cli/interrupts.h"
+#include "engine/cli/journal.h"
 #include "engine/cli/streams.h"
+#include "engine/cli/terminal.h"
 
 namespace assay::cli {
 
+// What a command gets: its arguments, the outside world, and where to report.
 struct Call {
   const Parsed& given;
   const Streams& streams;
   const Clock& clock;
+  Interrupts& interrupts;
+  Journal& journal;
+  Paint paint;        // for standard output
+  std::size_t width;  // of standard output; 0: do not cut
 };
 
 struct Command {
@@ -26,7 +33,7 @@ struct Command {
   std::string_view says;     // one line for the list of commands
   std::string_view teaches;  // paragraphs and examples for its own help
   std::span<const Argument> arguments;
-  Exit (*run)(const Call&);
+  void (*run)(const Call&);  // what went wrong goes to the journal, and with it the exit code
 };
 
 // Every command, in the order the help lists them.

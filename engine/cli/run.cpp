@@ -6,6 +6,7 @@
 #include <new>
 #include <ostream>
 
+#include "engine/base/file.h"
 #include "engine/base/text.h"
 #include "engine/cli/command.h"
 #include "engine/cli/help.h"
@@ -49,7 +50,23 @@ Exit refuse(const Error& error, std::string_view help, const Streams& streams) {
   return exit_for(error.code);
 }
 
-Exit dispatch(std::vector<std::string> words, const Streams& streams, const Clock& clock) {
+// Runs the command; the summary is written whatever came of it.
+Exit execute(const Command& command, const Parsed& given, const Streams& streams,
+             const Clock& clock, Interrupts& interrupts) {
+  Journal journal(streams, clock, {given.has("--quiet"), given.has("--timings")});
+  const bool colours = streams.out_is_terminal && !given.has("--no-color");
+  command.run({given, streams, clock, interrupts, journal, Paint(colours),
+               streams.out_is_terminal ? streams.width : 0});
+  journal.finish();
+  if (given.has("--summary")) {
+    auto written = write_file(given.text("--summary"), journal.summary(command.name));
+    if (!written) journal.fail(written.error());
+  }
+  return journal.exit();
+}
+
+Exit dispatch(std::vector<std::string> words, const Streams& streams, const Clock& clock,
+              Interrupts& interrupts) {
   if (words.empty() || words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
     (words.empty() ? streams.err : streams.out) << program_help(commands());
     return words.empty() ? Exit::usage : Exit::clean;
@@ -68,7 +85,7 @@ Exit dispatch(std::vector<std::string> words, const Streams& streams, const Cloc
     streams.out << command_help(*command);
     return Exit::clean;
   }
-  return command->run({*given, streams, clock});
+  return execute(*command, *given, streams, clock, interrupts);
 }
 
 // What was asked for must have arrived: a full disk behind `>` is no success.
@@ -83,9 +100,11 @@ Exit flushed(Exit exit, const Streams& streams) {
 
 }  // namespace
 
-int run(std::vector<std::string> words, const Streams& streams, const Clock& clock) {
+int run(std::vector<std::string> words, const Streams& streams, const Clock& clock,
+        Interrupts& interrupts) {
   try {
-    return static_cast<int>(flushed(dispatch(std::move(words), streams, clock), streams));
+    return static_cast<int>(
+        flushed(dispatch(std::move(words), streams, clock, interrupts), streams));
   } catch (const std::bad_alloc&) {
     streams.err << "assay: not enough memory\n";
   } catch (const std::exception& failure) {

@@ -1,0 +1,256 @@
+#include "engine/cli/screen.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "engine/base/text.h"
+
+namespace assay::cli {
+namespace {
+
+using model::Outcome;
+using model::Posture;
+using model::Severity;
+using model::Tally;
+
+constexpr std::size_t label_width = 12;
+constexpr std::size_t most_tasks = 5;
+constexpr std::size_t most_requests = 3;
+constexpr std::size_t most_orgs = 6;
+
+std::string joined(const std::vector<std::string>& parts) { return text::join(parts, ", "); }
+
+// "How bad     text, wrapped under itself"
+std::string paragraph(const Paint& paint, std::string_view label, std::string_view text,
+                      std::size_t width) {
+  std::string made = wrap(text, width, std::string(label_width, ' '));
+  made.replace(0, std::min(label_width, made.size()),
+               paint(Tone::strong, label) + std::string(label_width - width_of(label), ' '));
+  return made;
+}
+
+std::size_t open_failures(const Tally& tally) {
+  return tally.of(Outcome::not_satisfied) -
+         std::min(tally.waived, tally.of(Outcome::not_satisfied));
+}
+
+std::string population(const Posture& posture) {
+  std::vector<std::string> kinds;
+  for (const model::Population& one : posture.populations) {
+    if (one.reached > 0) kinds.push_back(one.kind);
+  }
+  std::sort(kinds.begin(), kinds.end());
+  kinds.erase(std::unique(kinds.begin(), kinds.end()), kinds.end());
+  std::vector<std::string> parts;
+  for (const std::string& kind : kinds) {
+    if (kind == "organization") continue;
+    const model::Population whole = posture.population(kind);
+    parts.push_back(fmt::format("{} {}{}", grouped(whole.known), plural(kind, whole.known),
+                                whole.complete ? "" : " known"));
+  }
+  parts.insert(parts.begin(), fmt::format("{} {}", grouped(posture.orgs.size()),
+                                          plural("organisation", posture.orgs.size())));
+  return joined(parts);
+}
+
+std::string how_bad(const Posture& posture) {
+  const Tally& whole = posture.whole;
+  std::string made(name(standing_of(whole)));
+  if (whole.of(Outcome::not_satisfied) == 0) return made;
+  std::vector<std::string> parts;
+  for (const Severity severity :
+       {Severity::critical, Severity::high, Severity::medium, Severity::low, Severity::info}) {
+    const std::size_t count = whole.severity[static_cast<std::size_t>(severity)];
+    if (count > 0) parts.push_back(fmt::format("{} {}", grouped(count), name(severity)));
+  }
+  made += fmt::format(": {} not satisfied", grouped(open_failures(whole)));
+  if (!parts.empty()) made += fmt::format(" ({})", joined(parts));
+  if (whole.waived > 0) made += fmt::format(", {} more waived", grouped(whole.waived));
+  std::size_t major = 0;
+  std::size_t minor = 0;
+  for (const model::Statement& statement : posture.statements) {
+    major += statement.grade == model::Grade::major ? 1 : 0;
+    minor += statement.grade == model::Grade::minor ? 1 : 0;
+  }
+  if (major + minor > 0) {
+    made += fmt::format("; proposed grades: {} major, {} minor", grouped(major), grouped(minor));
+  }
+  return made;
+}
+
+std::string where(const Posture& posture) {
+  std::vector<const model::OrgPosture*> orgs;
+  for (const auto& org : posture.orgs) {
+    if (open_failures(org.tally) > 0) orgs.push_back(&org);
+  }
+  std::stable_sort(orgs.begin(), orgs.end(), [](const auto* a, const auto* b) {
+    return open_failures(a->tally) > open_failures(b->tally);
+  });
+  if (orgs.empty()) return "";
+  std::vector<std::string> parts;
+  for (std::size_t i = 0; i < std::min(orgs.size(), most_orgs); ++i) {
+    parts.push_back(fmt::format("{} {}", text::printable(orgs[i]->org),
+                                grouped(open_failures(orgs[i]->tally))));
+  }
+  std::string made = joined(parts);
+  if (orgs.size() > most_orgs)
+    made += fmt::format(", {} more organisations", orgs.size() - most_orgs);
+  const std::size_t none = posture.orgs.size() - orgs.size();
+  if (none > 0) made += fmt::format("; nothing found in {}", none);
+  return made;
+}
+
+std::string rules(const Posture& posture) {
+  std::vector<const model::RuleTally*> worst;
+  for (const auto& rule : posture.rules) {
+    if (rule.org.empty() && open_failures(rule.tally) > 0) worst.push_back(&rule);
+  }
+  std::stable_sort(worst.begin(), worst.end(), [](const auto* a, const auto* b) {
+    return open_failures(a->tally) > open_failures(b->tally);
+  });
+  std::vector<std::string> parts;
+  for (std::size_t i = 0; i < std::min<std::size_t>(worst.size(), 4); ++i) {
+    parts.push_back(fmt::format("{} {}", worst[i]->rule, grouped(open_failures(worst[i]->tally))));
+  }
+  return parts.empty() ? "" : "most by rule: " + joined(parts);
+}
+
+std::string how_sure(const Posture& posture) {
+  const Tally& whole = posture.whole;
+  if (whole.decided() == 0) return "nothing was decided";
+  const auto both = [&](std::size_t basis) { return whole.satisfied[basis] + whole.failed[basis]; };
+  constexpr std::string_view bases[] = {"rest on claims", "on records", "on tests",
+                                        "on independent evidence"};
+  std::vector<std::string> parts;
+  for (std::size_t basis = 0; basis < 4; ++basis) {
+    if (both(basis) > 0) parts.push_back(fmt::format("{} {}", grouped(both(basis)), bases[basis]));
+  }
+  return fmt::format("of {} verdicts decided, {}; {} satisfied are declared only",
+                     grouped(whole.decided()), joined(parts), grouped(whole.satisfied[0]));
+}
+
+std::string unknown(const Posture& posture) {
+  const Tally& whole = posture.whole;
+  const std::size_t open = whole.of(Outcome::undetermined);
+  if (open == 0) return "no verdict is undetermined";
+  std::vector<std::string> parts;
+  for (std::size_t reason = 1; reason < whole.reason.size(); ++reason) {
+    if (whole.reason[reason] == 0) continue;
+    std::string word(name(static_cast<model::Reason>(reason)));
+    std::replace(word.begin(), word.end(), '_', ' ');
+    parts.push_back(fmt::format("{} {}", grouped(whole.reason[reason]), word));
+  }
+  std::string made =
+      fmt::format("{} of {} verdicts undetermined", grouped(open), grouped(whole.verdicts()));
+  if (!parts.empty()) made += " (" + joined(parts) + ")";
+  if (whole.waived_undetermined > 0) {
+    made += fmt::format(", {} of them while a waiver runs", grouped(whole.waived_undetermined));
+  }
+  return made;
+}
+
+std::string first_tasks(std::span<const model::Task> tasks, const Paint& paint, std::size_t width) {
+  std::string made;
+  std::size_t number = 0;
+  std::size_t open = 0;
+  for (const model::Task& task : tasks) {
+    if (task.status == "closed") continue;
+    ++open;
+    if (number == most_tasks) continue;
+    ++number;
+    const std::string tail = task.due.empty() ? "" : ", due " + task.due;
+    const std::string line = fmt::format("{}. {}: {} [{}{}{}]", number, text::printable(task.org),
+                                         text::printable(task.action), name(task.severity),
+                                         task.owner.empty() ? "" : ", " + task.owner, tail);
+    made += paragraph(paint, number == 1 ? "What first" : "",
+                      shorten(line, width - label_width - 1), width);
+  }
+  if (open > number) {
+    made += paragraph(paint, "", fmt::format("{} more tasks", grouped(open - number)), width);
+  }
+  return made;
+}
+
+std::string first_requests(const Posture& posture, std::size_t width, const Paint& paint) {
+  std::string made;
+  for (std::size_t i = 0; i < std::min(posture.requests.size(), most_requests); ++i) {
+    const model::Request& request = posture.requests[i];
+    const std::string line = fmt::format("{}: {} — decides {}", text::printable(request.org),
+                                         text::printable(request.asks), grouped(request.subjects));
+    made +=
+        paragraph(paint, i == 0 ? "Ask next" : "", shorten(line, width - label_width - 1), width);
+  }
+  return made;
+}
+
+}  // namespace
+
+std::string grouped(std::size_t number) {
+  std::string digits = std::to_string(number);
+  for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
+  return digits;
+}
+
+std::string plural(std::string_view kind, std::size_t count) {
+  std::string made(kind);
+  std::replace(made.begin(), made.end(), '_', ' ');
+  if (made.starts_with("ai ")) made.replace(0, 2, "AI");
+  if (count == 1) return made;
+  if (made.ends_with('y')) return made.substr(0, made.size() - 1) + "ies";
+  return made + "s";
+}
+
+Tone tone_of(Severity severity) {
+  switch (severity) {
+    case Severity::critical:
+    case Severity::high:
+      return Tone::bad;
+    case Severity::medium:
+      return Tone::warn;
+    case Severity::low:
+      return Tone::plain;
+    case Severity::info:
+      return Tone::faint;
+  }
+  return Tone::plain;
+}
+
+Tone tone_of(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::not_satisfied:
+      return Tone::bad;
+    case Outcome::undetermined:
+      return Tone::warn;
+    case Outcome::satisfied:
+      return Tone::good;
+    case Outcome::not_applicable:
+      return Tone::faint;
+  }
+  return Tone::plain;
+}
+
+std::string screen(const Posture& posture, std::span<const model::Task> tasks, const Paint& paint,
+                   std::size_t width) {
+  const std::size_t columns = width == 0 ? 100 : width;
+  std::string made = fmt::format(
+      "{}\n\n", paint(Tone::strong, population(posture) + ", as of " + to_text(posture.as_of)));
+  made += paragraph(paint, "How bad", how_bad(posture), columns);
+  const std::string place = where(posture);
+  if (!place.empty()) made += paragraph(paint, "Where", place, columns);
+  const std::string by_rule = rules(posture);
+  if (!by_rule.empty()) made += paragraph(paint, "", by_rule, columns);
+  made += first_tasks(tasks, paint, columns);
+  made += paragraph(paint, "How sure", how_sure(posture), columns);
+  made += paragraph(paint, "Unknown", unknown(posture), columns);
+  made += first_requests(posture, columns, paint);
+  if (!posture.questions.empty()) {
+    made += paragraph(
+        paint, "", fmt::format("{} questions only a person can answer", posture.questions.size()),
+        columns);
+  }
+  return made;
+}
+
+}  // namespace assay::cli

@@ -1,0 +1,54 @@
+// What people see: colours where they are wanted, tables that fit the width, one line of progress.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/cli/clock.h"
+#include "engine/cli/streams.h"
+
+namespace assay::cli {
+
+enum class Tone { plain, strong, faint, good, warn, bad };
+
+// `text` in a tone: with escape codes on a terminal, bare everywhere else.
+class Paint {
+ public:
+  explicit Paint(bool on) : on_(on) {}
+  [[nodiscard]] std::string operator()(Tone tone, std::string_view text) const;
+
+ private:
+  bool on_;
+};
+
+// Columns a text takes on a terminal: one for each code point, none for combining marks.
+std::size_t width_of(std::string_view text);
+
+// `text` cut to `width` columns, the last of them an ellipsis.
+std::string shorten(std::string_view text, std::size_t width);
+
+// `text` in lines of at most `width` columns, each behind `indent`.
+std::string wrap(std::string_view text, std::size_t width, std::string_view indent);
+
+struct TableCell {
+  std::string text;
+  Tone tone = Tone::plain;
+};
+
+// Rows under a head, columns as wide as they need; the last column is cut where the width ends.
+class TextTable {
+ public:
+  explicit TextTable(std::vector<std::string> head) : head_(std::move(head)) {}
+  void add(std::vector<TableCell> row) { rows_.push_back(std::move(row)); }
+  [[nodiscard]] bool empty() const { return rows_.empty(); }
+  // A `width` of 0 does not cut.
+  [[nodiscard]] std::string print(const Paint& paint, std::size_t width) const;
+
+ private:
+  std::vector<std::string> head_;
+  std::vector<std::vector<TableCell>> rows_;
+};
+
+}  // namespace assay::cli

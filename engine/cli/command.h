@@ -37,6 +37,6 @@ struct Command {
 };
 
 // Every command, in the order the help lists them.
-const std::vector<Command>& commands();
+std::vector<Command> commands();
 
 }  // namespace assay::cli

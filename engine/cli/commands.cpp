@@ -1,10 +1,12 @@
-#include "engine/cli/command.h"
+#include "engine/cli/commands/commands.h"
 
 namespace assay::cli {
 
-const std::vector<Command>& commands() {
-  static const std::vector<Command> all{};
-  return all;
+std::vector<Command> commands() {
+  return {run_command(),       init_command(),       load_command(),     assess_command(),
+          findings_command(),  tasks_command(),      requests_command(), explain_command(),
+          report_command(),    retract_command(),    schema_command(),   map_new_command(),
+          map_check_command(), pack_check_command(), pack_test_command(), pack_list_command()};
 }
 
 }  // namespace assay::cli

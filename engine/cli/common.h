@@ -1,0 +1,64 @@
+// What several commands share: reading their common options, opening stores, loading packs, printing issues.
+// A function that returns nothing has told the journal why.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/api/assess.h"
+#include "engine/api/home.h"
+#include "engine/cli/command.h"
+#include "engine/store/fact_store.h"
+
+namespace assay::cli {
+
+namespace option {
+inline constexpr Argument as_of{"--as-of", Takes::value, "DATE",
+                                "judge as of this day (default today, UTC)"};
+inline constexpr Argument org{"--org", Takes::value, "ID", "only this organisation"};
+inline constexpr Argument pack{"--pack", Takes::values, "ID|DIR",
+                               "a shipped pack or a folder with one (default: every shipped pack)"};
+inline constexpr Argument run{"--run", Takes::value, "ID", "an earlier run (default: the last)"};
+inline constexpr Argument json{"--json", Takes::flag, "", "JSON Lines, one object a line"};
+inline constexpr Argument known{"--known", Takes::value, "LOAD", "only what was loaded up to this load"};
+inline constexpr Argument fail_on{"--fail-on", Takes::value, "SEVERITY",
+                                  "exit 1 when a finding is this severe: critical, high, medium, low, info"};
+inline constexpr Argument allow_undetermined{
+    "--allow-undetermined", Takes::value, "PCT",
+    "exit 5 when more than this share of the verdicts is undetermined (default 100)"};
+inline constexpr Argument db{"DB", Takes::positional, "", "the store"};
+}  // namespace option
+
+std::optional<Date> as_of(const Call& call);
+std::optional<std::string> given(const Call& call, std::string_view name);
+std::optional<std::int64_t> whole_number(const Call& call, std::string_view name,
+                                         std::int64_t otherwise, std::int64_t least,
+                                         std::int64_t most);
+std::optional<unsigned> threads(const Call& call);
+std::optional<api::Parameters> parameters(const Call& call);
+
+struct Threshold {
+  std::optional<model::Severity> fail_on;
+  std::int64_t allow_undetermined = 100;  // percent
+};
+std::optional<Threshold> threshold(const Call& call);
+// Exit 1 or 5 where the run earns it.
+void judge_exit(const Call& call, const Threshold& threshold, const api::Run& run);
+
+struct Ready {
+  api::Home home;
+  std::vector<api::PackPlace> places;
+  api::Vocabulary vocabulary;
+};
+// The packs wanted by --pack, and the kinds with theirs.
+std::optional<Ready> prepare(const Call& call);
+// The vocabulary alone, with the kinds of every shipped pack.
+std::optional<Ready> prepare_all(const Call& call);
+
+// Reads the packs; prints every issue. Nothing when one of them is refused.
+std::optional<api::Packs> read_packs(const Call& call, const Ready& ready);
+// One issue with its source line and a caret under the place.
+std::string issue_text(const packs::Issue& issue, const Paint& paint);
+
+}  // namespace assay::cli

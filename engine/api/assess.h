@@ -21,17 +21,17 @@
 
 namespace assay::api {
 
-using Parameters = std::map<std::string, std::string>;
-
 struct Packs {
   std::vector<packs::Loaded> packs;  // sorted by id
   std::vector<model::Rule> rules;    // of all of them, in that order
-  // Whether any issue of any pack is an error: then there is nothing to assess.
+  packs::Params parameters;          // that were given
+
+  // Whether any issue of any pack is an error: then there is nothing to assess with.
   [[nodiscard]] bool refused() const;
 };
 
 Result<Packs> load_packs(const Home& home, const Vocabulary& vocabulary,
-                         std::span<const PackPlace> places, const Parameters& parameters);
+                         std::span<const PackPlace> places, const packs::Params& parameters);
 
 struct AssessRequest {
   Date as_of;
@@ -41,7 +41,7 @@ struct AssessRequest {
 };
 
 struct Run {
-  Date as_of;
+  store::Run about;  // as the store keeps it; number 0 until it is kept
   model::Snapshot snapshot;
   model::Assessment assessment;
   std::vector<model::Finding> findings;  // not satisfied and undetermined
@@ -49,10 +49,21 @@ struct Run {
   std::vector<model::Task> tasks;
 };
 
-Result<Run> assess(store::FactStore& store, const Vocabulary& vocabulary,
-                   std::span<const model::Rule> rules, const AssessRequest& request);
+// Judges what the store knows. Nothing is written; when the last run judged the same facts by the same packs as of
+// the same day, this is that run again, with its number.
+Result<Run> assess(const store::FactStore& store, const Vocabulary& vocabulary, const Packs& packs,
+                   const AssessRequest& request);
 
-// Whether every rule was evaluated for every subject and something was decided.
-bool is_complete(const Run& run);
+// Keeps a run that has no number yet, and gives it one.
+Status keep(store::FactStore& store, Run& run, std::string started_at);
+
+// A kept run once more, from the same facts. The packs must be those it was made with, byte for byte.
+Result<Run> repeat(const store::FactStore& store, const Vocabulary& vocabulary, const Packs& packs,
+                   const store::Run& about, unsigned threads);
+
+// Every finding of the run, satisfied and not applicable ones too.
+std::vector<model::Finding> all_findings(const Run& run, const Vocabulary& vocabulary, const Packs& packs);
+
+std::string version();  // "0.1.0"
 
 }  // namespace assay::api

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "engine/base/result.h"
-#include "engine/model/catalog.h"
 #include "engine/model/schema.h"
+#include "engine/packs/packs.h"
 
 namespace assay::api {
 
@@ -22,14 +22,6 @@ struct Home {
 // The one fixed when the program was built.
 Home shipped_home();
 
-struct Vocabulary {
-  model::Schema schema;
-  model::Catalogs catalogs;
-};
-
-// The kinds and catalogs that ship, and the kinds and fields that these packs bring along.
-Result<Vocabulary> load_vocabulary(const Home& home, std::span<const std::filesystem::path> packs);
-
 struct PackPlace {
   std::string id;  // the folder's name
   std::filesystem::path folder;
@@ -38,5 +30,13 @@ struct PackPlace {
 // Each wanted word is the id of a shipped pack or a folder with a pack.lua; none wanted: every shipped pack.
 // Sorted by id, each once.
 Result<std::vector<PackPlace>> find_packs(const Home& home, std::span<const std::string> wanted);
+
+struct Vocabulary {
+  model::Schema shipped;  // the kinds that ship
+  model::Schema schema;   // and with them the kinds and fields that the packs bring along
+  packs::Catalogs catalogs;
+};
+
+Result<Vocabulary> load_vocabulary(const Home& home, std::span<const PackPlace> packs);
 
 }  // namespace assay::api

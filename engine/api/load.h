@@ -1,4 +1,4 @@
-// Source files into the store: each source is read, mapped and appended in one transaction, or refused whole.
+// Source files into the store. All sources of one call are one load: they go in together, or nothing does.
 #pragma once
 
 #include <filesystem>
@@ -8,40 +8,39 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/api/home.h"
-#include "engine/base/date.h"
 #include "engine/base/result.h"
 #include "engine/intake/intake.h"
+#include "engine/intake/summary.h"
+#include "engine/model/schema.h"
 #include "engine/store/fact_store.h"
 
 namespace assay::api {
 
 struct LoadRequest {
   std::vector<std::filesystem::path> sources;
-  std::optional<std::filesystem::path> mapping;
+  std::optional<std::filesystem::path> mapping;  // without one, a folder's own mapping.json, else native JSON
   std::string org;                    // of facts that name none
   std::vector<std::string> complete;  // kinds of which these sources hold every fact
-  Date today;                         // the as-of date of such a declaration
-  bool strict = false;                // one bad record refuses its source
-  std::function<void(std::string_view source, std::size_t records)> progress;
+  bool strict = false;                // one bad record refuses the load
+  std::string loaded_at;              // for people
+  std::function<void(std::string_view source, std::size_t facts)> progress;  // may be empty
 };
 
 struct SourceReport {
-  std::string name;
-  std::optional<Error> refused;  // nothing of it went in
+  std::string name;    // without its folder
+  std::string digest;  // of its bytes
   intake::Summary summary;
-  store::LoadSummary load;
 };
 
 struct LoadReport {
-  std::vector<SourceReport> sources;  // in the order of their names, whatever order was given
-  std::string rejects;                // JSON Lines, to be mended and loaded again; empty when there are none
-  std::vector<Error> problems;        // of the mapping, when it is refused; then no source was read
+  std::vector<SourceReport> sources;  // by name, whatever order was given
+  store::LoadSummary load;
+  std::string rejects;  // JSON Lines, to be mended and loaded again; empty when there are none
 
-  [[nodiscard]] std::size_t facts() const;
+  [[nodiscard]] std::size_t records() const;
   [[nodiscard]] std::size_t rejected() const;
 };
 
-Result<LoadReport> load(store::FactStore& store, const Vocabulary& vocabulary, const LoadRequest& request);
+Result<LoadReport> load(store::FactStore& store, const model::Schema& schema, const LoadRequest& request);
 
 }  // namespace assay::api

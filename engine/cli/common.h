@@ -30,13 +30,21 @@ inline constexpr Argument allow_undetermined{
 inline constexpr Argument db{"DB", Takes::positional, "", "the store"};
 }  // namespace option
 
+namespace source {
+inline constexpr Argument sources{"SOURCE", Takes::positionals, "", "files or folders"};
+inline constexpr Argument map{"--map", Takes::value, "FILE", "the mapping that reads them (default: a folder's own mapping.json)"};
+inline constexpr Argument complete{"--complete", Takes::values, "KIND,…",
+                                   "these sources hold every fact of these kinds"};
+inline constexpr Argument strict{"--strict", Takes::flag, "", "refuse everything when one record is bad"};
+}  // namespace source
+
 std::optional<Date> as_of(const Call& call);
 std::optional<std::string> given(const Call& call, std::string_view name);
 std::optional<std::int64_t> whole_number(const Call& call, std::string_view name,
                                          std::int64_t otherwise, std::int64_t least,
                                          std::int64_t most);
 std::optional<unsigned> threads(const Call& call);
-std::optional<api::Parameters> parameters(const Call& call);
+std::optional<packs::Params> parameters(const Call& call);
 
 struct Threshold {
   std::optional<model::Severity> fail_on;
@@ -58,7 +66,19 @@ std::optional<Ready> prepare_all(const Call& call);
 
 // Reads the packs; prints every issue. Nothing when one of them is refused.
 std::optional<api::Packs> read_packs(const Call& call, const Ready& ready);
-// One issue with its source line and a caret under the place.
-std::string issue_text(const packs::Issue& issue, const Paint& paint);
+
+// Whether no pack is refused; prints the errors of those that are.
+bool accept(const Call& call, const api::Packs& packs);
+// Every problem a pack has, as the journal prints it.
+void fail(const Call& call, const packs::Loaded& pack, const packs::Issue& issue);
+
+std::optional<std::optional<std::int64_t>> load_number(const Call& call);  // --known
+
+std::string no_facts(const Call& call, Date day);
+// Counts of the run, for the summary.
+void tell(const Call& call, const api::Run& run);
+// "s2 Mail sorting"
+std::string subject_text(const model::Finding& finding);
+std::string reason_text(model::Reason reason);  // "missing field"
 
 }  // namespace assay::cli

@@ -231,6 +231,11 @@ Tone tone_of(Outcome outcome) {
   return Tone::plain;
 }
 
+std::string labelled(std::string_view label, std::string_view text, const Paint& paint) {
+  return paint(Tone::strong, label) + std::string(label_width - std::min(label_width, width_of(label)), ' ') +
+         std::string(text) + "\n";
+}
+
 std::string screen(const Posture& posture, std::span<const model::Task> tasks, const Paint& paint,
                    std::size_t width) {
   const std::size_t columns = width == 0 ? 100 : width;

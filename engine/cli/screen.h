@@ -19,6 +19,9 @@ std::string plural(std::string_view kind, std::size_t count);
 Tone tone_of(model::Severity severity);
 Tone tone_of(model::Outcome outcome);
 
+// "Report      text"
+std::string labelled(std::string_view label, std::string_view text, const Paint& paint);
+
 std::string screen(const model::Posture& posture, std::span<const model::Task> tasks,
                    const Paint& paint, std::size_t width);
 

@@ -1,0 +1,200 @@
+#include "engine/api/assess.h"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_map>
+
+#include "engine/assess/assess.h"
+#include "engine/json/write.h"
+#include "engine/judge/judge.h"
+#include "engine/plan/plan.h"
+
+namespace assay::api {
+namespace {
+
+std::string to_json(const packs::Params& parameters) {
+  json::Writer writer;
+  writer.open_object();
+  for (const auto& [name, value] : parameters) writer.member(name, value);
+  writer.close_object();
+  return writer.take();
+}
+
+std::vector<store::RuleCount> counts_of(const model::Posture& posture) {
+  const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
+  std::vector<store::RuleCount> counts;
+  for (const model::RuleTally& rule : posture.rules) {
+    if (rule.org.empty()) continue;
+    counts.push_back({rule.org, rule.pack, rule.rule, number(rule.tally.of(model::Outcome::satisfied)),
+                      number(rule.tally.of(model::Outcome::not_satisfied)),
+                      number(rule.tally.of(model::Outcome::undetermined)),
+                      number(rule.tally.of(model::Outcome::not_applicable))});
+  }
+  return counts;
+}
+
+// Complete: every rule was evaluated for every subject, and something was decided.
+bool is_complete(const model::Posture& posture) {
+  const auto of = [&](model::Reason reason) { return posture.whole.reason[static_cast<std::size_t>(reason)]; };
+  return of(model::Reason::rule_error) == 0 && of(model::Reason::limit) == 0 && posture.whole.decided() > 0;
+}
+
+// Same facts, same packs, same parameters, same day, same engine.
+bool is_same(const store::Run& a, const store::Run& b) {
+  return a.as_of == b.as_of && a.snapshot == b.snapshot && a.packs == b.packs && a.params == b.params &&
+         a.engine_version == b.engine_version && a.orgs == b.orgs;
+}
+
+struct Before {
+  judge::History findings;
+  std::vector<model::Task> tasks;
+};
+
+// What a run is judged against: the runs before it. A later as-of date is no past.
+Result<Before> before(const store::FactStore& store, const store::Run& about) {
+  std::vector<std::string> ids;
+  for (const store::RunPack& pack : about.packs) ids.push_back(pack.id);
+  auto history = store.history(about.orgs, ids);
+  if (!history) return std::move(history).error();
+  Before made;
+  made.tasks = std::move(history->tasks);
+  for (const auto& [id, first_seen] : history->first_seen) {
+    const auto day = parse_date(first_seen);
+    if (day && *day <= about.as_of) made.findings.emplace(id, judge::Earlier{.first_seen = first_seen});
+  }
+  return made;
+}
+
+assess::Options options_of(const Vocabulary&, unsigned threads) { return {.threads = threads, .relations = {}}; }
+
+Result<Run> evaluate(const store::FactStore& store, const Vocabulary& vocabulary, const Packs& packs,
+                     const AssessRequest& request) {
+  auto snapshot = store.snapshot(request.as_of, request.known, request.org);
+  if (!snapshot) return std::move(snapshot).error();
+  Run run;
+  run.snapshot = std::move(*snapshot);
+  const auto options = options_of(vocabulary, request.threads);
+  run.assessment = assess::assess(run.snapshot, packs.rules, options);
+  run.findings = assess::findings(run.snapshot, packs.rules, run.assessment, options, assess::Which::open);
+  run.about.as_of = request.as_of;
+  run.about.known = run.snapshot.known;
+  run.about.orgs = run.snapshot.orgs;
+  for (const packs::Loaded& pack : packs.packs) run.about.packs.push_back({pack.id, pack.version, pack.digest});
+  run.about.params = to_json(packs.parameters);
+  run.about.engine_version = version();
+  run.about.snapshot = model::digest_of(run.snapshot);
+  return run;
+}
+
+// As the kept run had it: since when each finding stands, and the tasks.
+Result<Before> as_kept(const store::FactStore& store, std::int64_t number) {
+  auto findings = store.findings(number);
+  if (!findings) return std::move(findings).error();
+  auto tasks = store.tasks(number);
+  if (!tasks) return std::move(tasks).error();
+  Before made;
+  made.tasks = std::move(*tasks);
+  for (const model::Finding& finding : *findings) {
+    made.findings.emplace(finding.id, judge::Earlier{.first_seen = finding.first_seen});
+  }
+  return made;
+}
+
+Status conclude(Run& run, const store::FactStore& store, const Vocabulary& vocabulary, const Packs& packs) {
+  auto past = run.about.number == 0 ? before(store, run.about) : as_kept(store, run.about.number);
+  if (!past) return std::move(past).error();
+  run.posture = judge::judge(run.snapshot, packs.rules, run.assessment, run.findings, vocabulary.controls,
+                             run.about.as_of, past->findings);
+  run.tasks = run.about.number == 0
+                  ? plan::plan(run.snapshot, run.findings, past->tasks, packs.rules, run.about.as_of)
+                  : std::move(past->tasks);
+  run.about.counts = counts_of(run.posture);
+  run.about.complete = is_complete(run.posture);
+  return Ok{};
+}
+
+}  // namespace
+
+bool Packs::refused() const {
+  return std::any_of(packs.begin(), packs.end(), [](const packs::Loaded& pack) {
+    return std::any_of(pack.issues.begin(), pack.issues.end(), [](const packs::Issue& issue) {
+      return issue.severity == packs::Issue::Severity::error;
+    });
+  });
+}
+
+Result<Packs> load_packs(const Home& home, const Vocabulary& vocabulary,
+                         std::span<const PackPlace> places, const packs::Params& parameters) {
+  Packs made;
+  made.parameters = parameters;
+  for (const PackPlace& place : places) {
+    auto pack = packs::load(place.folder, vocabulary.shipped, vocabulary.catalogs, {.program = home.cage, .limits = {}}, parameters);
+    if (!pack) return std::move(pack).error();
+    made.packs.push_back(std::move(*pack));
+  }
+  std::sort(made.packs.begin(), made.packs.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+  for (const packs::Loaded& pack : made.packs) made.rules.insert(made.rules.end(), pack.rules.begin(), pack.rules.end());
+  return made;
+}
+
+Result<Run> assess(const store::FactStore& store, const Vocabulary& vocabulary, const Packs& packs,
+                   const AssessRequest& request) {
+  auto run = evaluate(store, vocabulary, packs, request);
+  if (!run) return run;
+  auto runs = store.runs();
+  if (!runs) return std::move(runs).error();
+  if (!runs->empty() && is_same(runs->back(), run->about)) {
+    run->about.number = runs->back().number;
+    run->about.started_at = runs->back().started_at;
+  }
+  if (auto concluded = conclude(*run, store, vocabulary, packs); !concluded) return std::move(concluded).error();
+  return run;
+}
+
+Status keep(store::FactStore& store, Run& run, std::string started_at) {
+  if (run.about.number != 0) return Ok{};
+  run.about.started_at = std::move(started_at);
+  auto number = store.store_run(run.about, run.findings, run.tasks);
+  if (!number) return std::move(number).error();
+  run.about.number = *number;
+  return Ok{};
+}
+
+Result<Run> repeat(const store::FactStore& store, const Vocabulary& vocabulary, const Packs& packs,
+                   const store::Run& about, unsigned threads) {
+  std::optional<std::string> org;
+  if (about.orgs.size() == 1) org = about.orgs.front();
+  auto run = evaluate(store, vocabulary, packs, {about.as_of, about.known, org, threads});
+  if (!run) return run;
+  for (const store::RunPack& pack : about.packs) {
+    const auto found = std::find_if(packs.packs.begin(), packs.packs.end(),
+                                    [&](const packs::Loaded& loaded) { return loaded.id == pack.id; });
+    if (found == packs.packs.end() || found->digest != pack.digest) {
+      return Error{Code::pack,
+                   "run " + std::to_string(about.number) + " was made with pack `" + pack.id + "` " + pack.version +
+                       " (" + pack.digest.substr(0, 12) + "…), which is not the one at hand; name the folder of the " +
+                       "old one with `--pack`, or assess again",
+                   ""};
+    }
+  }
+  run->about.number = about.number;
+  run->about.started_at = about.started_at;
+  if (auto concluded = conclude(*run, store, vocabulary, packs); !concluded) return std::move(concluded).error();
+  return run;
+}
+
+std::vector<model::Finding> all_findings(const Run& run, const Vocabulary& vocabulary, const Packs& packs) {
+  auto all = assess::findings(run.snapshot, packs.rules, run.assessment, options_of(vocabulary, 1),
+                              assess::Which::all);
+  // What was judged beside the outcome: grade, waiver and since when.
+  std::unordered_map<std::string_view, const model::Finding*> judged;
+  for (const model::Finding& finding : run.findings) judged.emplace(finding.id, &finding);
+  for (model::Finding& finding : all) {
+    if (const auto found = judged.find(finding.id); found != judged.end()) finding = *found->second;
+  }
+  return all;
+}
+
+std::string version() { return ASSAY_VERSION; }
+
+}  // namespace assay::api

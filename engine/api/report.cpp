@@ -1,0 +1,78 @@
+#include "engine/api/report.h"
+
+#include <algorithm>
+#include <map>
+
+namespace assay::api {
+namespace {
+
+std::string title_of(const Run& run) {
+  const auto& orgs = run.posture.orgs;
+  if (orgs.size() == 1) return orgs.front().name.empty() ? orgs.front().org : orgs.front().name;
+  return std::to_string(orgs.size()) + " organisations";
+}
+
+// What the facts of the snapshot say they come from.
+std::vector<report::Source> sources_of(const model::Snapshot& snapshot) {
+  std::map<std::string, report::Source, std::less<>> sources;
+  for (const auto& [kind, table] : snapshot.tables) {
+    for (const model::Symbol source : table.source) {
+      const auto name = snapshot.symbols.text(source);
+      if (name.empty()) continue;
+      sources.try_emplace(std::string(name), report::Source{.name = std::string(name)});
+    }
+  }
+  std::vector<report::Source> made;
+  for (auto& [name, source] : sources) made.push_back(std::move(source));
+  return made;
+}
+
+std::vector<report::Source> sources_of(const LoadReport& loaded) {
+  std::vector<report::Source> made;
+  for (const SourceReport& source : loaded.sources) {
+    made.push_back({.name = source.name,
+                    .digest = source.digest,
+                    .records = source.summary.records(),
+                    .rejected = source.summary.rejects()});
+  }
+  return made;
+}
+
+}  // namespace
+
+report::Report make_report(const Run& run, const Vocabulary& vocabulary, const Packs& packs,
+                           const LoadReport* loaded) {
+  report::Report report;
+  report.title = title_of(run);
+  report.engine = "assay " + version();
+  report.as_of = run.about.as_of;
+  report.known = run.about.known;
+  report.run = std::to_string(run.about.number);
+  report.snapshot = run.about.snapshot;
+  report.sources = loaded != nullptr ? sources_of(*loaded) : sources_of(run.snapshot);
+  for (const packs::Loaded& pack : packs.packs) {
+    report.packs.push_back({pack.id, pack.title, pack.version, pack.digest});
+  }
+  report.rules = report::rule_cards(packs.rules);
+  report.controls = report::control_cards(packs.rules, vocabulary.controls);
+  report.findings = run.findings;
+  report.posture = run.posture;
+  report.tasks = run.tasks;
+  report.incomplete = !run.about.complete || (loaded != nullptr && loaded->rejected() > 0);
+  if (!run.about.complete) report.notes.push_back("a rule was not evaluated, or nothing could be decided");
+  if (loaded != nullptr && loaded->rejected() > 0) {
+    report.notes.push_back(std::to_string(loaded->rejected()) + " records were rejected and took no part");
+  }
+  return report;
+}
+
+const std::vector<Format>& formats() {
+  static const std::vector<Format> all{{"html", report::html},
+                                       {"json", report::json},
+                                       {"jsonl", report::jsonl},
+                                       {"csv", report::csv},
+                                       {"md", report::md}};
+  return all;
+}
+
+}  // namespace assay::api

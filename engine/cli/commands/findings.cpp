@@ -1,0 +1,100 @@
+#include <algorithm>
+#include <ostream>
+#include <span>
+
+#include "engine/cli/commands/commands.h"
+#include "engine/cli/common.h"
+#include "engine/cli/kept.h"
+#include "engine/cli/screen.h"
+#include "engine/report/report.h"
+
+namespace assay::cli {
+namespace {
+
+constexpr Argument arguments[] = {
+    option::db, option::run, option::pack,
+    {"--all", Takes::flag, "", "satisfied and not applicable ones too; evaluates the run again"},
+    option::json,
+};
+
+constexpr std::string_view teaches =
+    "One line for each rule and subject that is not satisfied or undetermined. `--json` gives everything a finding\n"
+    "holds, one object a line; without it undetermined questions are one line for each rule and organisation.\n"
+    "\n"
+    "Examples:\n"
+    "  assay findings acme.db\n"
+    "  assay findings acme.db --json | jq -r 'select(.severity == \"high\") | .id'\n"
+    "  assay findings acme.db --run 3 --all --json\n";
+
+using model::Finding;
+using model::Outcome;
+
+void add_row(TextTable& table, const Finding& finding, const std::string& subject) {
+  table.add({{finding.id.substr(0, 12), Tone::faint},
+             {std::string(name(finding.outcome)), tone_of(finding.outcome)},
+             {finding.outcome == Outcome::not_satisfied ? std::string(name(finding.severity)) : "",
+              tone_of(finding.severity)},
+             {finding.waived() ? "waived" : std::string(finding.grade == model::Grade::none ? "" : name(finding.grade))},
+             {finding.org},
+             {finding.rule},
+             {subject}});
+}
+
+// What is undetermined by one rule in one organisation is one gap, however many subjects it has.
+void add_gap(TextTable& table, std::span<const Finding> gap) {
+  if (gap.size() == 1) return add_row(table, gap.front(), subject_text(gap.front()));
+  std::string text = grouped(gap.size()) + " subjects: ";
+  text += reason_text(gap.front().reason);
+  const bool mixed = std::any_of(gap.begin(), gap.end(), [&](const Finding& finding) {
+    return finding.reason != gap.front().reason;
+  });
+  if (mixed) text += " and other reasons";
+  add_row(table, gap.front(), text);
+}
+
+void print_table(const Call& call, std::span<const Finding> findings, bool all) {
+  TextTable table({"finding", "outcome", "severity", "grade", "organisation", "rule", "subject"});
+  std::vector<Finding> gap;
+  const auto close_gap = [&] {
+    if (!gap.empty()) add_gap(table, gap);
+    gap.clear();
+  };
+  for (const Finding& finding : findings) {
+    const bool joins = !gap.empty() && gap.front().org == finding.org && gap.front().pack == finding.pack &&
+                       gap.front().rule == finding.rule;
+    if (!joins) close_gap();
+    if (finding.outcome == Outcome::undetermined && !all) {
+      gap.push_back(finding);
+    } else {
+      add_row(table, finding, subject_text(finding));
+    }
+  }
+  close_gap();
+  call.streams.out << table.print(call.paint, call.width);
+}
+
+void print(const Call& call, std::span<const Finding> findings, std::int64_t run) {
+  if (!call.given.has("--json")) return print_table(call, findings, call.given.has("--all"));
+  for (const Finding& finding : findings) {
+    call.streams.out << report::to_json(finding, std::to_string(run)) << "\n";
+  }
+}
+
+void run(const Call& call) {
+  if (!call.given.has("--all")) {
+    if (const auto kept = find_kept(call)) print(call, kept->findings, kept->about.number);
+    return;
+  }
+  if (const auto again = evaluate_again(call)) {
+    print(call, api::all_findings(again->run, again->ready.vocabulary, again->packs), again->run.about.number);
+  }
+}
+
+}  // namespace
+
+Command findings_command() {
+  return {"findings", "DB [--run ID] [--all] [--json]", "what is not satisfied or undetermined, line by line", teaches,
+          arguments, run};
+}
+
+}  // namespace assay::cli

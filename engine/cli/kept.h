@@ -1,0 +1,28 @@
+// Runs the store keeps, as `findings`, `tasks`, `requests`, `explain` and `report` read them.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "engine/cli/common.h"
+
+namespace assay::cli {
+
+struct Kept {
+  store::Run about;
+  std::vector<model::Finding> findings;  // not satisfied and undetermined, or all
+  std::vector<model::Task> tasks;
+};
+
+// What the store holds of the run that --run names, or of the last. No pack is read.
+std::optional<Kept> find_kept(const Call& call);
+
+// The run evaluated again from the same facts by the same packs: what the store does not keep.
+struct Again {
+  Ready ready;
+  api::Packs packs;
+  api::Run run;
+};
+std::optional<Again> evaluate_again(const Call& call);
+
+}  // namespace assay::cli

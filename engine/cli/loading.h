@@ -1,0 +1,18 @@
+// Loading as `run` and `load` do it: read the sources, say what became of every record, keep the rejects.
+#pragma once
+
+#include <optional>
+
+#include "engine/api/load.h"
+#include "engine/cli/common.h"
+
+namespace assay::cli {
+
+// Reads and commits. Rejected records mark the journal incomplete. Nothing when a source was refused: then nothing
+// of this call went into the store.
+std::optional<api::LoadReport> load_sources(const Call& call, const Ready& ready, store::FactStore& store);
+
+// What became of every record and column, in lines.
+std::string describe(const api::LoadReport& report);
+
+}  // namespace assay::cli

@@ -25,7 +25,8 @@ std::vector<store::RuleCount> counts_of(const model::Posture& posture) {
   std::vector<store::RuleCount> counts;
   for (const model::RuleTally& rule : posture.rules) {
     if (rule.org.empty()) continue;
-    counts.push_back({rule.org, rule.pack, rule.rule, number(rule.tally.of(model::Outcome::satisfied)),
+    counts.push_back({rule.org, rule.pack, rule.rule,
+                      number(rule.tally.of(model::Outcome::satisfied)),
                       number(rule.tally.of(model::Outcome::not_satisfied)),
                       number(rule.tally.of(model::Outcome::undetermined)),
                       number(rule.tally.of(model::Outcome::not_applicable))});
@@ -35,14 +36,17 @@ std::vector<store::RuleCount> counts_of(const model::Posture& posture) {
 
 // Complete: every rule was evaluated for every subject, and something was decided.
 bool is_complete(const model::Posture& posture) {
-  const auto of = [&](model::Reason reason) { return posture.whole.reason[static_cast<std::size_t>(reason)]; };
-  return of(model::Reason::rule_error) == 0 && of(model::Reason::limit) == 0 && posture.whole.decided() > 0;
+  const auto of = [&](model::Reason reason) {
+    return posture.whole.reason[static_cast<std::size_t>(reason)];
+  };
+  return of(model::Reason::rule_error) == 0 && of(model::Reason::limit) == 0 &&
+         posture.whole.decided() > 0;
 }
 
 // Same facts, same packs, same parameters, same day, same engine.
 bool is_same(const store::Run& a, const store::Run& b) {
-  return a.as_of == b.as_of && a.snapshot == b.snapshot && a.packs == b.packs && a.params == b.params &&
-         a.engine_version == b.engine_version && a.orgs == b.orgs;
+  return a.as_of == b.as_of && a.snapshot == b.snapshot && a.packs == b.packs &&
+         a.params == b.params && a.engine_version == b.engine_version && a.orgs == b.orgs;
 }
 
 struct Before {
@@ -60,26 +64,31 @@ Result<Before> before(const store::FactStore& store, const store::Run& about) {
   made.tasks = std::move(history->tasks);
   for (const auto& [id, first_seen] : history->first_seen) {
     const auto day = parse_date(first_seen);
-    if (day && *day <= about.as_of) made.findings.emplace(id, judge::Earlier{.first_seen = first_seen});
+    if (day && *day <= about.as_of)
+      made.findings.emplace(id, judge::Earlier{.first_seen = first_seen});
   }
   return made;
 }
 
-assess::Options options_of(const Vocabulary&, unsigned threads) { return {.threads = threads, .relations = {}}; }
+assess::Options options_of(const Vocabulary&, unsigned threads) {
+  return {.threads = threads, .relations = {}};
+}
 
-Result<Run> evaluate(const store::FactStore& store, const Vocabulary& vocabulary, const Packs& packs,
-                     const AssessRequest& request) {
+Result<Run> evaluate(const store::FactStore& store, const Vocabulary& vocabulary,
+                     const Packs& packs, const AssessRequest& request) {
   auto snapshot = store.snapshot(request.as_of, request.known, request.org);
   if (!snapshot) return std::move(snapshot).error();
   Run run;
   run.snapshot = std::move(*snapshot);
   const auto options = options_of(vocabulary, request.threads);
   run.assessment = assess::assess(run.snapshot, packs.rules, options);
-  run.findings = assess::findings(run.snapshot, packs.rules, run.assessment, options, assess::Which::open);
+  run.findings =
+      assess::findings(run.snapshot, packs.rules, run.assessment, options, assess::Which::open);
   run.about.as_of = request.as_of;
   run.about.known = run.snapshot.known;
   run.about.orgs = run.snapshot.orgs;
-  for (const packs::Loaded& pack : packs.packs) run.about.packs.push_back({pack.id, pack.version, pack.digest});
+  for (const packs::Loaded& pack : packs.packs)
+    run.about.packs.push_back({pack.id, pack.version, pack.digest});
   run.about.params = to_json(packs.parameters);
   run.about.engine_version = version();
   run.about.snapshot = model::digest_of(run.snapshot);
@@ -100,14 +109,15 @@ Result<Before> as_kept(const store::FactStore& store, std::int64_t number) {
   return made;
 }
 
-Status conclude(Run& run, const store::FactStore& store, const Vocabulary& vocabulary, const Packs& packs) {
+Status conclude(Run& run, const store::FactStore& store, const Vocabulary& vocabulary,
+                const Packs& packs) {
   auto past = run.about.number == 0 ? before(store, run.about) : as_kept(store, run.about.number);
   if (!past) return std::move(past).error();
-  run.posture = judge::judge(run.snapshot, packs.rules, run.assessment, run.findings, vocabulary.controls,
-                             run.about.as_of, past->findings);
-  run.tasks = run.about.number == 0
-                  ? plan::plan(run.snapshot, run.findings, past->tasks, packs.rules, run.about.as_of)
-                  : std::move(past->tasks);
+  run.posture = judge::judge(run.snapshot, packs.rules, run.assessment, run.findings,
+                             vocabulary.catalogs, run.about.as_of, past->findings);
+  run.tasks = run.about.number == 0 ? plan::plan(run.snapshot, run.findings, past->tasks,
+                                                 packs.rules, run.about.as_of)
+                                    : std::move(past->tasks);
   run.about.counts = counts_of(run.posture);
   run.about.complete = is_complete(run.posture);
   return Ok{};
@@ -128,12 +138,15 @@ Result<Packs> load_packs(const Home& home, const Vocabulary& vocabulary,
   Packs made;
   made.parameters = parameters;
   for (const PackPlace& place : places) {
-    auto pack = packs::load(place.folder, vocabulary.shipped, vocabulary.catalogs, {.program = home.cage, .limits = {}}, parameters);
+    auto pack = packs::load(place.folder, vocabulary.shipped, vocabulary.catalogs,
+                            {.program = home.cage, .limits = {}}, parameters);
     if (!pack) return std::move(pack).error();
     made.packs.push_back(std::move(*pack));
   }
-  std::sort(made.packs.begin(), made.packs.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
-  for (const packs::Loaded& pack : made.packs) made.rules.insert(made.rules.end(), pack.rules.begin(), pack.rules.end());
+  std::sort(made.packs.begin(), made.packs.end(),
+            [](const auto& a, const auto& b) { return a.id < b.id; });
+  for (const packs::Loaded& pack : made.packs)
+    made.rules.insert(made.rules.end(), pack.rules.begin(), pack.rules.end());
   return made;
 }
 
@@ -147,7 +160,8 @@ Result<Run> assess(const store::FactStore& store, const Vocabulary& vocabulary, 
     run->about.number = runs->back().number;
     run->about.started_at = runs->back().started_at;
   }
-  if (auto concluded = conclude(*run, store, vocabulary, packs); !concluded) return std::move(concluded).error();
+  if (auto concluded = conclude(*run, store, vocabulary, packs); !concluded)
+    return std::move(concluded).error();
   return run;
 }
 
@@ -167,23 +181,27 @@ Result<Run> repeat(const store::FactStore& store, const Vocabulary& vocabulary, 
   auto run = evaluate(store, vocabulary, packs, {about.as_of, about.known, org, threads});
   if (!run) return run;
   for (const store::RunPack& pack : about.packs) {
-    const auto found = std::find_if(packs.packs.begin(), packs.packs.end(),
-                                    [&](const packs::Loaded& loaded) { return loaded.id == pack.id; });
+    const auto found =
+        std::find_if(packs.packs.begin(), packs.packs.end(),
+                     [&](const packs::Loaded& loaded) { return loaded.id == pack.id; });
     if (found == packs.packs.end() || found->digest != pack.digest) {
       return Error{Code::pack,
-                   "run " + std::to_string(about.number) + " was made with pack `" + pack.id + "` " + pack.version +
-                       " (" + pack.digest.substr(0, 12) + "…), which is not the one at hand; name the folder of the " +
+                   "run " + std::to_string(about.number) + " was made with pack `" + pack.id +
+                       "` " + pack.version + " (" + pack.digest.substr(0, 12) +
+                       "…), which is not the one at hand; name the folder of the " +
                        "old one with `--pack`, or assess again",
                    ""};
     }
   }
   run->about.number = about.number;
   run->about.started_at = about.started_at;
-  if (auto concluded = conclude(*run, store, vocabulary, packs); !concluded) return std::move(concluded).error();
+  if (auto concluded = conclude(*run, store, vocabulary, packs); !concluded)
+    return std::move(concluded).error();
   return run;
 }
 
-std::vector<model::Finding> all_findings(const Run& run, const Vocabulary& vocabulary, const Packs& packs) {
+std::vector<model::Finding> all_findings(const Run& run, const Vocabulary& vocabulary,
+                                         const Packs& packs) {
   auto all = assess::findings(run.snapshot, packs.rules, run.assessment, options_of(vocabulary, 1),
                               assess::Which::all);
   // What was judged beside the outcome: grade, waiver and since when.

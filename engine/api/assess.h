@@ -49,20 +49,22 @@ struct Run {
   std::vector<model::Task> tasks;
 };
 
-// Judges what the store knows. Nothing is written; when the last run judged the same facts by the same packs as of
-// the same day, this is that run again, with its number.
+// Judges what the store knows. Nothing is written; when the last run judged the same facts by the
+// same packs as of the same day, this is that run again, with its number.
 Result<Run> assess(const store::FactStore& store, const Vocabulary& vocabulary, const Packs& packs,
                    const AssessRequest& request);
 
 // Keeps a run that has no number yet, and gives it one.
 Status keep(store::FactStore& store, Run& run, std::string started_at);
 
-// A kept run once more, from the same facts. The packs must be those it was made with, byte for byte.
+// A kept run once more, from the same facts. The packs must be those it was made with, byte for
+// byte.
 Result<Run> repeat(const store::FactStore& store, const Vocabulary& vocabulary, const Packs& packs,
                    const store::Run& about, unsigned threads);
 
 // Every finding of the run, satisfied and not applicable ones too.
-std::vector<model::Finding> all_findings(const Run& run, const Vocabulary& vocabulary, const Packs& packs);
+std::vector<model::Finding> all_findings(const Run& run, const Vocabulary& vocabulary,
+                                         const Packs& packs);
 
 std::string version();  // "0.1.0"
 

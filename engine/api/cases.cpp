@@ -27,7 +27,8 @@ model::Snapshot world_of(const packs::Case& about, const model::Schema& schema) 
   for (const model::Fact& fact : about.facts) builder.add(fact);
   for (const std::string& kind : about.complete) {
     const bool empty = std::count(about.empty_is_true.begin(), about.empty_is_true.end(), kind) > 0;
-    builder.set_register(about.org, kind, {.complete = true, .empty_is_true = empty, .contradicted = ""});
+    builder.set_register(about.org, kind,
+                         {.complete = true, .empty_is_true = empty, .contradicted = ""});
   }
   return builder.finish();
 }
@@ -45,7 +46,8 @@ std::optional<std::size_t> place_of(const packs::Case& about, const model::Snaps
 
 Result<CaseResult> run_case(const packs::Case& about, const packs::Loaded& pack) {
   const model::Rule* rule = find_rule(pack, about.rule);
-  if (rule == nullptr) return case_error(about, "the case is about rule `" + about.rule + "`, which is not there");
+  if (rule == nullptr)
+    return case_error(about, "the case is about rule `" + about.rule + "`, which is not there");
   const model::Snapshot world = world_of(about, pack.schema);
   const std::vector<model::Rule> rules{*rule};
   const model::Assessment assessment = assess::assess(world, rules, {});
@@ -56,12 +58,15 @@ Result<CaseResult> run_case(const packs::Case& about, const packs::Loaded& pack)
     const auto empty = std::find_if(result.empty.begin(), result.empty.end(),
                                     [&](const auto& one) { return one.org == about.org; });
     if (empty == result.empty.end()) {
-      return case_error(about, "the case names no `subject`, but there are facts of kind `" + rule->subject + "`");
+      return case_error(about, "the case names no `subject`, but there are facts of kind `" +
+                                   rule->subject + "`");
     }
     made.outcomes["rule"] = empty->outcome;
   } else {
     const auto place = place_of(about, world, *rule, result);
-    if (!place) return case_error(about, "the subject `" + about.subject + "` is not among the facts of the case");
+    if (!place)
+      return case_error(about,
+                        "the subject `" + about.subject + "` is not among the facts of the case");
     made.outcomes["rule"] = result.outcome[*place];
     for (std::size_t i = 0; i < rule->expectations.size(); ++i) {
       made.outcomes[rule->expectations[i].id] = result.expectations[i].outcome[*place];
@@ -69,20 +74,30 @@ Result<CaseResult> run_case(const packs::Case& about, const packs::Loaded& pack)
   }
   for (const auto& [of, expected] : about.outcomes) {
     const auto found = made.outcomes.find(of);
-    if (found == made.outcomes.end()) return case_error(about, "there is no expectation `" + of + "`");
-    if (found->second != expected) made.mismatches.push_back({of, std::string(name(expected)), std::string(name(found->second))});
+    if (found == made.outcomes.end())
+      return case_error(about, "there is no expectation `" + of + "`");
+    if (found->second != expected)
+      made.mismatches.push_back(
+          {of, std::string(name(expected)), std::string(name(found->second))});
   }
   if (!about.severity.empty()) {
-    for (const model::Finding& finding : assess::findings(world, rules, assessment, {}, assess::Which::all)) {
-      if (finding.subject.key != about.subject || name(finding.severity) == about.severity) continue;
-      made.mismatches.push_back({"severity", about.severity, std::string(name(finding.severity)) + " (" + finding.severity_sum + ")"});
+    for (const model::Finding& finding :
+         assess::findings(world, rules, assessment, {}, assess::Which::all)) {
+      if (finding.subject.key != about.subject || name(finding.severity) == about.severity)
+        continue;
+      made.mismatches.push_back(
+          {"severity", about.severity,
+           std::string(name(finding.severity)) + " (" + finding.severity_sum + ")"});
     }
   }
   return made;
 }
 
 packs::Issue gap(const model::Rule& rule, std::uint32_t line, std::string message) {
-  return {.severity = packs::Issue::Severity::error, .file = rule.file, .line = line, .message = std::move(message)};
+  return {.severity = packs::Issue::Severity::error,
+          .file = rule.file,
+          .line = line,
+          .message = std::move(message)};
 }
 
 bool shows(const std::vector<const CaseResult*>& results, const std::string& of, Outcome outcome) {
@@ -96,10 +111,13 @@ void find_sentence_gaps(const model::Rule& rule, const std::vector<const CaseRes
                         std::vector<packs::Issue>& issues) {
   for (const model::Expectation& expectation : rule.expectations) {
     const bool advice = expectation.level == model::Level::advice;
-    for (const Outcome outcome : {Outcome::satisfied, Outcome::not_satisfied, Outcome::undetermined}) {
-      if ((advice && outcome != Outcome::not_satisfied) || shows(results, expectation.id, outcome)) continue;
-      issues.push_back(gap(rule, expectation.line,
-                           "no case shows expectation `" + expectation.id + "` " + std::string(name(outcome))));
+    for (const Outcome outcome :
+         {Outcome::satisfied, Outcome::not_satisfied, Outcome::undetermined}) {
+      if ((advice && outcome != Outcome::not_satisfied) || shows(results, expectation.id, outcome))
+        continue;
+      issues.push_back(
+          gap(rule, expectation.line,
+              "no case shows expectation `" + expectation.id + "` " + std::string(name(outcome))));
     }
   }
 }
@@ -111,22 +129,25 @@ void find_twins(const model::Rule& rule, const std::vector<const CaseResult*>& r
     for (std::size_t b = a + 1; b < rule.expectations.size(); ++b) {
       const std::string& one = rule.expectations[a].id;
       const std::string& other = rule.expectations[b].id;
-      const bool differ = std::any_of(results.begin(), results.end(), [&](const CaseResult* result) {
-        const auto x = result->outcomes.find(one);
-        const auto y = result->outcomes.find(other);
-        return x != result->outcomes.end() && y != result->outcomes.end() && x->second != y->second;
-      });
+      const bool differ =
+          std::any_of(results.begin(), results.end(), [&](const CaseResult* result) {
+            const auto x = result->outcomes.find(one);
+            const auto y = result->outcomes.find(other);
+            return x != result->outcomes.end() && y != result->outcomes.end() &&
+                   x->second != y->second;
+          });
       if (differ) continue;
-      issues.push_back(gap(rule, rule.expectations[b].line,
-                           "expectations `" + one + "` and `" + other + "` never differ in the cases"));
+      issues.push_back(
+          gap(rule, rule.expectations[b].line,
+              "expectations `" + one + "` and `" + other + "` never differ in the cases"));
     }
   }
 }
 
 }  // namespace
 
-Result<std::vector<CaseResult>> run_cases(const Home& home, const Vocabulary& vocabulary, const PackPlace& place,
-                                          const packs::Loaded& pack) {
+Result<std::vector<CaseResult>> run_cases(const Home& home, const Vocabulary& vocabulary,
+                                          const PackPlace& place, const packs::Loaded& pack) {
   std::vector<CaseResult> results;
   for (const packs::Case& about : pack.cases) {
     if (about.params.empty()) {
@@ -135,7 +156,8 @@ Result<std::vector<CaseResult>> run_cases(const Home& home, const Vocabulary& vo
       results.push_back(std::move(*result));
       continue;
     }
-    // Parameters become part of the rules when a pack is read, so a case with its own has its own reading.
+    // Parameters become part of the rules when a pack is read, so a case with its own has its own
+    // reading.
     packs::Params parameters;
     for (const auto& [name, cell] : about.params) parameters[name] = model::to_text(cell);
     auto other = packs::load(place.folder, vocabulary.shipped, vocabulary.catalogs,
@@ -148,7 +170,8 @@ Result<std::vector<CaseResult>> run_cases(const Home& home, const Vocabulary& vo
   return results;
 }
 
-std::vector<packs::Issue> find_gaps(const packs::Loaded& pack, const std::vector<CaseResult>& results) {
+std::vector<packs::Issue> find_gaps(const packs::Loaded& pack,
+                                    const std::vector<CaseResult>& results) {
   std::vector<packs::Issue> issues;
   for (const model::Rule& rule : pack.rules) {
     std::vector<const CaseResult*> of_rule;
@@ -171,7 +194,8 @@ std::vector<packs::Issue> find_gaps(const packs::Loaded& pack, const std::vector
       return result->about.tempting && result->outcomes.at("rule") != Outcome::satisfied;
     });
     if (!tempted) {
-      issues.push_back(gap(rule, rule.line, "rule `" + rule.id + "` has no tempting case that must not pass"));
+      issues.push_back(
+          gap(rule, rule.line, "rule `" + rule.id + "` has no tempting case that must not pass"));
     }
   }
   packs::sort_issues(issues);

@@ -27,7 +27,8 @@ std::map<std::string, fs::path> shipped(const Home& home) {
 
 Home shipped_home() {
   const fs::path home = ASSAY_HOME;
-  return {home / "rules", home / "datasets" / "schemas", home / "datasets" / "frameworks", ASSAY_CAGE};
+  return {home / "rules", home / "datasets" / "schemas", home / "datasets" / "frameworks",
+          ASSAY_CAGE};
 }
 
 Result<std::vector<PackPlace>> find_packs(const Home& home, std::span<const std::string> wanted) {
@@ -42,7 +43,8 @@ Result<std::vector<PackPlace>> find_packs(const Home& home, std::span<const std:
     std::error_code problem;
     if (is_pack(folder)) {
       const fs::path whole = fs::absolute(folder, problem);
-      chosen.emplace((whole.has_filename() ? whole : whole.parent_path()).filename().string(), folder);
+      chosen.emplace((whole.has_filename() ? whole : whole.parent_path()).filename().string(),
+                     folder);
       continue;
     }
     if (fs::exists(folder, problem)) {

@@ -27,8 +27,8 @@ struct PackPlace {
   std::filesystem::path folder;
 };
 
-// Each wanted word is the id of a shipped pack or a folder with a pack.lua; none wanted: every shipped pack.
-// Sorted by id, each once.
+// Each wanted word is the id of a shipped pack or a folder with a pack.lua; none wanted: every
+// shipped pack. Sorted by id, each once.
 Result<std::vector<PackPlace>> find_packs(const Home& home, std::span<const std::string> wanted);
 
 struct Vocabulary {

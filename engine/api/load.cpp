@@ -63,11 +63,14 @@ Result<std::vector<Source>> gather(const LoadRequest& request, const model::Sche
   std::sort(sources.begin(), sources.end(), [](const Source& a, const Source& b) {
     return std::tie(a.name, a.digest) < std::tie(b.name, b.digest);
   });
-  const auto twice = std::adjacent_find(sources.begin(), sources.end(), [](const Source& a, const Source& b) {
-    return a.name == b.name;
-  });
+  const auto twice =
+      std::adjacent_find(sources.begin(), sources.end(),
+                         [](const Source& a, const Source& b) { return a.name == b.name; });
   if (twice != sources.end()) {
-    return Error{Code::source, "two sources are called `" + text::printable(twice->name) + "`; load them one after the other", ""};
+    return Error{Code::source,
+                 "two sources are called `" + text::printable(twice->name) +
+                     "`; load them one after the other",
+                 ""};
   }
   return sources;
 }
@@ -134,7 +137,8 @@ std::size_t LoadReport::rejected() const {
   return sum;
 }
 
-Result<LoadReport> load(store::FactStore& store, const model::Schema& schema, const LoadRequest& request) {
+Result<LoadReport> load(store::FactStore& store, const model::Schema& schema,
+                        const LoadRequest& request) {
   std::optional<intake::Mapping> mapping;
   if (request.mapping) {
     auto read = intake::load_mapping(*request.mapping, schema);
@@ -147,22 +151,24 @@ Result<LoadReport> load(store::FactStore& store, const model::Schema& schema, co
   if (!load) return std::move(load).error();
 
   LoadReport report;
-  const intake::Options options{.org = request.org, .strict = request.strict, .complete = request.complete};
+  const intake::Options options{
+      .org = request.org, .strict = request.strict, .complete = request.complete};
   for (const Source& source : *sources) {
     std::size_t facts = 0;
-    const intake::Sink sink{
-        .fact = [&](const model::Fact& fact) -> Status {
-          if (request.progress && ++facts % 1024 == 0) request.progress(source.name, facts);
-          return load->append(fact);
-        },
-        .reject = [&](const intake::Reject& reject) -> Status {
-          report.rejects += intake::to_json(reject);
-          return Ok{};
-        },
-        .complete = [&](const intake::Completeness& about) -> Status {
-          return load->declare_complete(about.org, about.kind, about.as_of, about.until,
-                                        about.declared_by, about.method, about.empty_is_true);
-        }};
+    const intake::Sink sink{.fact = [&](const model::Fact& fact) -> Status {
+                              if (request.progress && ++facts % 1024 == 0)
+                                request.progress(source.name, facts);
+                              return load->append(fact);
+                            },
+                            .reject = [&](const intake::Reject& reject) -> Status {
+                              report.rejects += intake::to_json(reject);
+                              return Ok{};
+                            },
+                            .complete = [&](const intake::Completeness& about) -> Status {
+                              return load->declare_complete(about.org, about.kind, about.as_of,
+                                                            about.until, about.declared_by,
+                                                            about.method, about.empty_is_true);
+                            }};
     auto summary = intake::read_source(source.path, source.map, options, schema, sink);
     if (!summary) return std::move(summary).error();
     report.sources.push_back({source.name, source.digest, std::move(*summary)});

@@ -1,4 +1,5 @@
-// Source files into the store. All sources of one call are one load: they go in together, or nothing does.
+// Source files into the store. All sources of one call are one load: they go in together, or
+// nothing does.
 #pragma once
 
 #include <filesystem>
@@ -18,7 +19,8 @@ namespace assay::api {
 
 struct LoadRequest {
   std::vector<std::filesystem::path> sources;
-  std::optional<std::filesystem::path> mapping;  // without one, a folder's own mapping.json, else native JSON
+  std::optional<std::filesystem::path>
+      mapping;                        // without one, a folder's own mapping.json, else native JSON
   std::string org;                    // of facts that name none
   std::vector<std::string> complete;  // kinds of which these sources hold every fact
   bool strict = false;                // one bad record refuses the load
@@ -41,6 +43,7 @@ struct LoadReport {
   [[nodiscard]] std::size_t rejected() const;
 };
 
-Result<LoadReport> load(store::FactStore& store, const model::Schema& schema, const LoadRequest& request);
+Result<LoadReport> load(store::FactStore& store, const model::Schema& schema,
+                        const LoadRequest& request);
 
 }  // namespace assay::api

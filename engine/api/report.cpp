@@ -54,14 +54,16 @@ report::Report make_report(const Run& run, const Vocabulary& vocabulary, const P
     report.packs.push_back({pack.id, pack.title, pack.version, pack.digest});
   }
   report.rules = report::rule_cards(packs.rules);
-  report.controls = report::control_cards(packs.rules, vocabulary.controls);
+  report.controls = report::control_cards(packs.rules, vocabulary.catalogs);
   report.findings = run.findings;
   report.posture = run.posture;
   report.tasks = run.tasks;
   report.incomplete = !run.about.complete || (loaded != nullptr && loaded->rejected() > 0);
-  if (!run.about.complete) report.notes.push_back("a rule was not evaluated, or nothing could be decided");
+  if (!run.about.complete)
+    report.notes.push_back("a rule was not evaluated, or nothing could be decided");
   if (loaded != nullptr && loaded->rejected() > 0) {
-    report.notes.push_back(std::to_string(loaded->rejected()) + " records were rejected and took no part");
+    report.notes.push_back(std::to_string(loaded->rejected()) +
+                           " records were rejected and took no part");
   }
   return report;
 }

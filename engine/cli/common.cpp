@@ -15,15 +15,21 @@ std::optional<std::int64_t> parse_whole(std::string_view text) {
   return number;
 }
 
-std::optional<Ready> ready_with(const Call& call, const std::vector<std::string>& wanted) {
-  Ready ready{api::shipped_home(), {}, {}};
-  auto places = api::find_packs(ready.home, wanted);
-  if (!places) return call.journal.fail(places.error()), std::nullopt;
-  ready.places = std::move(*places);
-  auto vocabulary = api::load_vocabulary(ready.home, ready.places);
-  if (!vocabulary) return call.journal.fail(vocabulary.error()), std::nullopt;
-  ready.vocabulary = std::move(*vocabulary);
-  return ready;
+// A parameter that no rule has would silently change nothing.
+bool knows_parameters(const Call& call, const api::Packs& packs) {
+  std::vector<std::string> names;
+  for (const model::Rule& rule : packs.rules) {
+    for (const auto& [name, value] : rule.params) names.push_back(name);
+  }
+  for (const auto& [name, value] : packs.parameters) {
+    if (std::find(names.begin(), names.end(), name) != names.end()) continue;
+    call.journal.fail(
+        {Code::usage,
+         "no rule has a parameter `" + text::printable(name) + "`" + text::suggestion(name, names),
+         ""});
+    return false;
+  }
+  return true;
 }
 
 }  // namespace
@@ -33,7 +39,9 @@ std::optional<Date> as_of(const Call& call) {
   if (text.empty()) return call.clock.today();
   const auto date = parse_date(text);
   if (!date) {
-    call.journal.fail({Code::usage, "`--as-of " + text::printable(text) + "` is no day; expected one like `2024-12-31`", ""});
+    call.journal.fail(
+        {Code::usage,
+         "`--as-of " + text::printable(text) + "` is no day; expected one like `2024-12-31`", ""});
   }
   return date;
 }
@@ -51,8 +59,9 @@ std::optional<std::int64_t> whole_number(const Call& call, std::string_view name
   const auto number = parse_whole(text);
   if (number && *number >= least && *number <= most) return number;
   call.journal.fail({Code::usage,
-                     "`" + std::string(name) + " " + text::printable(text) + "`: expected a whole number from " +
-                         std::to_string(least) + " to " + std::to_string(most),
+                     "`" + std::string(name) + " " + text::printable(text) +
+                         "`: expected a whole number from " + std::to_string(least) + " to " +
+                         std::to_string(most),
                      ""});
   return std::nullopt;
 }
@@ -68,12 +77,14 @@ std::optional<packs::Params> parameters(const Call& call) {
   for (const std::string& word : call.given.list("--param")) {
     const auto sign = word.find('=');
     if (sign == 0 || sign == std::string::npos) {
-      call.journal.fail({Code::usage, "`--param " + text::printable(word) + "`: expected `NAME=VALUE`", ""});
+      call.journal.fail(
+          {Code::usage, "`--param " + text::printable(word) + "`: expected `NAME=VALUE`", ""});
       return std::nullopt;
     }
     const auto [known, fresh] = parameters.emplace(word.substr(0, sign), word.substr(sign + 1));
     if (!fresh) {
-      call.journal.fail({Code::usage, "parameter `" + text::printable(known->first) + "` is given twice", ""});
+      call.journal.fail(
+          {Code::usage, "parameter `" + text::printable(known->first) + "` is given twice", ""});
       return std::nullopt;
     }
   }
@@ -88,7 +99,8 @@ std::optional<Threshold> threshold(const Call& call) {
     if (!threshold.fail_on) {
       const std::vector<std::string> names{"critical", "high", "medium", "low", "info"};
       call.journal.fail({Code::usage,
-                         "unknown severity `" + text::printable(text) + "`" + text::suggestion(text, names) +
+                         "unknown severity `" + text::printable(text) + "`" +
+                             text::suggestion(text, names) +
                              "; expected critical, high, medium, low or info",
                          ""});
       return std::nullopt;
@@ -108,28 +120,43 @@ void judge_exit(const Call& call, const Threshold& threshold, const api::Run& ru
   const model::Tally& whole = run.posture.whole;
   const std::size_t open = whole.of(model::Outcome::undetermined);
   if (open * 100 > whole.verdicts() * static_cast<std::size_t>(threshold.allow_undetermined)) {
-    call.journal.note("assay: incomplete: more than " + std::to_string(threshold.allow_undetermined) +
+    call.journal.note("assay: incomplete: more than " +
+                      std::to_string(threshold.allow_undetermined) +
                       " % of the verdicts are undetermined");
     call.journal.mark(Exit::incomplete);
   }
   if (!threshold.fail_on) return;
-  const bool reached = std::any_of(run.findings.begin(), run.findings.end(), [&](const auto& finding) {
-    return finding.outcome == model::Outcome::not_satisfied && !finding.waived() &&
-           finding.severity >= *threshold.fail_on;
-  });
+  const bool reached =
+      std::any_of(run.findings.begin(), run.findings.end(), [&](const auto& finding) {
+        return finding.outcome == model::Outcome::not_satisfied && !finding.waived() &&
+               finding.severity >= *threshold.fail_on;
+      });
   if (reached) call.journal.mark(Exit::findings);
 }
 
-std::optional<Ready> prepare(const Call& call) { return ready_with(call, call.given.list("--pack")); }
+std::optional<Ready> prepare(const Call& call) {
+  return prepare_packs(call, call.given.list("--pack"));
+}
 
-std::optional<Ready> prepare_all(const Call& call) { return ready_with(call, {}); }
+std::optional<Ready> prepare_all(const Call& call) { return prepare_packs(call, {}); }
+
+std::optional<Ready> prepare_packs(const Call& call, const std::vector<std::string>& wanted) {
+  Ready ready{api::shipped_home(), {}, {}};
+  auto places = api::find_packs(ready.home, wanted);
+  if (!places) return call.journal.fail(places.error()), std::nullopt;
+  ready.places = std::move(*places);
+  auto vocabulary = api::load_vocabulary(ready.home, ready.places);
+  if (!vocabulary) return call.journal.fail(vocabulary.error()), std::nullopt;
+  ready.vocabulary = std::move(*vocabulary);
+  return ready;
+}
 
 std::optional<api::Packs> read_packs(const Call& call, const Ready& ready) {
   const auto named = parameters(call);
   if (!named) return std::nullopt;
   auto packs = api::load_packs(ready.home, ready.vocabulary, ready.places, *named);
   if (!packs) return call.journal.fail(packs.error()), std::nullopt;
-  if (!accept(call, *packs)) return std::nullopt;
+  if (!accept(call, *packs) || !knows_parameters(call, *packs)) return std::nullopt;
   return std::move(*packs);
 }
 
@@ -156,8 +183,8 @@ std::optional<std::optional<std::int64_t>> load_number(const Call& call) {
 
 std::string no_facts(const Call& call, Date day) {
   const std::string org = call.given.text("--org");
-  return "nothing to judge: no fact" + (org.empty() ? "" : " of `" + text::printable(org) + "`") + " was observed until " +
-         to_text(day);
+  return "nothing to judge: no fact" + (org.empty() ? "" : " of `" + text::printable(org) + "`") +
+         " was observed until " + to_text(day);
 }
 
 void tell(const Call& call, const api::Run& run) {
@@ -174,8 +201,9 @@ void tell(const Call& call, const api::Run& run) {
     journal.count(name(outcome), number(whole.of(outcome)));
   }
   journal.count("waived", number(whole.waived));
-  for (const auto severity : {model::Severity::critical, model::Severity::high, model::Severity::medium,
-                              model::Severity::low, model::Severity::info}) {
+  for (const auto severity :
+       {model::Severity::critical, model::Severity::high, model::Severity::medium,
+        model::Severity::low, model::Severity::info}) {
     journal.count(name(severity), number(whole.severity[static_cast<std::size_t>(severity)]));
   }
   journal.count("tasks", number(run.tasks.size()));
@@ -184,7 +212,8 @@ void tell(const Call& call, const api::Run& run) {
 
 std::string subject_text(const model::Finding& finding) {
   std::string text = finding.subject.key;
-  if (!finding.subject_name.empty() && finding.subject_name != text) text += " " + finding.subject_name;
+  if (!finding.subject_name.empty() && finding.subject_name != text)
+    text += " " + finding.subject_name;
   return text::printable(text);
 }
 

@@ -1,5 +1,5 @@
-// What several commands share: reading their common options, opening stores, loading packs, printing issues.
-// A function that returns nothing has told the journal why.
+// What several commands share: reading their common options, opening stores, loading packs,
+// printing issues. A function that returns nothing has told the journal why.
 #pragma once
 
 #include <optional>
@@ -21,9 +21,11 @@ inline constexpr Argument pack{"--pack", Takes::values, "ID|DIR",
                                "a shipped pack or a folder with one (default: every shipped pack)"};
 inline constexpr Argument run{"--run", Takes::value, "ID", "an earlier run (default: the last)"};
 inline constexpr Argument json{"--json", Takes::flag, "", "JSON Lines, one object a line"};
-inline constexpr Argument known{"--known", Takes::value, "LOAD", "only what was loaded up to this load"};
-inline constexpr Argument fail_on{"--fail-on", Takes::value, "SEVERITY",
-                                  "exit 1 when a finding is this severe: critical, high, medium, low, info"};
+inline constexpr Argument known{"--known", Takes::value, "LOAD",
+                                "only what was loaded up to this load"};
+inline constexpr Argument fail_on{
+    "--fail-on", Takes::value, "SEVERITY",
+    "exit 1 when a finding is this severe: critical, high, medium, low, info"};
 inline constexpr Argument allow_undetermined{
     "--allow-undetermined", Takes::value, "PCT",
     "exit 5 when more than this share of the verdicts is undetermined (default 100)"};
@@ -32,10 +34,12 @@ inline constexpr Argument db{"DB", Takes::positional, "", "the store"};
 
 namespace source {
 inline constexpr Argument sources{"SOURCE", Takes::positionals, "", "files or folders"};
-inline constexpr Argument map{"--map", Takes::value, "FILE", "the mapping that reads them (default: a folder's own mapping.json)"};
+inline constexpr Argument map{"--map", Takes::value, "FILE",
+                              "the mapping that reads them (default: a folder's own mapping.json)"};
 inline constexpr Argument complete{"--complete", Takes::values, "KIND,…",
                                    "these sources hold every fact of these kinds"};
-inline constexpr Argument strict{"--strict", Takes::flag, "", "refuse everything when one record is bad"};
+inline constexpr Argument strict{"--strict", Takes::flag, "",
+                                 "refuse everything when one record is bad"};
 }  // namespace source
 
 std::optional<Date> as_of(const Call& call);
@@ -61,8 +65,10 @@ struct Ready {
 };
 // The packs wanted by --pack, and the kinds with theirs.
 std::optional<Ready> prepare(const Call& call);
-// The vocabulary alone, with the kinds of every shipped pack.
+// Every shipped pack, and the kinds with theirs.
 std::optional<Ready> prepare_all(const Call& call);
+// These packs; none wanted: every shipped one.
+std::optional<Ready> prepare_packs(const Call& call, const std::vector<std::string>& wanted);
 
 // Reads the packs; prints every issue. Nothing when one of them is refused.
 std::optional<api::Packs> read_packs(const Call& call, const Ready& ready);

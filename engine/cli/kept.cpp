@@ -23,7 +23,8 @@ std::optional<store::Run> find_run(const Call& call, const store::FactStore& sto
   auto runs = store.runs();
   if (!runs) return call.journal.fail(runs.error()), std::nullopt;
   if (runs->empty()) {
-    call.journal.fail({Code::usage, "no run is kept here yet; `assay assess` makes one", call.given.text("DB")});
+    call.journal.fail(
+        {Code::usage, "no run is kept here yet; `assay assess` makes one", call.given.text("DB")});
     return std::nullopt;
   }
   if (!number) return runs->back();
@@ -47,7 +48,8 @@ std::optional<Ready> ready_for(const Call& call, const store::Run& run) {
   auto places = api::find_packs(ready.home, wanted);
   if (!places) {
     Error error = places.error();
-    error.message += "; run " + std::to_string(run.number) + " was made with it, name its folder with `--pack`";
+    error.message +=
+        "; run " + std::to_string(run.number) + " was made with it, name its folder with `--pack`";
     return call.journal.fail(error), std::nullopt;
   }
   ready.places = std::move(*places);

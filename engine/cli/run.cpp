@@ -6,6 +6,7 @@
 #include <new>
 #include <ostream>
 
+#include "engine/api/assess.h"
 #include "engine/base/file.h"
 #include "engine/base/text.h"
 #include "engine/cli/command.h"
@@ -15,8 +16,9 @@ namespace assay::cli {
 namespace {
 
 // `pack check` is one command of two words.
-const Command* find(std::span<const std::string> words, std::size_t& used) {
-  for (const Command& command : commands()) {
+const Command* find(std::span<const Command> all, std::span<const std::string> words,
+                    std::size_t& used) {
+  for (const Command& command : all) {
     const auto parts = text::split(command.name, ' ');
     if (words.size() < parts.size()) continue;
     bool same = true;
@@ -72,11 +74,12 @@ Exit dispatch(std::vector<std::string> words, const Streams& streams, const Cloc
     return words.empty() ? Exit::usage : Exit::clean;
   }
   if (words[0] == "--version") {
-    streams.out << "assay " << ASSAY_VERSION << "\n";
+    streams.out << "assay " << api::version() << "\n";
     return Exit::clean;
   }
+  const std::vector<Command> all = commands();
   std::size_t used = 0;
-  const Command* command = find(words, used);
+  const Command* command = find(all, words, used);
   if (command == nullptr) return refuse(unknown_command(words), "", streams);
   words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(used));
   auto given = parse(command->arguments, std::move(words));

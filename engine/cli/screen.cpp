@@ -232,7 +232,8 @@ Tone tone_of(Outcome outcome) {
 }
 
 std::string labelled(std::string_view label, std::string_view text, const Paint& paint) {
-  return paint(Tone::strong, label) + std::string(label_width - std::min(label_width, width_of(label)), ' ') +
+  return paint(Tone::strong, label) +
+         std::string(label_width - std::min(label_width, width_of(label)), ' ') +
          std::string(text) + "\n";
 }
 

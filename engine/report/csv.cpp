@@ -75,4 +75,17 @@ std::string csv(const Report& report) {
   return out;
 }
 
+std::string tasks_csv(const Report& report) {
+  std::string out =
+      line({"id", "org", "order", "status", "severity", "action", "subject_kind", "subject_id",
+            "owner", "due", "effort", "after", "closes_when", "findings"});
+  for (const model::Task& task : report.tasks) {
+    out += line({task.id, task.org, std::to_string(task.order), task.status,
+                 std::string(name(task.severity)), task.action, task.subject.kind, task.subject.key,
+                 task.owner, task.due, task.effort, text::join(task.after, "; "), task.closes_when,
+                 text::join(task.findings, "; ")});
+  }
+  return out;
+}
+
 }  // namespace assay::report

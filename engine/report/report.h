@@ -61,11 +61,12 @@ std::vector<RuleCard> rule_cards(const std::vector<model::Rule>& rules);
 std::vector<ControlCard> control_cards(const std::vector<model::Rule>& rules,
                                        const model::Catalogs& catalogs);
 
-std::string html(const Report& report);   // one file, no script, nothing fetched
-std::string json(const Report& report);   // one document, docs/formats/report.schema.json
-std::string jsonl(const Report& report);  // one finding a line
-std::string csv(const Report& report);    // one finding a line, RFC 4180
-std::string md(const Report& report);     // the summary, for a ticket or a mail
+std::string html(const Report& report);       // one file, no script, nothing fetched
+std::string json(const Report& report);       // one document, docs/formats/report.schema.json
+std::string jsonl(const Report& report);      // one finding a line
+std::string csv(const Report& report);        // one finding a line, RFC 4180
+std::string tasks_csv(const Report& report);  // one task a line, RFC 4180
+std::string md(const Report& report);         // the summary, for a ticket or a mail
 
 // One line of JSON each, as the command line prints them.
 std::string to_json(const model::Finding& finding, std::string_view run);

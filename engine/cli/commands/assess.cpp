@@ -8,12 +8,18 @@ namespace assay::cli {
 namespace {
 
 constexpr Argument arguments[] = {
-    option::db,        option::pack, option::as_of, option::known, option::org, option::fail_on,
+    option::db,
+    option::pack,
+    option::as_of,
+    option::known,
+    option::org,
+    option::fail_on,
     option::allow_undetermined,
 };
 
 constexpr std::string_view teaches =
-    "Judges the facts of a store by the rules of the packs and keeps the run. The facts are those observed until the\n"
+    "Judges the facts of a store by the rules of the packs and keeps the run. The facts are those "
+    "observed until the\n"
     "as-of date; the same facts, packs, parameters and date give the same result, byte for byte.\n"
     "\n"
     "Examples:\n"
@@ -36,18 +42,20 @@ void run(const Call& call) {
   auto store = store::FactStore::open(call.given.text("DB"), ready->vocabulary.schema);
   if (!store) return call.journal.fail(store.error());
   call.journal.step("assess");
-  auto run = api::assess(*store, ready->vocabulary, *packs, {*day, *known, given(call, "--org"), *workers});
+  auto run = api::assess(*store, ready->vocabulary, *packs,
+                         {*day, *known, given(call, "--org"), *workers});
   if (!run) return call.journal.fail(run.error());
   if (run->snapshot.orgs.empty()) {
     return call.journal.fail({Code::source, no_facts(call, *day), ""}, Exit::incomplete);
   }
   call.journal.step("keep");
-  if (auto kept = api::keep(*store, *run, call.clock.now()); !kept) return call.journal.fail(kept.error());
+  if (auto kept = api::keep(*store, *run, call.clock.now()); !kept)
+    return call.journal.fail(kept.error());
   tell(call, *run);
   judge_exit(call, *limits, *run);
   if (!call.given.has("--quiet")) {
-    call.streams.out << screen(run->posture, run->tasks, call.paint, call.width)
-                     << "\nKept as run " << run->about.number << " of " << call.given.text("DB") << "\n";
+    call.streams.out << screen(run->posture, run->tasks, call.paint, call.width) << "\nKept as run "
+                     << run->about.number << " of " << call.given.text("DB") << "\n";
   }
 }
 
@@ -56,7 +64,10 @@ void run(const Call& call) {
 Command assess_command() {
   return {"assess",
           "DB [--pack ID|DIR]… [--as-of DATE] [--known LOAD] [--org ID] [--fail-on SEVERITY]",
-          "judge the facts of a store and keep the run", teaches, arguments, run};
+          "judge the facts of a store and keep the run",
+          teaches,
+          arguments,
+          run};
 }
 
 }  // namespace assay::cli

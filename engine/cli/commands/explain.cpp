@@ -13,12 +13,17 @@ namespace assay::cli {
 namespace {
 
 constexpr Argument arguments[] = {
-    option::db, {"FINDING", Takes::positional, "", "the id of a finding, or its first six or more signs"},
-    option::run, option::pack, option::json};
+    option::db,
+    {"FINDING", Takes::positional, "", "the id of a finding, or its first six or more signs"},
+    option::run,
+    option::pack,
+    option::json};
 
 constexpr std::string_view teaches =
-    "Everything behind one verdict: the rule and its version, what each sentence demands, the facts that were read and\n"
-    "where they stand, expected against observed, the sum of the severity, the ground of the grade, since when it\n"
+    "Everything behind one verdict: the rule and its version, what each sentence demands, the "
+    "facts that were read and\n"
+    "where they stand, expected against observed, the sum of the severity, the ground of the "
+    "grade, since when it\n"
     "stands, and what closes it. Satisfied and not applicable verdicts can be explained as well.\n"
     "\n"
     "Examples:\n"
@@ -29,9 +34,10 @@ using model::Finding;
 using model::Outcome;
 
 const model::Rule* rule_of(const api::Packs& packs, const Finding& finding) {
-  const auto found = std::find_if(packs.rules.begin(), packs.rules.end(), [&](const model::Rule& rule) {
-    return rule.pack == finding.pack && rule.id == finding.rule;
-  });
+  const auto found =
+      std::find_if(packs.rules.begin(), packs.rules.end(), [&](const model::Rule& rule) {
+        return rule.pack == finding.pack && rule.id == finding.rule;
+      });
   return found == packs.rules.end() ? nullptr : &*found;
 }
 
@@ -51,16 +57,21 @@ std::string observation_text(const Call& call, const model::Observation& observa
                                  outcome_text(call.paint, observation.outcome, observation.reason),
                                  name(observation.level), name(observation.method));
   made += wrap("“" + observation.says + "”", 100, "    ");
-  if (!observation.expected.empty()) made += wrap("expected  " + text::printable(observation.expected), 100, "    ");
-  if (!observation.observed.empty()) made += wrap("observed  " + text::printable(observation.observed), 100, "    ");
-  if (observation.outcome != Outcome::not_applicable) made += "    basis     " + basis_text(observation.basis) + "\n";
+  if (!observation.expected.empty())
+    made += wrap("expected  " + text::printable(observation.expected), 100, "    ");
+  if (!observation.observed.empty())
+    made += wrap("observed  " + text::printable(observation.observed), 100, "    ");
+  if (observation.outcome != Outcome::not_applicable)
+    made += "    basis     " + basis_text(observation.basis) + "\n";
   for (const model::FactRef& fact : observation.facts) {
-    made += fmt::format("    read      {} {} ({}{}{}, observed {})\n", fact.kind, text::printable(fact.key),
-                        text::printable(fact.source), fact.locator.empty() ? "" : ", ", text::printable(fact.locator),
+    made += fmt::format("    read      {} {} ({}{}{}, observed {})\n", fact.kind,
+                        text::printable(fact.key), text::printable(fact.source),
+                        fact.locator.empty() ? "" : ", ", text::printable(fact.locator),
                         fact.observed_at);
   }
   if (observation.fact_count > observation.facts.size()) {
-    made += fmt::format("    and {} facts more\n", grouped(observation.fact_count - observation.facts.size()));
+    made += fmt::format("    and {} facts more\n",
+                        grouped(observation.fact_count - observation.facts.size()));
   }
   return made;
 }
@@ -68,12 +79,16 @@ std::string observation_text(const Call& call, const model::Observation& observa
 std::string grade_text(const api::Run& run, const Finding& finding, const Paint& paint) {
   std::string made;
   for (const model::Statement& statement : run.posture.statements) {
-    if (statement.org != finding.org || statement.pack != finding.pack || statement.rule != finding.rule) continue;
-    const bool concerned = std::find(statement.subjects.begin(), statement.subjects.end(), finding.subject) != statement.subjects.end();
+    if (statement.org != finding.org || statement.pack != finding.pack ||
+        statement.rule != finding.rule)
+      continue;
+    const bool concerned = std::find(statement.subjects.begin(), statement.subjects.end(),
+                                     finding.subject) != statement.subjects.end();
     if (!concerned || statement.ground.empty()) continue;
     made += labelled("Grade",
-                     fmt::format("{} proposed for `{}`: {} ({} of {} judged fail)", name(statement.grade), statement.expectation,
-                                 statement.ground, grouped(statement.subjects.size()), grouped(statement.judged)),
+                     fmt::format("{} proposed for `{}`: {} ({} of {} judged fail)",
+                                 name(statement.grade), statement.expectation, statement.ground,
+                                 grouped(statement.subjects.size()), grouped(statement.judged)),
                      paint);
   }
   return made;
@@ -82,25 +97,31 @@ std::string grade_text(const api::Run& run, const Finding& finding, const Paint&
 std::string waiver_text(const Finding& finding, const Paint& paint) {
   if (!finding.waiver) return "";
   const model::WaiverUse& waiver = *finding.waiver;
-  return labelled("Waiver", fmt::format("{}: {} ({}{}{}, until {})", waiver.expired ? "expired" : "holds",
-                                        text::printable(waiver.reason), text::printable(waiver.owner),
-                                        waiver.authority.empty() ? "" : ", ", text::printable(waiver.authority),
-                                        waiver.to.empty() ? "no end" : waiver.to),
-                  paint);
+  return labelled(
+      "Waiver",
+      fmt::format("{}: {} ({}{}{}, until {})", waiver.expired ? "expired" : "holds",
+                  text::printable(waiver.reason), text::printable(waiver.owner),
+                  waiver.authority.empty() ? "" : ", ", text::printable(waiver.authority),
+                  waiver.to.empty() ? "no end" : waiver.to),
+      paint);
 }
 
 std::string closing_text(const api::Run& run, const Finding& finding, const Paint& paint) {
   std::string made;
   for (const model::Task& task : run.tasks) {
-    if (std::find(task.findings.begin(), task.findings.end(), finding.id) == task.findings.end()) continue;
-    made += labelled("To do", fmt::format("{}{}{}", text::printable(task.action), task.owner.empty() ? "" : ", by " + text::printable(task.owner),
-                                          task.due.empty() ? "" : ", due " + task.due),
+    if (std::find(task.findings.begin(), task.findings.end(), finding.id) == task.findings.end())
+      continue;
+    made += labelled("To do",
+                     fmt::format("{}{}{}", text::printable(task.action),
+                                 task.owner.empty() ? "" : ", by " + text::printable(task.owner),
+                                 task.due.empty() ? "" : ", due " + task.due),
                      paint);
     made += labelled("Closes when", text::printable(task.closes_when), paint);
   }
   if (!made.empty() || finding.outcome != Outcome::undetermined) return made;
   for (const model::Request& request : run.posture.requests) {
-    if (request.org != finding.org || request.pack != finding.pack || request.rule != finding.rule) continue;
+    if (request.org != finding.org || request.pack != finding.pack || request.rule != finding.rule)
+      continue;
     made += labelled("Asks for", text::printable(request.asks), paint);
   }
   return made;
@@ -110,25 +131,42 @@ std::string explanation(const Call& call, const Again& again, const Finding& fin
   const Paint& paint = call.paint;
   std::string made = wrap(text::printable(finding.message), 100, "");
   made += "\n" + labelled("Finding", finding.id, paint);
-  made += labelled("Subject", fmt::format("{} {} of {}", finding.subject.kind, subject_text(finding), text::printable(finding.org)), paint);
-  made += labelled("Outcome", outcome_text(paint, finding.outcome, finding.reason) + ", on the basis of: " + basis_text(finding.basis), paint);
-  made += labelled("Rule", fmt::format("{} of pack {} {}", finding.rule, finding.pack, finding.rule_version), paint);
+  made += labelled("Subject",
+                   fmt::format("{} {} of {}", finding.subject.kind, subject_text(finding),
+                               text::printable(finding.org)),
+                   paint);
+  made += labelled("Outcome",
+                   outcome_text(paint, finding.outcome, finding.reason) +
+                       ", on the basis of: " + basis_text(finding.basis),
+                   paint);
+  made += labelled(
+      "Rule", fmt::format("{} of pack {} {}", finding.rule, finding.pack, finding.rule_version),
+      paint);
   if (const model::Rule* rule = rule_of(again.packs, finding)) {
     made += labelled("", fmt::format("{} ({}:{})", rule->title, rule->file, rule->line), paint);
   }
   made += labelled("Controls", text::join(finding.controls, ", "), paint);
   if (finding.outcome == Outcome::not_satisfied) {
-    made += labelled("Severity", fmt::format("{} = {}", name(finding.severity), finding.severity_sum), paint);
+    made += labelled("Severity",
+                     fmt::format("{} = {}", name(finding.severity), finding.severity_sum), paint);
   }
   made += grade_text(again.run, finding, paint);
   made += waiver_text(finding, paint);
-  made += labelled("As of", to_text(again.run.about.as_of) + fmt::format(" (run {}, facts up to load {})", again.run.about.number, again.run.about.known), paint);
-  if (!finding.first_seen.empty()) made += labelled("First seen", "as of " + finding.first_seen, paint);
+  made += labelled(
+      "As of",
+      to_text(again.run.about.as_of) + fmt::format(" (run {}, facts up to load {})",
+                                                   again.run.about.number, again.run.about.known),
+      paint);
+  if (!finding.first_seen.empty())
+    made += labelled("First seen", "as of " + finding.first_seen, paint);
   if (finding.unstable_key) {
-    made += labelled("Mind", "the subject's key is a row number: it may be another system in the next load", paint);
+    made += labelled("Mind",
+                     "the subject's key is a row number: it may be another system in the next load",
+                     paint);
   }
   made += "\n" + paint(Tone::strong, "What was looked at") + "\n";
-  for (const model::Observation& observation : finding.observations) made += observation_text(call, observation);
+  for (const model::Observation& observation : finding.observations)
+    made += observation_text(call, observation);
   const std::string closing = closing_text(again.run, finding, paint);
   if (!closing.empty()) made += "\n" + closing;
   return made;
@@ -141,15 +179,20 @@ void run(const Call& call) {
   const auto all = api::all_findings(again->run, again->ready.vocabulary, again->packs);
   std::vector<const Finding*> found;
   for (const Finding& finding : all) {
-    if (finding.id == wanted || (wanted.size() >= 6 && finding.id.starts_with(wanted))) found.push_back(&finding);
+    if (finding.id == wanted || (wanted.size() >= 6 && finding.id.starts_with(wanted)))
+      found.push_back(&finding);
   }
   if (found.size() != 1) {
     const std::string problem = found.empty() ? "no finding `" : "several findings begin with `";
-    return call.journal.fail({Code::usage, problem + text::printable(wanted) + "` in run " + std::to_string(again->run.about.number) +
-                                               "; `assay findings` lists them", ""});
+    return call.journal.fail({Code::usage,
+                              problem + text::printable(wanted) + "` in run " +
+                                  std::to_string(again->run.about.number) +
+                                  "; `assay findings` lists them",
+                              ""});
   }
   if (call.given.has("--json")) {
-    call.streams.out << report::to_json(*found.front(), std::to_string(again->run.about.number)) << "\n";
+    call.streams.out << report::to_json(*found.front(), std::to_string(again->run.about.number))
+                     << "\n";
   } else {
     call.streams.out << explanation(call, *again, *found.front());
   }
@@ -158,7 +201,12 @@ void run(const Call& call) {
 }  // namespace
 
 Command explain_command() {
-  return {"explain", "DB FINDING [--run ID] [--json]", "everything behind one verdict", teaches, arguments, run};
+  return {"explain",
+          "DB FINDING [--run ID] [--json]",
+          "everything behind one verdict",
+          teaches,
+          arguments,
+          run};
 }
 
 }  // namespace assay::cli

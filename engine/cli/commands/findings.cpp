@@ -12,14 +12,18 @@ namespace assay::cli {
 namespace {
 
 constexpr Argument arguments[] = {
-    option::db, option::run, option::pack,
+    option::db,
+    option::run,
+    option::pack,
     {"--all", Takes::flag, "", "satisfied and not applicable ones too; evaluates the run again"},
     option::json,
 };
 
 constexpr std::string_view teaches =
-    "One line for each rule and subject that is not satisfied or undetermined. `--json` gives everything a finding\n"
-    "holds, one object a line; without it undetermined questions are one line for each rule and organisation.\n"
+    "One line for each rule and subject that is not satisfied or undetermined. `--json` gives "
+    "everything a finding\n"
+    "holds, one object a line; without it undetermined questions are one line for each rule and "
+    "organisation.\n"
     "\n"
     "Examples:\n"
     "  assay findings acme.db\n"
@@ -34,7 +38,9 @@ void add_row(TextTable& table, const Finding& finding, const std::string& subjec
              {std::string(name(finding.outcome)), tone_of(finding.outcome)},
              {finding.outcome == Outcome::not_satisfied ? std::string(name(finding.severity)) : "",
               tone_of(finding.severity)},
-             {finding.waived() ? "waived" : std::string(finding.grade == model::Grade::none ? "" : name(finding.grade))},
+             {finding.waived()
+                  ? "waived"
+                  : std::string(finding.grade == model::Grade::none ? "" : name(finding.grade))},
              {finding.org},
              {finding.rule},
              {subject}});
@@ -60,8 +66,8 @@ void print_table(const Call& call, std::span<const Finding> findings, bool all) 
     gap.clear();
   };
   for (const Finding& finding : findings) {
-    const bool joins = !gap.empty() && gap.front().org == finding.org && gap.front().pack == finding.pack &&
-                       gap.front().rule == finding.rule;
+    const bool joins = !gap.empty() && gap.front().org == finding.org &&
+                       gap.front().pack == finding.pack && gap.front().rule == finding.rule;
     if (!joins) close_gap();
     if (finding.outcome == Outcome::undetermined && !all) {
       gap.push_back(finding);
@@ -86,15 +92,20 @@ void run(const Call& call) {
     return;
   }
   if (const auto again = evaluate_again(call)) {
-    print(call, api::all_findings(again->run, again->ready.vocabulary, again->packs), again->run.about.number);
+    print(call, api::all_findings(again->run, again->ready.vocabulary, again->packs),
+          again->run.about.number);
   }
 }
 
 }  // namespace
 
 Command findings_command() {
-  return {"findings", "DB [--run ID] [--all] [--json]", "what is not satisfied or undetermined, line by line", teaches,
-          arguments, run};
+  return {"findings",
+          "DB [--run ID] [--all] [--json]",
+          "what is not satisfied or undetermined, line by line",
+          teaches,
+          arguments,
+          run};
 }
 
 }  // namespace assay::cli

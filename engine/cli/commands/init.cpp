@@ -7,7 +7,8 @@ namespace {
 constexpr Argument arguments[] = {option::db};
 
 constexpr std::string_view teaches =
-    "A store is one SQLite file. It keeps every fact ever loaded, what was known when, and every run.\n"
+    "A store is one SQLite file. It keeps every fact ever loaded, what was known when, and every "
+    "run.\n"
     "Reading it with the plain `sqlite3` shell is welcome: each fact kind has a view of its name.\n"
     "\n"
     "Examples:\n"
@@ -25,8 +26,6 @@ void run(const Call& call) {
 
 }  // namespace
 
-Command init_command() {
-  return {"init", "DB", "make an empty store", teaches, arguments, run};
-}
+Command init_command() { return {"init", "DB", "make an empty store", teaches, arguments, run}; }
 
 }  // namespace assay::cli

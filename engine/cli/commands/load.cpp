@@ -13,13 +13,16 @@ constexpr Argument arguments[] = {
     source::map,
     {"--org", Takes::value, "ID", "the organisation of facts that name none"},
     source::complete,
-    {"--rejects", Takes::value, "FILE", "write the rejected records here, to be mended and loaded again"},
+    {"--rejects", Takes::value, "FILE",
+     "write the rejected records here, to be mended and loaded again"},
     source::strict,
 };
 
 constexpr std::string_view teaches =
-    "Reads files or folders into the store. All sources of one call go in together, or nothing does. Records that\n"
-    "cannot be understood are rejected with a reason and their place; the rest goes in, and the exit code is 5.\n"
+    "Reads files or folders into the store. All sources of one call go in together, or nothing "
+    "does. Records that\n"
+    "cannot be understood are rejected with a reason and their place; the rest goes in, and the "
+    "exit code is 5.\n"
     "Loading the same bytes again adds nothing and refreshes nothing.\n"
     "Foreign CSV and JSON comes in through a mapping file; `assay map new` drafts one.\n"
     "\n"
@@ -48,8 +51,12 @@ void run(const Call& call) {
 }  // namespace
 
 Command load_command() {
-  return {"load", "DB SOURCE… [--map FILE] [--org ID] [--complete KIND,…] [--rejects FILE] [--strict]",
-          "read facts into a store", teaches, arguments, run};
+  return {"load",
+          "DB SOURCE… [--map FILE] [--org ID] [--complete KIND,…] [--rejects FILE] [--strict]",
+          "read facts into a store",
+          teaches,
+          arguments,
+          run};
 }
 
 }  // namespace assay::cli

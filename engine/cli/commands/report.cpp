@@ -1,6 +1,7 @@
+#include "engine/api/report.h"
+
 #include <ostream>
 
-#include "engine/api/report.h"
 #include "engine/base/file.h"
 #include "engine/base/text.h"
 #include "engine/cli/commands/commands.h"
@@ -10,13 +11,16 @@ namespace assay::cli {
 namespace {
 
 constexpr Argument arguments[] = {
-    option::db, option::run, option::pack,
+    option::db,
+    option::run,
+    option::pack,
     {"--format", Takes::value, "FORMAT", "html, json, jsonl, csv or md"},
     {"-o", Takes::value, "PATH", "write here instead of standard output"},
 };
 
 constexpr std::string_view teaches =
-    "Writes a kept run as a report. The bytes are a function of facts, packs, parameters and date; no clock time and no\n"
+    "Writes a kept run as a report. The bytes are a function of facts, packs, parameters and date; "
+    "no clock time and no\n"
     "path of this machine is in them. The run is evaluated again from its facts.\n"
     "\n"
     "Examples:\n"
@@ -57,8 +61,12 @@ void run(const Call& call) {
 }  // namespace
 
 Command report_command() {
-  return {"report", "DB --format html|json|jsonl|csv|md [--run ID] [-o PATH]", "write a kept run as a report", teaches,
-          arguments, run};
+  return {"report",
+          "DB --format html|json|jsonl|csv|md [--run ID] [-o PATH]",
+          "write a kept run as a report",
+          teaches,
+          arguments,
+          run};
 }
 
 }  // namespace assay::cli

@@ -12,7 +12,8 @@ namespace {
 constexpr Argument arguments[] = {option::db, option::run, option::pack, option::json};
 
 constexpr std::string_view teaches =
-    "What to collect next: every undetermined question, one line for each rule and organisation, ranked by how many\n"
+    "What to collect next: every undetermined question, one line for each rule and organisation, "
+    "ranked by how many\n"
     "verdicts an answer would decide. The run is evaluated again from its facts.\n"
     "\n"
     "Examples:\n"
@@ -25,8 +26,11 @@ void run(const Call& call) {
   TextTable table({"decides", "organisation", "rule", "why", "what is asked for"});
   for (const model::Request& request : again->run.posture.requests) {
     if (call.given.has("--json")) call.streams.out << report::to_json(request) << "\n";
-    table.add({{grouped(request.subjects)}, {text::printable(request.org)}, {request.rule},
-               {reason_text(request.reason)}, {text::printable(request.asks)}});
+    table.add({{grouped(request.subjects)},
+               {text::printable(request.org)},
+               {request.rule},
+               {reason_text(request.reason)},
+               {text::printable(request.asks)}});
   }
   if (!call.given.has("--json")) call.streams.out << table.print(call.paint, call.width);
 }
@@ -34,8 +38,12 @@ void run(const Call& call) {
 }  // namespace
 
 Command requests_command() {
-  return {"requests", "DB [--run ID] [--json]", "what to collect next, ranked by what it would decide", teaches,
-          arguments, run};
+  return {"requests",
+          "DB [--run ID] [--json]",
+          "what to collect next, ranked by what it would decide",
+          teaches,
+          arguments,
+          run};
 }
 
 }  // namespace assay::cli

@@ -14,8 +14,10 @@ constexpr Argument arguments[] = {
 };
 
 constexpr std::string_view teaches =
-    "A fact is never changed or deleted. A retraction is a new entry that says: what was recorded for this day no\n"
-    "longer counts. Runs with an earlier `--known` still see it, so old reports can be made again.\n"
+    "A fact is never changed or deleted. A retraction is a new entry that says: what was recorded "
+    "for this day no\n"
+    "longer counts. Runs with an earlier `--known` still see it, so old reports can be made "
+    "again.\n"
     "To correct a fact, load the right one with the same day: the later load wins.\n"
     "\n"
     "Examples:\n"
@@ -29,14 +31,15 @@ void run(const Call& call) {
   const auto day = parse_date(call.given.text("DATE"));
   if (!day) {
     return call.journal.fail(
-        {Code::usage, "`" + call.given.text("DATE") + "` is no day; expected one like `2024-12-31`", ""});
+        {Code::usage, "`" + call.given.text("DATE") + "` is no day; expected one like `2024-12-31`",
+         ""});
   }
   const auto ready = prepare_all(call);
   if (!ready) return;
   auto store = store::FactStore::open(call.given.text("DB"), ready->vocabulary.schema);
   if (!store) return call.journal.fail(store.error());
-  auto done = store->retract(call.given.text("--org"), call.given.text("KIND"), call.given.text("KEY"),
-                             *day, call.given.text("--reason"));
+  auto done = store->retract(call.given.text("--org"), call.given.text("KIND"),
+                             call.given.text("KEY"), *day, call.given.text("--reason"));
   if (!done) return call.journal.fail(done.error());
   call.journal.note("retracted " + call.given.text("KIND") + " " + call.given.text("KEY") + " of " +
                     call.given.text("DATE"));
@@ -45,8 +48,12 @@ void run(const Call& call) {
 }  // namespace
 
 Command retract_command() {
-  return {"retract", "DB KIND KEY DATE --org ID --reason TEXT", "withdraw a fact that was recorded by mistake",
-          teaches, arguments, run};
+  return {"retract",
+          "DB KIND KEY DATE --org ID --reason TEXT",
+          "withdraw a fact that was recorded by mistake",
+          teaches,
+          arguments,
+          run};
 }
 
 }  // namespace assay::cli

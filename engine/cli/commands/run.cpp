@@ -28,18 +28,21 @@ constexpr Argument arguments[] = {
 };
 
 constexpr std::string_view teaches =
-    "Loads the sources, judges them by the packs, plans the work, writes the reports and prints one screen. Into the\n"
-    "folder go report.html, report.md, findings.jsonl, findings.csv, tasks.csv, assessment.json, rejects.jsonl where\n"
+    "Loads the sources, judges them by the packs, plans the work, writes the reports and prints "
+    "one screen. Into the\n"
+    "folder go report.html, report.md, findings.jsonl, findings.csv, tasks.csv, assessment.json, "
+    "rejects.jsonl where\n"
     "records were rejected, and the store. All reports appear together or not at all.\n"
-    "A folder that Assay wrote is written again; any other folder that is not empty needs `--force`.\n"
+    "A folder that Assay wrote is written again; any other folder that is not empty needs "
+    "`--force`.\n"
     "\n"
     "Examples:\n"
     "  assay run facts.jsonl --org acme\n"
     "  assay run datasets/us-federal-2024 --pack us-omb --as-of 2024-12-31\n"
     "  assay run inventory.csv --map inventory.map.json --out reports --fail-on high\n";
 
-// A failed load or a refused pack leaves nothing behind: the store of a first run lies in the hidden neighbour of
-// the output folder until the reports are written.
+// A failed load or a refused pack leaves nothing behind: the store of a first run lies in the
+// hidden neighbour of the output folder until the reports are written.
 void run(const Call& call) {
   const auto day = as_of(call);
   const auto limits = threshold(call);
@@ -58,7 +61,9 @@ void run(const Call& call) {
   std::vector<OutputFile> files;
   std::string page;
   {
-    const std::filesystem::path db = call.given.has("--db") ? call.given.text("--db") : folder->store_path();
+    const std::filesystem::path db = call.given.has("--db")
+                                         ? std::filesystem::path(call.given.text("--db"))
+                                         : folder->store_path();
     auto store = store::FactStore::open(db, ready->vocabulary.schema, store::OpenMode::create);
     if (!store) return call.journal.fail(store.error());
     const auto loaded = load_sources(call, *ready, *store);
@@ -66,24 +71,29 @@ void run(const Call& call) {
     call.journal.step("assess");
     auto run = api::assess(*store, ready->vocabulary, *packs, {*day, {}, {}, *workers});
     if (!run) return call.journal.fail(run.error());
-    if (auto kept = api::keep(*store, *run, call.clock.now()); !kept) return call.journal.fail(kept.error());
+    if (auto kept = api::keep(*store, *run, call.clock.now()); !kept)
+      return call.journal.fail(kept.error());
     call.journal.step("report");
     files = reports_of(api::make_report(*run, ready->vocabulary, *packs, &*loaded));
     if (!loaded->rejects.empty()) files.push_back({"rejects.jsonl", loaded->rejects});
     tell(call, *run);
     judge_exit(call, *limits, *run);
-    page = screen(run->posture, run->tasks, call.paint, call.width) + loaded_line(*loaded, call.paint);
+    page =
+        screen(run->posture, run->tasks, call.paint, call.width) + loaded_line(*loaded, call.paint);
     if (!call.given.has("--quiet") && (loaded->rejected() > 0 || loaded->load.repeated)) {
       call.journal.note(describe(*loaded));
     }
   }
   call.journal.step("write");
-  if (auto published = folder->publish(files); !published) return call.journal.fail(published.error());
+  if (auto published = folder->publish(files); !published)
+    return call.journal.fail(published.error());
   if (!call.given.has("--quiet")) {
     const std::filesystem::path place(out);
-    call.streams.out << page << labelled("Report", (place / "report.html").string(), call.paint)
-                     << labelled("", "beside it findings.csv, tasks.csv, findings.jsonl, assessment.json, report.md",
-                                 call.paint);
+    call.streams.out
+        << page << labelled("Report", (place / "report.html").string(), call.paint)
+        << labelled("",
+                    "beside it findings.csv, tasks.csv, findings.jsonl, assessment.json, report.md",
+                    call.paint);
   }
 }
 
@@ -92,7 +102,10 @@ void run(const Call& call) {
 Command run_command() {
   return {"run",
           "SOURCE… [--map FILE] [--org ID] [--pack ID|DIR]… [--as-of DATE] [--out DIR] [--db FILE]",
-          "load, judge, plan and report in one go", teaches, arguments, run};
+          "load, judge, plan and report in one go",
+          teaches,
+          arguments,
+          run};
 }
 
 }  // namespace assay::cli

@@ -17,7 +17,8 @@ constexpr Argument arguments[] = {
 };
 
 constexpr std::string_view teaches =
-    "A fact kind is declared once, as data: its fields, their types and what each means. The tables of the store,\n"
+    "A fact kind is declared once, as data: its fields, their types and what each means. The "
+    "tables of the store,\n"
     "the checks at import and the words of the rule language come from that declaration.\n"
     "\n"
     "Examples:\n"
@@ -35,7 +36,10 @@ std::string type_of(const model::Field& field) {
 
 std::string json_line(const model::Kind& kind) {
   json::Writer writer;
-  writer.open_object().member("kind", kind.name).member("says", kind.says).member("label", kind.label);
+  writer.open_object()
+      .member("kind", kind.name)
+      .member("says", kind.says)
+      .member("label", kind.label);
   writer.name("fields").open_array();
   for (const model::Field& field : kind.fields) {
     writer.open_object().member("name", field.name).member("type", name(field.type));
@@ -75,7 +79,8 @@ void run(const Call& call) {
     const model::Kind* kind = schema.find(wanted);
     if (kind == nullptr) {
       return call.journal.fail(
-          {Code::usage, "unknown kind `" + wanted + "`" + text::suggestion(wanted, schema.names()), ""});
+          {Code::usage, "unknown kind `" + wanted + "`" + text::suggestion(wanted, schema.names()),
+           ""});
     }
     call.streams.out << (call.given.has("--json") ? json_line(*kind) : describe(*kind, call));
     return;
@@ -91,7 +96,8 @@ void run(const Call& call) {
 }  // namespace
 
 Command schema_command() {
-  return {"schema", "[KIND] [--json]", "what facts look like: kinds and fields", teaches, arguments, run};
+  return {"schema", "[KIND] [--json]", "what facts look like: kinds and fields",
+          teaches,  arguments,         run};
 }
 
 }  // namespace assay::cli

@@ -13,7 +13,8 @@ constexpr Argument arguments[] = {
     option::db, option::run, {"--all", Takes::flag, "", "closed ones too"}, option::json};
 
 constexpr std::string_view teaches =
-    "What to do about the findings, in the order in which to do it: what must come first stands first, then the more\n"
+    "What to do about the findings, in the order in which to do it: what must come first stands "
+    "first, then the more\n"
     "severe, then the earlier due. A task closes when the sentences it names become true.\n"
     "\n"
     "Examples:\n"
@@ -27,8 +28,13 @@ void run(const Call& call) {
   for (const model::Task& task : kept->tasks) {
     if (task.status == "closed" && !call.given.has("--all")) continue;
     if (call.given.has("--json")) call.streams.out << report::to_json(task) << "\n";
-    table.add({{task.id.substr(0, 12), Tone::faint}, {task.status}, {std::string(name(task.severity)), tone_of(task.severity)},
-               {task.due}, {text::printable(task.owner)}, {text::printable(task.org)}, {text::printable(task.action)}});
+    table.add({{task.id.substr(0, 12), Tone::faint},
+               {task.status},
+               {std::string(name(task.severity)), tone_of(task.severity)},
+               {task.due},
+               {text::printable(task.owner)},
+               {text::printable(task.org)},
+               {text::printable(task.action)}});
   }
   if (!call.given.has("--json")) call.streams.out << table.print(call.paint, call.width);
 }
@@ -36,7 +42,8 @@ void run(const Call& call) {
 }  // namespace
 
 Command tasks_command() {
-  return {"tasks", "DB [--run ID] [--all] [--json]", "what to do, in order", teaches, arguments, run};
+  return {"tasks", "DB [--run ID] [--all] [--json]", "what to do, in order", teaches, arguments,
+          run};
 }
 
 }  // namespace assay::cli

@@ -1,0 +1,85 @@
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <ostream>
+
+#include "engine/base/file.h"
+#include "engine/base/text.h"
+#include "engine/cli/commands/commands.h"
+#include "engine/cli/common.h"
+#include "engine/intake/intake.h"
+
+namespace assay::cli {
+namespace {
+
+constexpr Argument arguments[] = {
+    {"MAPPING", Takes::positional, "", "the mapping file"},
+    {"SOURCE", Takes::optional, "", "a file or folder to read by it; nothing is loaded"},
+    {"--org", Takes::value, "ID", "the organisation of facts that name none"},
+    option::json,
+};
+
+constexpr std::string_view teaches =
+    "Checks a mapping and, with a source, shows what it would make of it: records, facts by kind, "
+    "every column with\n"
+    "what became of its cells, what was rejected and why. Nothing is loaded.\n"
+    "\n"
+    "Examples:\n"
+    "  assay map check inventory.map.json\n"
+    "  assay map check inventory.map.json inventory.csv\n";
+
+constexpr std::size_t most_rejects = 20;
+
+void read(const Call& call, const intake::Mapping& mapping, const model::Schema& schema) {
+  std::string rejected;
+  std::size_t rejects = 0;
+  const intake::Sink sink{.fact = [](const model::Fact&) -> Status { return Ok{}; },
+                          .reject = [&](const intake::Reject& reject) -> Status {
+                            if (++rejects > most_rejects) return Ok{};
+                            for (const Error& reason : reject.reasons) {
+                              rejected +=
+                                  fmt::format("rejected  {}: {}\n", reason.where, reason.message);
+                            }
+                            return Ok{};
+                          },
+                          .complete = [](const intake::Completeness&) -> Status { return Ok{}; }};
+  call.journal.step("read");
+  const auto summary = intake::read_source(call.given.text("SOURCE"), &mapping,
+                                           {.org = call.given.text("--org")}, schema, sink);
+  if (!summary) return call.journal.fail(summary.error());
+  if (call.given.has("--json")) {
+    call.streams.out << intake::to_json(*summary) << "\n";
+  } else {
+    call.streams.out << intake::to_text(*summary) << rejected;
+    if (rejects > most_rejects)
+      call.streams.out << fmt::format("and {} rejects more\n", rejects - most_rejects);
+  }
+  if (rejects > 0) call.journal.mark(Exit::incomplete);
+}
+
+void run(const Call& call) {
+  const auto ready = prepare_all(call);
+  if (!ready) return;
+  const std::filesystem::path file = call.given.text("MAPPING");
+  auto text = read_file(file);
+  if (!text) return call.journal.fail(text.error());
+  const auto parsed =
+      intake::parse_mapping(*text, file.filename().string(), ready->vocabulary.schema);
+  for (const Error& issue : parsed.issues) call.journal.fail(issue, Exit::source);
+  if (!parsed.issues.empty()) return;
+  if (call.given.has("SOURCE")) return read(call, parsed.mapping, ready->vocabulary.schema);
+  call.journal.note("the mapping is in order");
+}
+
+}  // namespace
+
+Command map_check_command() {
+  return {"map check",
+          "MAPPING [SOURCE] [--json]",
+          "check a mapping, and show what it makes of a source",
+          teaches,
+          arguments,
+          run};
+}
+
+}  // namespace assay::cli

@@ -1,0 +1,82 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+
+#include "engine/api/cases.h"
+#include "engine/cli/commands/commands.h"
+#include "engine/cli/common.h"
+#include "engine/cli/screen.h"
+
+namespace assay::cli {
+namespace {
+
+constexpr Argument arguments[] = {
+    {"DIR", Takes::optional, "",
+     "a pack folder or the id of a shipped pack (default: every shipped pack)"},
+};
+
+constexpr std::string_view teaches =
+    "Reads a pack in the cage and reports every problem at once, with file, line and the nearest "
+    "right word: unknown\n"
+    "kinds, fields, words and control ids, traps of Lua, sentences without the cases that show "
+    "them satisfied, not\n"
+    "satisfied and undetermined, rules that nothing makes fail, sentences that never differ. Exit "
+    "4 when it is refused.\n"
+    "\n"
+    "Examples:\n"
+    "  assay pack check ./our-pack\n"
+    "  assay pack check us-omb\n";
+
+void print(const Call& call, const packs::Loaded& pack, const std::vector<packs::Issue>& issues) {
+  for (const packs::Issue& issue : issues) {
+    if (issue.severity == packs::Issue::Severity::error) {
+      fail(call, pack, issue);
+    } else {
+      call.journal.note("warning: " + pack.id + ": " + packs::to_text(issue));
+    }
+  }
+}
+
+void check(const Call& call, const Ready& ready, const api::PackPlace& place) {
+  auto pack = packs::load(place.folder, ready.vocabulary.shipped, ready.vocabulary.catalogs,
+                          {.program = ready.home.cage, .limits = {}});
+  if (!pack) return call.journal.fail(pack.error());
+  print(call, *pack, pack->issues);
+  if (!packs::refuse_errors(pack->issues)) return;
+  const auto results = api::run_cases(ready.home, ready.vocabulary, place, *pack);
+  if (!results) return call.journal.fail(results.error());
+  const auto gaps = api::find_gaps(*pack, *results);
+  print(call, *pack, gaps);
+  const auto failed =
+      std::count_if(results->begin(), results->end(),
+                    [](const api::CaseResult& result) { return !result.mismatches.empty(); });
+  if (failed > 0) {
+    call.journal.fail(
+        {Code::pack,
+         fmt::format("{} of {} cases came out differently; `assay pack test` shows them", failed,
+                     results->size()),
+         pack->id});
+  }
+  if (gaps.empty() && failed == 0) {
+    call.streams.out << fmt::format("{} {}: {} rules, {} cases, in order\n", pack->id,
+                                    pack->version, pack->rules.size(), pack->cases.size());
+  }
+}
+
+void run(const Call& call) {
+  std::vector<std::string> wanted;
+  if (call.given.has("DIR")) wanted.push_back(call.given.text("DIR"));
+  const auto ready = prepare_packs(call, wanted);
+  if (!ready) return;
+  for (const api::PackPlace& place : ready->places) check(call, *ready, place);
+}
+
+}  // namespace
+
+Command pack_check_command() {
+  return {"pack check", "[DIR]",   "find everything that is wrong with a pack",
+          teaches,      arguments, run};
+}
+
+}  // namespace assay::cli

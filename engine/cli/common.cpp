@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
+#include <ostream>
 
+#include "engine/base/file.h"
 #include "engine/base/text.h"
 
 namespace assay::cli {
@@ -170,8 +173,9 @@ bool accept(const Call& call, const api::Packs& packs) {
 }
 
 void fail(const Call& call, const packs::Loaded& pack, const packs::Issue& issue) {
-  const std::string text = packs::to_text(issue);
-  call.journal.fail({Code::pack, text, pack.id});
+  std::string text = packs::to_text(issue);
+  while (text.ends_with('\n')) text.pop_back();
+  call.journal.fail({Code::pack, std::move(text), pack.id});
 }
 
 std::optional<std::optional<std::int64_t>> load_number(const Call& call) {
@@ -185,6 +189,22 @@ std::string no_facts(const Call& call, Date day) {
   const std::string org = call.given.text("--org");
   return "nothing to judge: no fact" + (org.empty() ? "" : " of `" + text::printable(org) + "`") +
          " was observed until " + to_text(day);
+}
+
+void put(const Call& call, std::string_view bytes) {
+  if (call.given.has("-o")) return put_file(call, call.given.text("-o"), bytes);
+  call.streams.out << bytes;
+}
+
+void put_file(const Call& call, const std::string& file, std::string_view bytes) {
+  std::error_code problem;
+  if (std::filesystem::exists(file, problem) && !call.given.has("--force")) {
+    return call.journal.fail(
+        {Code::output, "the file is there already; `--force` writes over it", file});
+  }
+  auto written = write_file(file, bytes);
+  if (!written) return call.journal.fail(written.error());
+  call.journal.note("wrote " + file);
 }
 
 void tell(const Call& call, const api::Run& run) {

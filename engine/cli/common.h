@@ -81,6 +81,10 @@ void fail(const Call& call, const packs::Loaded& pack, const packs::Issue& issue
 std::optional<std::optional<std::int64_t>> load_number(const Call& call);  // --known
 
 std::string no_facts(const Call& call, Date day);
+// To the file that -o names, which must not be there unless --force, or to standard output.
+void put(const Call& call, std::string_view bytes);
+// To a new file; an existing one needs --force.
+void put_file(const Call& call, const std::string& file, std::string_view bytes);
 // Counts of the run, for the summary.
 void tell(const Call& call, const api::Run& run);
 // "s2 Mail sorting"

@@ -5,6 +5,10 @@ import unittest
 from support import Case
 
 
+COMMANDS = ["run", "init", "load", "assess", "findings", "tasks", "requests", "explain", "report", "retract",
+            "schema", "map new", "map check", "pack check", "pack test", "pack list"]
+
+
 class Help(Case):
     def test_help_lists_the_commands(self):
         done = self.assay("--help")
@@ -24,6 +28,22 @@ class Help(Case):
         done = self.assay("frobnicate", code=2)
         self.assertEqual(done.stdout, "")
         self.assertIn("unknown command `frobnicate`", done.stderr)
+
+    def test_each_command_teaches_itself(self):
+        for name in COMMANDS:
+            with self.subTest(name):
+                done = self.assay(*name.split(), "--help")
+                self.assertIn(f"Usage: assay {name}", done.stdout)
+                self.assertIn("Examples:", done.stdout)
+                self.golden(f"cli/help-{name.replace(' ', '-')}.txt", done.stdout)
+
+    def test_a_mistyped_command_gets_the_nearest_right_word(self):
+        self.assertIn("did you mean `findings`?", self.assay("findngs", "x.db", code=2).stderr)
+        self.assertIn("did you mean `pack check`?", self.assay("pack", "chekc", code=2).stderr)
+        self.assertIn("did you mean `--as-of`?", self.assay("run", "x", "--asof", "2024-12-31", code=2).stderr)
+
+    def test_a_command_of_two_words_asks_for_the_second(self):
+        self.assertIn("wants a second word: pack check, pack test, pack list", self.assay("pack", code=2).stderr)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,3 @@
-#include <ostream>
-
-#include "engine/base/file.h"
 #include "engine/cli/commands/commands.h"
 #include "engine/cli/loading.h"
 
@@ -44,8 +41,7 @@ void run(const Call& call) {
   if (!call.given.has("--rejects")) {
     return call.journal.note("`--rejects FILE` keeps the rejected records for mending");
   }
-  auto written = write_file(call.given.text("--rejects"), report->rejects);
-  if (!written) call.journal.fail(written.error());
+  put_file(call, call.given.text("--rejects"), report->rejects);
 }
 
 }  // namespace

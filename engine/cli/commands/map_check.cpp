@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include <filesystem>
 #include <ostream>
 
@@ -7,7 +5,7 @@
 #include "engine/base/text.h"
 #include "engine/cli/commands/commands.h"
 #include "engine/cli/common.h"
-#include "engine/intake/intake.h"
+#include "engine/intake/check.h"
 
 namespace assay::cli {
 namespace {
@@ -28,33 +26,17 @@ constexpr std::string_view teaches =
     "  assay map check inventory.map.json\n"
     "  assay map check inventory.map.json inventory.csv\n";
 
-constexpr std::size_t most_rejects = 20;
-
 void read(const Call& call, const intake::Mapping& mapping, const model::Schema& schema) {
-  std::string rejected;
-  std::size_t rejects = 0;
-  const intake::Sink sink{.fact = [](const model::Fact&) -> Status { return Ok{}; },
-                          .reject = [&](const intake::Reject& reject) -> Status {
-                            if (++rejects > most_rejects) return Ok{};
-                            for (const Error& reason : reject.reasons) {
-                              rejected +=
-                                  fmt::format("rejected  {}: {}\n", reason.where, reason.message);
-                            }
-                            return Ok{};
-                          },
-                          .complete = [](const intake::Completeness&) -> Status { return Ok{}; }};
   call.journal.step("read");
-  const auto summary = intake::read_source(call.given.text("SOURCE"), &mapping,
-                                           {.org = call.given.text("--org")}, schema, sink);
-  if (!summary) return call.journal.fail(summary.error());
+  const auto checked = intake::check_source(call.given.text("SOURCE"), &mapping,
+                                            {.org = call.given.text("--org")}, schema);
+  if (!checked) return call.journal.fail(checked.error());
   if (call.given.has("--json")) {
-    call.streams.out << intake::to_json(*summary) << "\n";
+    call.streams.out << intake::to_json(checked->summary) << "\n";
   } else {
-    call.streams.out << intake::to_text(*summary) << rejected;
-    if (rejects > most_rejects)
-      call.streams.out << fmt::format("and {} rejects more\n", rejects - most_rejects);
+    call.streams.out << intake::to_text(*checked);
   }
-  if (rejects > 0) call.journal.mark(Exit::incomplete);
+  if (checked->summary.rejects() > 0) call.journal.mark(Exit::incomplete);
 }
 
 void run(const Call& call) {

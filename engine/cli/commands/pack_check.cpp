@@ -26,7 +26,7 @@ constexpr std::string_view teaches =
     "\n"
     "Examples:\n"
     "  assay pack check ./our-pack\n"
-    "  assay pack check us-omb\n";
+    "  assay pack check                every shipped pack\n";
 
 void print(const Call& call, const packs::Loaded& pack, const std::vector<packs::Issue>& issues) {
   for (const packs::Issue& issue : issues) {
@@ -44,18 +44,19 @@ void check(const Call& call, const Ready& ready, const api::PackPlace& place) {
   if (!pack) return call.journal.fail(pack.error());
   print(call, *pack, pack->issues);
   if (!packs::refuse_errors(pack->issues)) return;
-  const auto results = api::run_cases(ready.home, ready.vocabulary, place, *pack);
-  if (!results) return call.journal.fail(results.error());
-  const auto gaps = api::find_gaps(*pack, *results);
+  std::vector<packs::Issue> gaps = packs::find_missing(*pack);
+  for (packs::Issue& twins : api::find_twins(*pack)) gaps.push_back(std::move(twins));
+  packs::sort_issues(gaps);
   print(call, *pack, gaps);
+  const auto reports = packs::run_cases(*pack, api::evaluator());
   const auto failed =
-      std::count_if(results->begin(), results->end(),
-                    [](const api::CaseResult& result) { return !result.mismatches.empty(); });
+      std::count_if(reports.begin(), reports.end(),
+                    [](const packs::CaseReport& report) { return !report.passed(); });
   if (failed > 0) {
     call.journal.fail(
         {Code::pack,
          fmt::format("{} of {} cases came out differently; `assay pack test` shows them", failed,
-                     results->size()),
+                     reports.size()),
          pack->id});
   }
   if (gaps.empty() && failed == 0) {

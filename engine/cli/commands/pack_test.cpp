@@ -23,22 +23,23 @@ constexpr std::string_view teaches =
     "\n"
     "Examples:\n"
     "  assay pack test ./our-pack\n"
-    "  assay pack test us-omb --all\n";
+    "  assay pack test ./our-pack --all\n";
 
-void print(const Call& call, const api::CaseResult& result) {
-  const packs::Case& about = result.about;
-  if (result.mismatches.empty()) {
+void print(const Call& call, const packs::Case& about, const packs::CaseReport& report) {
+  if (report.passed()) {
     if (call.given.has("--all")) {
       call.streams.out << fmt::format("{}  {}: {}\n", call.paint(Tone::good, "holds"), about.rule,
                                       about.says);
     }
     return;
   }
-  for (const api::Mismatch& mismatch : result.mismatches) {
-    call.streams.out << fmt::format("{}  {}: {} ({}:{})\n       `{}`: expected {}, found {}\n",
-                                    call.paint(Tone::bad, "fails"), about.rule, about.says,
-                                    about.file, about.line, mismatch.of, mismatch.expected,
-                                    mismatch.found);
+  call.streams.out << fmt::format("{}  {}: {} ({}:{})\n", call.paint(Tone::bad, "fails"),
+                                  about.rule, about.says, about.file, about.line);
+  for (const packs::Comparison& one : report.comparisons) {
+    if (one.holds()) continue;
+    const bool told = !one.reason.empty() && one.reason != "none";
+    call.streams.out << fmt::format("       `{}`: expected {}, found {}{}\n", one.what,
+                                    one.expected, one.actual, told ? " (" + one.reason + ")" : "");
   }
 }
 
@@ -50,16 +51,16 @@ void test(const Call& call, const Ready& ready, const api::PackPlace& place) {
     if (issue.severity == packs::Issue::Severity::error) fail(call, *pack, issue);
   }
   if (!packs::refuse_errors(pack->issues)) return;
-  const auto results = api::run_cases(ready.home, ready.vocabulary, place, *pack);
-  if (!results) return call.journal.fail(results.error());
-  if (results->empty()) return call.journal.fail({Code::pack, "the pack has no cases", pack->id});
+  if (pack->cases.empty())
+    return call.journal.fail({Code::pack, "the pack has no cases", pack->id});
+  const auto reports = packs::run_cases(*pack, api::evaluator());
   std::size_t failed = 0;
-  for (const api::CaseResult& result : *results) {
-    print(call, result);
-    failed += result.mismatches.empty() ? 0 : 1;
+  for (const packs::CaseReport& report : reports) {
+    print(call, pack->cases.at(report.of), report);
+    failed += report.passed() ? 0 : 1;
   }
   call.streams.out << fmt::format("{} {}: {} of {} cases hold\n", pack->id, pack->version,
-                                  results->size() - failed, results->size());
+                                  reports.size() - failed, reports.size());
   if (failed > 0) call.journal.mark(Exit::pack);
 }
 

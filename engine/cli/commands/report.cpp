@@ -1,8 +1,5 @@
 #include "engine/api/report.h"
 
-#include <ostream>
-
-#include "engine/base/file.h"
 #include "engine/base/text.h"
 #include "engine/cli/commands/commands.h"
 #include "engine/cli/kept.h"
@@ -49,13 +46,7 @@ void run(const Call& call) {
   call.journal.step("report");
   const std::string bytes =
       format->write(api::make_report(again->run, again->ready.vocabulary, again->packs, nullptr));
-  if (!call.given.has("-o")) {
-    call.streams.out << bytes;
-    return;
-  }
-  auto written = write_file(call.given.text("-o"), bytes);
-  if (!written) return call.journal.fail(written.error());
-  call.journal.note("wrote " + call.given.text("-o"));
+  put(call, bytes);
 }
 
 }  // namespace

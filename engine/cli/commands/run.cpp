@@ -38,7 +38,7 @@ constexpr std::string_view teaches =
     "\n"
     "Examples:\n"
     "  assay run facts.jsonl --org acme\n"
-    "  assay run datasets/us-federal-2024 --pack us-omb --as-of 2024-12-31\n"
+    "  assay run datasets/us-federal-2024 --as-of 2024-12-31\n"
     "  assay run inventory.csv --map inventory.map.json --out reports --fail-on high\n";
 
 // A failed load or a refused pack leaves nothing behind: the store of a first run lies in the

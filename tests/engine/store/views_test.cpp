@@ -1,4 +1,5 @@
 // A person with plain SQL reads the same as a snapshot gives.
+#include "engine/base/file.h"
 #include "tests/engine/store/builder.h"
 #include "tests/engine/store/query.h"
 
@@ -94,4 +95,37 @@ TEST_CASE("the file says what it is") {
   CHECK(query(folder.store(),
               "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
               "AND sql NOT LIKE '%STRICT%'") == "0\n");
+}
+
+TEST_CASE("every query of docs/store.md runs on a store of the shipped schemas") {
+  model::Schema schema;
+  for (const auto& file : expect(list_files("datasets/schemas"))) {
+    const std::filesystem::path path = std::filesystem::path("datasets/schemas") / file;
+    if (path.extension() != ".json") continue;
+    const auto document = json::parse(expect(read_file(path)), path.string());
+    REQUIRE(document.has_value());
+    REQUIRE(schema.add(expect(model::parse_kind(*document, path.string()))).has_value());
+  }
+  const Folder folder;
+  { FactStore store = expect(FactStore::create(folder.store(), schema)); }
+  const std::string text = expect(read_file("docs/store.md"));
+  std::size_t asked = 0;
+  for (std::size_t at = text.find("```sql\n"); at != std::string::npos;
+       at = text.find("```sql\n", at + 1)) {
+    const std::size_t start = at + 7, end = text.find("```", start);
+    const std::string sql = text.substr(start, end - start);
+    CHECK(query(folder.store(), sql).empty());
+    ++asked;
+  }
+  CHECK(asked > 0);
+  for (const char* view : {"loads", "retractions", "register_statement", "voided_claims",
+                           "data_quality", "runs", "rule_counts", "findings", "tasks"}) {
+    CAPTURE(view);
+    CHECK(query(folder.store(), "SELECT * FROM " + std::string(view)).empty());
+  }
+  // Every kind has its view, and every view can be prepared.
+  for (const model::Kind& kind : schema.kinds()) {
+    CAPTURE(kind.name);
+    CHECK(query(folder.store(), "SELECT * FROM \"" + kind.name + "\"").empty());
+  }
 }

@@ -34,13 +34,13 @@ CLI::Option* declare(CLI::App& app, const Argument& argument, std::vector<std::s
     case Takes::flag:
       return app.add_flag(name);
     case Takes::value:
-      return app.add_option(name, target)->expected(1);
+      return app.add_option(name, target)->expected(1)->allow_extra_args(false);
     case Takes::values:
-      return app.add_option(name, target)->expected(1)->take_all();
+      return app.add_option(name, target)->expected(1)->allow_extra_args(false)->take_all();
     case Takes::positional:
-      return app.add_option(name, target)->expected(1);
+      return app.add_option(name, target)->expected(1)->allow_extra_args(false);
     case Takes::optional:
-      return app.add_option(name, target)->expected(0, 1);
+      return app.add_option(name, target)->expected(0, 1)->allow_extra_args(false);
     case Takes::positionals:
       return app.add_option(name, target)->expected(-1);
   }

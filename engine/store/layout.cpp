@@ -117,7 +117,22 @@ Status change(const Database& database, const std::string& statement) {
   return record->bind(1, statement).run();
 }
 
-Status make_table(const Database& database, const std::string& kind) {
+// A field's own columns; the last day of a date stands beside its first.
+std::vector<std::string> all_columns_of(const model::Field& field) {
+  std::vector<std::string> columns{columns_of(field)};
+  if (storage_of(field) == Storage::date)
+    columns.push_back(sql_name("l_" + field.name) + " INTEGER");
+  return columns;
+}
+
+// With every field at once: SQLite reads the whole schema again for each column that is added
+// later.
+Status make_table(const Database& database, const model::Kind& of) {
+  const std::string& kind = of.name;
+  std::string columns;
+  for (const model::Field& field : of.fields) {
+    for (const std::string& column : all_columns_of(field)) columns += ", " + column;
+  }
   const std::string table = sql_name("fact_" + kind);
   const auto guard = [&](std::string_view verb) {
     return "CREATE TRIGGER " + sql_name("fact_" + kind + "_no_" + std::string(verb)) + " BEFORE " +
@@ -130,7 +145,8 @@ Status make_table(const Database& database, const std::string& kind) {
           "load INTEGER NOT NULL, form INTEGER NOT NULL CHECK (form IN (0, 1, 2)), source INTEGER "
           "NOT NULL, rank INTEGER, locator TEXT NOT NULL, basis INTEGER NOT NULL CHECK (basis "
           "BETWEEN 0 AND 3), valid_from INTEGER, valid_to INTEGER, evidence TEXT, states TEXT NOT "
-          "NULL) STRICT",
+          "NULL" +
+          columns + ") STRICT",
       "CREATE INDEX " + sql_name("fact_" + kind + "_ends") + " ON " + table +
           " (subject) WHERE form = 2",
       guard("UPDATE"), guard("DELETE")};
@@ -140,23 +156,25 @@ Status make_table(const Database& database, const std::string& kind) {
   return Ok{};
 }
 
-Result<std::int64_t> add_kind(const Database& database, const std::string& kind) {
+Result<std::int64_t> add_kind(const Database& database, const model::Kind& kind) {
   auto insert = database.prepare("INSERT INTO assay_kind (name) VALUES (?)");
   if (!insert) return std::move(insert).error();
-  if (auto done = insert->bind(1, kind).run(); !done) return std::move(done).error();
+  if (auto done = insert->bind(1, kind.name).run(); !done) return std::move(done).error();
   const std::int64_t id = database.last_row();
   if (auto done = make_table(database, kind); !done) return std::move(done).error();
   return id;
 }
 
-Status add_field(const Database& database, const Layout& layout, const model::Field& field,
-                 std::size_t position) {
+Status add_columns(const Database& database, const Layout& layout, const model::Field& field) {
   const std::string add = "ALTER TABLE " + layout.table + " ADD COLUMN ";
-  if (auto done = change(database, add + columns_of(field)); !done) return done;
-  if (storage_of(field) == Storage::date) {
-    if (auto done = change(database, add + sql_name("l_" + field.name) + " INTEGER"); !done)
-      return done;
+  for (const std::string& column : all_columns_of(field)) {
+    if (auto done = change(database, add + column); !done) return done;
   }
+  return Ok{};
+}
+
+Status note_field(const Database& database, const Layout& layout, const model::Field& field,
+                  std::size_t position) {
   auto insert =
       database.prepare("INSERT INTO assay_field (kind, position, name, type) VALUES (?, ?, ?, ?)");
   if (!insert) return std::move(insert).error();
@@ -215,14 +233,17 @@ Status extend_kind(const Database& database, const model::Kind& kind) {
   if (known && is_complete({*layout})) return Ok{};
   if (auto fine = check_names(database, kind); !fine) return fine;
   if (!known) {
-    const auto id = add_kind(database, kind.name);
+    const auto id = add_kind(database, kind);
     if (!id) return id.error();
     layout->id = *id;
   }
   std::size_t next = layout->stored_fields;
   for (std::size_t i = 0; i < kind.fields.size(); ++i) {
     if (layout->position[i] >= 0) continue;
-    if (auto done = add_field(database, *layout, kind.fields[i], next++); !done) return done;
+    if (known) {
+      if (auto done = add_columns(database, *layout, kind.fields[i]); !done) return done;
+    }
+    if (auto done = note_field(database, *layout, kind.fields[i], next++); !done) return done;
   }
   return renew_view(database, kind.name, layout->id);
 }

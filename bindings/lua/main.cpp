@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <charconv>
+#include <cstdio>
 #include <cstring>
 #include <optional>
 
@@ -88,9 +89,9 @@ int main(int count, char** arguments) {
   const auto fuel = count == 4 ? number(arguments[2]) : std::nullopt;
   const auto seconds = count == 4 ? number(arguments[3]) : std::nullopt;
   if (!heap || !fuel || !seconds) {
-    constexpr std::string_view help =
-        "assay-cage is started by assay; it runs rule packs apart from everything else\n";
-    return ::write(STDERR_FILENO, help.data(), help.size()) > 0 ? 2 : 2;
+    std::fputs("assay-cage is started by assay; it runs rule packs apart from everything else\n",
+               stderr);
+    return 2;
   }
   const Allowance allowance{static_cast<std::size_t>(*heap), static_cast<unsigned>(*seconds)};
   if (const char* missing = confine(allowance)) {

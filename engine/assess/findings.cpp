@@ -112,8 +112,7 @@ class RuleFindings {
       Finding finding = of_rule(empty.org, {"organization", empty.org});
       finding.outcome = empty.outcome;
       finding.reason = empty.reason;
-      finding.severity = level(rule_.severity.base);
-      finding.severity_sum = std::to_string(rule_.severity.base) + " base";
+      set_severity(finding, rule_.severity.base, std::to_string(rule_.severity.base) + " base");
       finding.message =
           rule_.title + ": no `" + rule_.subject + "` is on record" +
           (empty.outcome == Outcome::undetermined ? ", and nobody declared that there is none"
@@ -124,6 +123,12 @@ class RuleFindings {
 
   static model::Severity level(std::int64_t sum) {
     return static_cast<model::Severity>(std::clamp<std::int64_t>(sum, 1, 5) - 1);
+  }
+
+  static void set_severity(Finding& finding, std::int64_t sum, const std::string& printed) {
+    finding.severity = level(sum);
+    finding.severity_sum =
+        printed + " = " + std::to_string(sum) + ", " + std::string(model::name(finding.severity));
   }
 
   void add_severity(Row row, Finding& finding) const {
@@ -138,9 +143,7 @@ class RuleFindings {
       printed += " + " + std::to_string(more) + " " + addend_text(addend, row) +
                  (known ? "" : " (unknown counts 0)");
     }
-    finding.severity = level(sum);
-    finding.severity_sum =
-        printed + " = " + std::to_string(sum) + ", " + std::string(model::name(finding.severity));
+    set_severity(finding, sum, printed);
   }
 
   // "`risk_class` high", for by(…); else the expression itself.

@@ -210,3 +210,14 @@ TEST_CASE("rules that ask the same thing are explained each by itself") {
     CHECK(one.observations[0].observed == "`score` is 1");
   }
 }
+
+TEST_CASE("a finding on a missing register prints its severity sum to the end") {
+  SnapshotBuilder builder(schema(), *parse_date("2025-01-01"));
+  builder.set_register("o", "log", {});
+  const Snapshot snapshot = builder.finish();
+  const std::array rules{has_log()};
+  const auto found = assess::findings(snapshot, rules, assess::assess(snapshot, rules, {}), {},
+                                      assess::Which::open);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].severity_sum == "2 base = 2, low");
+}

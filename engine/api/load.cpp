@@ -75,9 +75,9 @@ Result<std::vector<Source>> gather(const LoadRequest& request, const model::Sche
   return sources;
 }
 
-// Files whose mapping gives them a rank, best first.
-std::vector<std::string> ranked(const std::vector<Source>& sources) {
-  std::vector<std::pair<std::int64_t, std::string>> found;
+// Ranks of the files whose mapping gives them one.
+std::map<std::string, std::int64_t> ranks_of(const std::vector<Source>& sources) {
+  std::map<std::string, std::int64_t> ranks;
   for (const Source& source : sources) {
     if (source.map == nullptr) continue;
     std::vector<std::string> files{source.name};
@@ -91,13 +91,10 @@ std::vector<std::string> ranked(const std::vector<Source>& sources) {
     }
     for (const std::string& file : files) {
       const intake::SourceMap* map = source.map->find(file);
-      if (map != nullptr && map->rank != 0) found.emplace_back(-map->rank, file);
+      if (map != nullptr && map->rank != 0) ranks.emplace(file, map->rank);
     }
   }
-  std::sort(found.begin(), found.end());
-  std::vector<std::string> names;
-  for (auto& [rank, file] : found) names.push_back(std::move(file));
-  return names;
+  return ranks;
 }
 
 store::LoadInfo describe(const LoadRequest& request, const std::vector<Source>& sources) {
@@ -120,7 +117,7 @@ store::LoadInfo describe(const LoadRequest& request, const std::vector<Source>& 
           .org = request.org,
           .options = options.take(),
           .loaded_at = request.loaded_at,
-          .ranked_sources = ranked(sources)};
+          .ranks = ranks_of(sources)};
 }
 
 }  // namespace
@@ -162,6 +159,7 @@ Result<LoadReport> load(store::FactStore& store, const model::Schema& schema,
                             },
                             .reject = [&](const intake::Reject& reject) -> Status {
                               report.rejects += intake::to_json(reject);
+                              for (const auto& [org, kind] : reject.voids) load->reject(org, kind);
                               return Ok{};
                             },
                             .complete = [&](const intake::Completeness& about) -> Status {

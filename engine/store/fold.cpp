@@ -1,7 +1,6 @@
 #include "engine/store/fold.h"
 
 #include <algorithm>
-#include <limits>
 #include <tuple>
 
 namespace assay::store {
@@ -10,9 +9,7 @@ namespace {
 using model::Cell;
 using model::State;
 
-std::int64_t place(const RankedFact& statement) {
-  return statement.rank.value_or(std::numeric_limits<std::int64_t>::max());
-}
+std::int64_t place(const RankedFact& statement) { return -statement.rank.value_or(0); }
 
 bool answers(const Cell& cell) {
   return cell.state == State::value || cell.state == State::na || cell.state == State::unreadable;

@@ -16,7 +16,7 @@ namespace assay::store {
 
 struct RankedFact {
   model::Fact fact;
-  std::optional<std::int64_t> rank;  // 0 is best; none ranks below all others
+  std::optional<std::int64_t> rank;  // the higher the better; none is 0
 };
 
 struct Folded {

@@ -122,10 +122,9 @@ Status Load::State::check(const model::Fact& fact) const {
 }
 
 std::optional<std::int64_t> Load::State::rank_of(const std::string& source) const {
-  const auto& ranked = info.ranked_sources;
-  const auto found = std::find(ranked.begin(), ranked.end(), source);
-  if (found == ranked.end()) return std::nullopt;
-  return found - ranked.begin();
+  const auto found = info.ranks.find(source);
+  if (found == info.ranks.end() || found->second == 0) return std::nullopt;
+  return found->second;
 }
 
 Result<RowWriter*> Load::State::writer(const Layout& layout) {

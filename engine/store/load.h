@@ -27,9 +27,10 @@ struct LoadInfo {
   std::string org;        // the organisation it was read for, or empty
   std::string options;    // what else changes the facts that come of the bytes
   std::string loaded_at;  // by the caller's clock, for people; may be empty
-  // Sources of facts, best first. Those named fold into one fact where they speak of the same key
-  // and day; what a source that is not named says later replaces what was said before.
-  std::vector<std::string> ranked_sources;
+  // Ranks of sources, the higher the better. Sources with a rank fold into one fact where they
+  // speak of the same key and day; what a source without one (rank 0) says in a later load replaces
+  // what was said before.
+  std::map<std::string, std::int64_t> ranks;
 };
 
 struct Conflict {

@@ -13,13 +13,13 @@ using model::Cell;
 
 Cell text(const char* value) { return Cell::of(std::string(value)); }
 
-// What `name` becomes when sources say these cells, in order of rank; -1 stands for no rank.
+// What `name` becomes when sources say these cells, by rank; 0 stands for no rank.
 Cell folded(const std::vector<std::pair<int, Cell>>& said) {
   std::vector<RankedFact> statements;
   for (const auto& [rank, cell] : said) {
     model::Fact fact = thing("k", "2024-01-01", cell);
     fact.source = "s" + std::to_string(statements.size());
-    statements.push_back({fact, rank < 0 ? std::nullopt : std::optional<std::int64_t>(rank)});
+    statements.push_back({fact, rank == 0 ? std::nullopt : std::optional<std::int64_t>(rank)});
   }
   const model::Schema schema = small_schema();
   return fold(*schema.find("thing"), statements).fact.cells[0];
@@ -38,27 +38,28 @@ TEST_CASE("the best-ranked source that answers is believed, and others fill") {
     std::vector<std::pair<int, Cell>> said;
     Cell becomes;
   } const cases[] = {
-      {"better rank wins", {{0, text("a")}, {1, text("b")}}, text("a")},
-      {"whatever their order", {{1, text("b")}, {0, text("a")}}, text("a")},
-      {"a blank is filled", {{0, Cell::blank()}, {1, text("b")}}, text("b")},
-      {"what was not asked is filled", {{0, Cell{}}, {1, Cell::na()}}, Cell::na()},
-      {"not applicable is an answer", {{0, Cell::na()}, {1, text("b")}}, Cell::na()},
+      {"better rank wins", {{2, text("a")}, {1, text("b")}}, text("a")},
+      {"whatever their order", {{1, text("b")}, {2, text("a")}}, text("a")},
+      {"a blank is filled", {{2, Cell::blank()}, {1, text("b")}}, text("b")},
+      {"what was not asked is filled", {{2, Cell{}}, {1, Cell::na()}}, Cell::na()},
+      {"not applicable is an answer", {{2, Cell::na()}, {1, text("b")}}, Cell::na()},
       {"unreadable is what the better source said",
-       {{0, Cell::unreadable("x — y")}, {1, text("b")}},
+       {{2, Cell::unreadable("x — y")}, {1, text("b")}},
        Cell::unreadable("x — y")},
-      {"asked beats not asked", {{0, Cell{}}, {1, Cell::blank()}}, Cell::blank()},
-      {"nobody asked", {{0, Cell{}}, {1, Cell{}}}, Cell{}},
+      {"asked beats not asked", {{2, Cell{}}, {1, Cell::blank()}}, Cell::blank()},
+      {"nobody asked", {{2, Cell{}}, {1, Cell{}}}, Cell{}},
       {"equals agree", {{1, text("b")}, {1, text("b")}}, text("b")},
       {"equals disagree",
        {{1, text("b")}, {1, text("c")}},
        Cell::unreadable("b (s0) / c (s1) — sources of equal rank disagree")},
       {"equals disagree about applying",
-       {{-1, text("b")}, {-1, Cell::na()}},
+       {{0, text("b")}, {0, Cell::na()}},
        Cell::unreadable("b (s0) / not applicable (s1) — sources of equal rank disagree")},
-      {"an equal's blank is filled", {{-1, Cell::blank()}, {-1, text("c")}}, text("c")},
-      {"any rank beats none", {{-1, text("b")}, {5, text("c")}}, text("c")},
+      {"an equal's blank is filled", {{0, Cell::blank()}, {0, text("c")}}, text("c")},
+      {"any rank beats none", {{0, text("b")}, {1, text("c")}}, text("c")},
+      {"no rank beats a negative one", {{-3, text("b")}, {0, text("c")}}, text("c")},
       {"a better one settles what equals dispute",
-       {{1, text("b")}, {1, text("c")}, {0, text("d")}},
+       {{1, text("b")}, {1, text("c")}, {2, text("d")}},
        text("d")},
   };
   for (const auto& wanted : cases) {
@@ -83,7 +84,7 @@ TEST_CASE(
   one.valid_to = day("2025-12-31");
   other.valid_to = day("2025-06-30");
   other.evidence = {"e1"};
-  const model::Fact made = fold(*schema.find("thing"), {{one, 0}, {other, 1}}).fact;
+  const model::Fact made = fold(*schema.find("thing"), {{one, 2}, {other, 1}}).fact;
   CHECK(made.source == "b.csv + a.csv");
   CHECK(made.basis == model::Basis::claim);
   CHECK(made.valid_to == day("2025-06-30"));
@@ -97,7 +98,7 @@ TEST_CASE("sources of one load fold by the rank the load gives them") {
   weak.cells[2] = Cell::of(Decimal::of(3));
   const LoadSummary summary =
       load(store, {weak, from("crm.csv", named("a", "2024-01-01", "from crm"))},
-           {.ranked_sources = {"crm.csv", "hr.csv"}});
+           {.ranks = {{"crm.csv", 2}, {"hr.csv", 1}}});
   CHECK(summary.folded == 1);
   CHECK(summary.conflicts.empty());
   const model::Snapshot snapshot = expect(store.snapshot(day("2024-12-31")));
@@ -121,7 +122,7 @@ TEST_CASE(
     "ranked sources fold across loads, and a load of a source without rank corrects them all") {
   const Folder folder;
   FactStore store = expect(FactStore::create(folder.store(), small_schema()));
-  const LoadInfo ranked{.ranked_sources = {"best.csv", "next.csv"}};
+  const LoadInfo ranked{.ranks = {{"best.csv", 9}, {"next.csv", 3}}};
   load(store, {from("next.csv", named("a", "2024-01-01", "next"))}, ranked);
   CHECK(load(store, {from("best.csv", thing("a", "2024-01-01", Cell::blank()))}, ranked).folded ==
         1);

@@ -28,9 +28,10 @@ class Chance {
 constexpr std::int32_t first_day = 19'000;
 constexpr unsigned days = 6;
 
-const std::vector<std::string>& ranked_sources() {
-  static const std::vector<std::string> sources = {"best", "next"};
-  return sources;
+// Two of the same rank, so that they can disagree for ever.
+const std::map<std::string, std::int64_t>& ranks() {
+  static const std::map<std::string, std::int64_t> of = {{"best", 7}, {"next", 2}, {"peer", 2}};
+  return of;
 }
 
 model::Cell random_cell(Chance& chance, const std::vector<std::string>& values) {
@@ -53,15 +54,14 @@ Date random_day(Chance& chance) {
 }
 
 test::Said random_statement(Chance& chance) {
-  static const std::vector<std::string> sources = {"best", "next", "other", "more"};
+  static const std::vector<std::string> sources = {"best", "next", "peer", "other", "more"};
   test::Said said;
   said.org = chance.one_in(4) ? "p" : "o";
   said.key = std::string(1, static_cast<char>('a' + chance.below(4)));
   said.day = random_day(chance);
-  said.source = sources[chance.below(4)];
-  for (std::size_t i = 0; i < ranked_sources().size(); ++i) {
-    if (ranked_sources()[i] == said.source) said.rank = static_cast<int>(i);
-  }
+  said.source = sources[chance.below(5)];
+  if (const auto rank = ranks().find(said.source); rank != ranks().end())
+    said.rank = static_cast<int>(rank->second);
   said.name = random_cell(chance, {"x", "y"});
   said.level = random_cell(chance, {"low", "high"});
   return said;
@@ -95,7 +95,7 @@ bool apply(FactStore& store, Event& event) {
     const auto& gone = *event.withdrawn;
     return store.retract(gone.org, "thing", gone.key, gone.day, "random").has_value();
   }
-  Load loading = expect(store.begin_load({.source = "random", .ranked_sources = ranked_sources()}));
+  Load loading = expect(store.begin_load({.source = "random", .ranks = ranks()}));
   std::vector<test::Said> taken;
   for (const test::Said& said : event.said) {
     if (loading.append(fact_of(said))) taken.push_back(said);

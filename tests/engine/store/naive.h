@@ -150,11 +150,11 @@ class Naive {
 
   static std::string fold(const std::vector<Said>& standing, model::Cell Said::*field) {
     if (standing.size() == 1) return show(standing[0].*field);
-    for (int rank = 0; rank <= 99; ++rank) {
+    for (int rank = 9; rank >= 0; --rank) {
       std::map<std::string, std::string> answers;  // source → text, of this rank
       std::set<std::string> different;
       for (const Said& said : standing) {
-        if (said.rank.value_or(99) != rank) continue;
+        if (said.rank.value_or(0) != rank) continue;
         const model::Cell& cell = said.*field;
         if (cell.state == model::State::blank || cell.state == model::State::unasked) continue;
         answers[said.source] = show(cell);

@@ -1,17 +1,70 @@
-#include "engine/report/escape.h"
-#include "engine/report/report.h"
-#include "engine/report/words.h"
+// The frame of the page. Its policy forbids everything but this style sheet, named by its digest.
+#include "engine/report/sections.h"
+#include "engine/report/style.h"
 
 namespace assay::report {
+namespace {
+
+struct Place {
+  std::string_view anchor, title;
+};
+
+constexpr Place places[] = {{"map", "Heat map"},
+                            {"rules", "Rules"},
+                            {"statements", "Unmet requirements"},
+                            {"findings", "Worst findings"},
+                            {"tasks", "What first"},
+                            {"requests", "What to collect next"},
+                            {"questions", "Only an auditor can ask"},
+                            {"waivers", "Waivers"},
+                            {"facts", "The facts"},
+                            {"organisations", "Organisations"},
+                            {"methods", "Method and limits"}};
+
+void write_head(Page& page, const Report& report) {
+  page.raw("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">");
+  page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src ");
+  page.raw(style_source()).raw("; base-uri 'none'; form-action 'none'\">");
+  page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+  page.raw("<meta name=\"referrer\" content=\"no-referrer\"><title>").text(report.title);
+  page.raw(" – assessment as of ").text(to_text(report.as_of)).raw("</title><style>").raw(style);
+  page.raw("</style></head>\n<body>");
+}
+
+void write_contents(Page& page, bool with_findings) {
+  page.raw("<nav aria-label=\"Contents\"><ul>");
+  for (const Place& place : places) {
+    if (place.anchor == "findings" && !with_findings) continue;
+    page.raw("<li><a href=\"#").raw(place.anchor).raw("\">").raw(place.title).raw("</a></li>");
+  }
+  page.raw("</ul></nav>");
+}
+
+}  // namespace
 
 std::string html(const Report& report) {
-  std::string out =
-      "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">";
-  out += "<title>" + escape::html(report.title) + "</title></head><body><h1>" +
-         escape::html(report.title) + "</h1><p>As of " + to_text(report.as_of) + "</p><p>" +
-         escape::html(posture_sentence(report)) + "</p></body></html>\n";
-  return out;
+  const View view(report);
+  Page page;
+  write_head(page, report);
+  write_opening(page, view);
+  Page worst;
+  write_worst(worst, view);
+  const std::string findings = worst.take();
+  write_contents(page, !findings.empty());
+  write_map(page, view);
+  write_rules(page, view);
+  write_statements(page, view);
+  page.raw(findings);
+  write_tasks(page, view);
+  write_requests(page, view);
+  write_questions(page, view);
+  write_waivers(page, view);
+  write_facts(page, view);
+  write_orgs(page, view);
+  write_methods(page, view);
+  page.raw("</main><footer>").text(report.engine).raw(", as of ").text(to_text(report.as_of));
+  page.raw("</footer></body></html>\n");
+  return page.take();
 }
 
 }  // namespace assay::report

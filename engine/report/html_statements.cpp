@@ -1,0 +1,103 @@
+// Unmet requirements: one block for each sentence, one row for each organisation, the subjects
+// folded beneath.
+#include <algorithm>
+
+#include "engine/report/sections.h"
+#include "engine/report/words.h"
+
+namespace assay::report {
+namespace {
+
+using model::Statement;
+
+constexpr std::size_t most_subjects = 400;  // listed in one cell
+constexpr std::size_t subject_budget =
+    25'000;                          // listed in the whole section, so that the page stays small
+constexpr std::size_t few_orgs = 3;  // up to here a block stands open
+
+void write_subjects(Page& page, const View& view, const Statement& one, std::size_t& budget) {
+  if (one.subjects.empty()) return;
+  const std::size_t shown = std::min({one.subjects.size(), most_subjects, budget});
+  budget -= shown;
+  if (shown == 1 && one.subjects.size() == 1) {
+    write_subject(page, view, one.org, one.subjects.front());
+    return;
+  }
+  page.raw("<details><summary>")
+      .text(count(one.subjects.size()) + " " + plural(one.subjects.front().kind));
+  page.raw("</summary><ul class=\"run\">");
+  for (std::size_t i = 0; i < shown; ++i) {
+    page.raw("<li>");
+    write_subject(page, view, one.org, one.subjects[i]);
+    page.raw("</li>");
+  }
+  if (shown < one.subjects.size()) {
+    page.raw("<li>and ").number(one.subjects.size() - shown);
+    page.raw(" more, in the CSV and JSON reports</li>");
+  }
+  page.raw("</ul></details>");
+}
+
+void write_row(Page& page, const View& view, const Statement& one, std::size_t& budget) {
+  page.raw("<tr><th scope=\"row\">").text(view.org_name(one.org)).raw("</th><td>");
+  write_verdict(page, one);
+  page.raw("</td><td class=\"n\" data-l=\"fail, of judged\">").number(one.subjects.size());
+  page.raw(" of ").number(one.judged).raw("</td><td class=\"n\" data-l=\"undetermined\">");
+  page.number(one.undetermined).raw("</td><td class=\"n\" data-l=\"waived\">").number(one.waived);
+  page.raw("</td><td>").text(one.ground);
+  for (const std::string& ground : one.consider) {
+    page.raw("<br><small>to weigh: ").text(ground).raw("</small>");
+  }
+  page.raw("</td><td class=\"wide\">");
+  write_subjects(page, view, one, budget);
+  page.raw("</td></tr>");
+}
+
+void write_group(Page& page, const View& view, const StatementGroup& group, std::size_t& budget) {
+  const Statement& first = group.first();
+  const RuleCard* card = view.rule(first.pack, first.rule);
+  page.raw("<article class=\"statement\" id=\"").raw(group.anchor).raw("\"><h3>");
+  write_verdict(page, first);
+  page.raw(" Not so: ").text(first.says).raw("</h3><p>");
+  write_controls(page, first.controls);
+  if (card != nullptr) {
+    page.raw(" · ");
+    write_rule_link(page, view, first.pack, first.rule);
+    page.raw(" ").text(card->title);
+  }
+  page.raw(" · level <b>").raw(name(first.level)).raw("</b></p><p>Unmet in <b>");
+  page.number(group.statements.size()).raw("</b> ");
+  page.raw(group.statements.size() == 1 ? "organisation" : "organisations").raw(", for <b>");
+  page.number(group.failing).raw("</b> of ").number(group.judged).raw(" judged; ");
+  page.number(group.undetermined).raw(" undetermined");
+  if (group.waived > 0) page.raw("; ").number(group.waived).raw(" waived");
+  page.raw(".</p><details").raw(group.statements.size() <= few_orgs ? " open" : "");
+  page.raw("><summary>By organisation</summary><table class=\"stack\"><thead><tr>");
+  page.raw("<th>organisation</th><th>proposed</th><th class=\"n\">fail, of judged</th>");
+  page.raw("<th class=\"n\">undetermined</th><th class=\"n\">waived</th><th>ground</th>");
+  page.raw("<th class=\"wide\">which</th></tr></thead><tbody>");
+  for (const Statement* one : group.statements) write_row(page, view, *one, budget);
+  page.raw("</tbody></table></details></article>");
+}
+
+}  // namespace
+
+void write_statements(Page& page, const View& view) {
+  page.raw("<section id=\"statements\"><h2>Unmet requirements</h2>");
+  if (view.statements().empty()) {
+    const model::Tally& whole = view.report().posture.whole;
+    page.raw("<p>None was found among ").number(whole.decided()).raw(" verdicts decided. ");
+    page.number(whole.of(model::Outcome::undetermined));
+    page.raw(" are undetermined and may hide some.</p></section>");
+    return;
+  }
+  page.raw("<p>One statement is one sentence in one organisation, with all the subjects it fails ");
+  page.raw("for. Grades are proposed until a person confirms or changes them with a reason. ");
+  page.raw("<b>Breach shown</b> and <b>outcome not shown</b> are said of frameworks that know no ");
+  page.raw("grades. A waiver changes none of this.</p>");
+  std::size_t budget = subject_budget;
+  for (const StatementGroup& group : view.statements()) write_group(page, view, group, budget);
+  page.raw("</section>");
+}
+
+}  // namespace assay::report

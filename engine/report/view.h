@@ -1,0 +1,81 @@
+// A report prepared for writing: names by key, rules by number, statements gathered over
+// organisations.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "engine/report/report.h"
+
+namespace assay::report {
+
+// One unmet sentence over all organisations.
+struct StatementGroup {
+  std::vector<const model::Statement*> statements;  // worst first
+  std::size_t failing = 0, judged = 0, undetermined = 0, waived = 0;
+  std::string anchor;  // "s12"
+
+  [[nodiscard]] const model::Statement& first() const { return *statements.front(); }
+};
+
+// One thing to collect, over all organisations.
+struct RequestGroup {
+  std::vector<const model::Request*> requests;  // what decides most first
+  std::size_t subjects = 0, alone = 0;
+
+  [[nodiscard]] const model::Request& first() const { return *requests.front(); }
+};
+
+// Tasks that answer the same rule.
+struct TaskGroup {
+  const RuleCard* rule = nullptr;         // nullptr when no rule of this report stands behind them
+  std::vector<const model::Task*> tasks;  // in order
+  std::size_t orgs = 0;
+  std::string due;  // the earliest
+  model::Severity severity = model::Severity::info;
+};
+
+class View {
+ public:
+  explicit View(const Report& report);
+
+  [[nodiscard]] const Report& report() const { return *report_; }
+  [[nodiscard]] std::string_view org_name(std::string_view org) const;
+  // "o12": where the organisation's section begins.
+  [[nodiscard]] std::string org_anchor(std::string_view org) const;
+  // The subject's name, or its key where none is known.
+  [[nodiscard]] std::string_view subject_name(const std::string& org,
+                                              const model::SubjectId& subject) const;
+  // 1-based place of the rule in the report; 0 for one that is not in it.
+  [[nodiscard]] std::size_t rule_number(const std::string& pack, const std::string& rule) const;
+  [[nodiscard]] const RuleCard* rule(const std::string& pack, const std::string& rule) const;
+  [[nodiscard]] const ControlCard* control(std::string_view id) const;
+  [[nodiscard]] const model::Finding* finding(std::string_view id) const;
+  // nullptr where the organisation has no verdict of the rule; org empty: all.
+  [[nodiscard]] const model::Tally* tally(std::string_view org, std::size_t rule) const;
+  [[nodiscard]] const std::vector<StatementGroup>& statements() const { return statements_; }
+  [[nodiscard]] const std::vector<RequestGroup>& requests() const { return requests_; }
+  [[nodiscard]] const std::vector<TaskGroup>& tasks() const { return tasks_; }
+
+ private:
+  void group_statements();
+  void group_requests();
+  void group_tasks();
+
+  const Report* report_;
+  std::map<std::string, std::string_view, std::less<>> orgs_;
+  std::map<std::tuple<std::string, std::string, std::string>, std::string_view> subjects_;
+  std::map<std::pair<std::string, std::string>, std::size_t> rules_;
+  std::map<std::string, const ControlCard*, std::less<>> controls_;
+  std::map<std::string, const model::Finding*, std::less<>> findings_;
+  std::map<std::pair<std::string, std::size_t>, const model::Tally*> tallies_;
+  std::vector<StatementGroup> statements_;
+  std::vector<RequestGroup> requests_;
+  std::vector<TaskGroup> tasks_;
+};
+
+}  // namespace assay::report

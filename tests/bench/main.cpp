@@ -8,6 +8,7 @@
 
 #include "engine/assess/assess.h"
 #include "engine/base/file.h"
+#include "engine/store/fact_store.h"
 #include "tests/bench/bench.h"
 
 using namespace assay;
@@ -27,6 +28,32 @@ class Clock {
   std::chrono::steady_clock::time_point last_ = std::chrono::steady_clock::now();
 };
 
+// Facts → a new store → the snapshot of the day, as `assay run` does it.
+Result<model::Snapshot> through_store(const std::filesystem::path& home,
+                                      const std::filesystem::path& data,
+                                      const model::Schema& schema,
+                                      const std::filesystem::path& file) {
+  for (const char* rest : {"", "-wal", "-shm"}) std::filesystem::remove(file.string() + rest);
+  auto store = store::FactStore::create(file, schema);
+  if (!store) return store.error();
+  auto load = store->begin_load({.source = data.string()});
+  if (!load) return load.error();
+  std::vector<std::string> complete;
+  const auto read = bench::read_facts(
+      home, data, schema, [&](const model::Fact& fact) { return load->append(fact); },
+      [&](const std::string& kind) { complete.push_back(kind); });
+  if (!read) return read.error();
+  for (const std::string& kind : complete) {
+    if (auto said =
+            load->declare_complete(bench::org, kind, bench::as_of, {}, "generator", "", false);
+        !said) {
+      return said.error();
+    }
+  }
+  if (auto committed = load->commit(); !committed) return committed.error();
+  return store->snapshot(bench::as_of);
+}
+
 int failed(const Error& error) {
   std::fprintf(stderr, "%s: %s\n", error.where.c_str(), error.message.c_str());
   return 1;
@@ -36,7 +63,7 @@ int failed(const Error& error) {
 
 int main(int count, char** words) {
   if (count < 4) {
-    std::fprintf(stderr, "assay_bench DATA RULES OUT [THREADS]\n");
+    std::fprintf(stderr, "assay_bench DATA RULES OUT [THREADS [DB]]\n");
     return 2;
   }
   const std::filesystem::path home = ASSAY_HOME;
@@ -44,7 +71,8 @@ int main(int count, char** words) {
   const auto pack = bench::load_pack(home, home / "tests/bench/pack", ASSAY_CAGE);
   if (!pack) return failed(pack.error());
   const double read_pack = clock.lap();
-  const auto snapshot = bench::load_facts(home, words[1], pack->schema);
+  const auto snapshot = count > 5 ? through_store(home, words[1], pack->schema, words[5])
+                                  : bench::load_facts(home, words[1], pack->schema);
   if (!snapshot) return failed(snapshot.error());
   const double load = clock.lap();
   assess::Options options;

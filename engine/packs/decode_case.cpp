@@ -95,7 +95,7 @@ std::optional<Case> Decoder::one_case(const json::Value& value,
                                                               "undetermined", "not_applicable"}));
     }
   }
-  if (made.outcomes.empty() && made.severity.empty()) say(place, "the case expects nothing");
+  if (expects->object()->empty()) say(place, "the case expects nothing");
 
   const auto kinds = [&](const char* key) {
     std::vector<std::string> names;
@@ -242,8 +242,8 @@ std::optional<Fact> Decoder::fact(const json::Value& value, const model::Kind& k
       const Cell cell = fact_cell(member.value, shape, place);
       if (const auto* list = std::get_if<model::List>(&cell.value)) made.evidence = *list;
     } else {
-      say(place, "`" + kind.name + "` has no field `" + member.name + "`" +
-                     text::suggestion(member.name, names));
+      say(name_place(place, member.name), "`" + kind.name + "` has no field `" + member.name + "`" +
+                                              text::suggestion(member.name, names));
     }
   }
   if (made.key.empty()) {

@@ -77,20 +77,22 @@ Test Decoder::test(const json::Value& value, const Shape& left, const Scope& sco
   const auto word = model::parse_word(value.text("word"));
   if (!word || *word == Word::all || *word == Word::either) return malformed_ = true, made;
   made.word = *word;
-  check_word(*word, left, scope);
+  const bool fits = check_word(*word, left, scope);
   if (!takes_operand(*word)) return made;
   const json::Value* of = value.find("operand");
   if (of == nullptr) return malformed_ = true, made;
-  Typed right = operand(*of, *word, left, scope);
+  Typed right = operand(*of, *word, fits ? left : Shape{}, scope);
   made.operand.push_back(std::move(right.expr));
   return made;
 }
 
-// Whether the word can be said of such a value at all.
-void Decoder::check_word(Word word, const Shape& left, const Scope& scope) {
-  if (left.base == Base::open && !left.list) return;
+// Whether the word can be said of such a value at all; says so where it cannot.
+bool Decoder::check_word(Word word, const Shape& left, const Scope& scope) {
+  if (left.base == Base::open && !left.list) return true;
+  bool fits = true;
   const std::string subject = left.shown.empty() ? "the left side" : left.shown;
   const auto refuse = [&](const std::string& instead) {
+    fits = false;
     say(scope.place, "`" + std::string(name(word)) + "` does not fit: " + subject + " is " +
                          describe(left) + (instead.empty() ? "" : "; " + instead));
   };
@@ -101,7 +103,7 @@ void Decoder::check_word(Word word, const Shape& left, const Scope& scope) {
     case Word::none_of:
       if (left.list)
         refuse("lists are asked with `contains`, `contains_all`, `overlaps` or `disjoint`");
-      return;
+      return fits;
     case Word::at_least:
     case Word::at_most:
     case Word::above:
@@ -111,7 +113,7 @@ void Decoder::check_word(Word word, const Shape& left, const Scope& scope) {
                    ? "dates are compared with `before`, `after`, `not_before`, `not_after`"
                    : "");
       }
-      return;
+      return fits;
     case Word::before:
     case Word::after:
     case Word::not_before:
@@ -122,27 +124,27 @@ void Decoder::check_word(Word word, const Shape& left, const Scope& scope) {
                 ? "numbers and durations are compared with `at_least`, `at_most`, `above`, `below`"
                 : "");
       }
-      return;
+      return fits;
     case Word::fresh:
       if (left.list || left.base != Base::date) refuse("`fresh` is said of a date");
-      return;
+      return fits;
     case Word::contains:
     case Word::contains_all:
     case Word::overlaps:
     case Word::disjoint:
       if (!left.list) refuse("single values are asked with `is` or `one_of`");
-      return;
+      return fits;
     case Word::resolves:
       if (left.list || (left.base != Base::reference && left.base != Base::any))
         refuse("`resolves` is said of a reference");
-      return;
+      return fits;
     case Word::not_falling:
     case Word::not_rising:
       if (left.base != Base::number)
         refuse("`" + std::string(name(word)) + "` is said of a `series`");
-      return;
+      return fits;
     default:
-      return;
+      return fits;
   }
 }
 

@@ -466,6 +466,7 @@ Decoder::Typed Decoder::measure(const std::string& name, const json::Value& valu
   made.shape = shape;
   if (made.expr.field == "id") made.shape.target = of->name;
   const auto refuse = [&](const char* takes) {
+    made.shape = {};
     say(place, "`" + name + "` takes " + takes + ", but " + shape.shown + " is " + describe(shape));
   };
   if (name == "values") {

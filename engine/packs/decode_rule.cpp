@@ -106,6 +106,16 @@ Place Decoder::place_of(const json::Value& value, std::string_view key) const {
 }
 
 Place Decoder::constant_place(Place place, std::string_view text) const {
+  const std::string bare(text);
+  return search(place, {"\"" + bare + "\"", "'" + bare + "'"});
+}
+
+Place Decoder::name_place(Place place, std::string_view name) const {
+  const std::string bare(name);
+  return search(place, {bare + " =", bare + "="});
+}
+
+Place Decoder::search(Place place, const std::vector<std::string>& wanted) const {
   const auto source = context_.texts.find(file_);
   if (source == context_.texts.end() || place.line == 0) return place;
   const std::string_view bytes = source->second;
@@ -115,18 +125,16 @@ Place Decoder::constant_place(Place place, std::string_view text) const {
     if (at == std::string_view::npos) return place;
     ++at;
   }
-  std::size_t start = at + (place.column > 0 ? place.column - 1 : 0);
-  Place found = {place.line, 0};
+  const std::size_t start = at + (place.column > 0 ? place.column - 1 : 0);
   constexpr std::uint32_t lines_ahead = 12;
+  Place found = {place.line, 0};
   for (; found.line < place.line + lines_ahead && at < bytes.size(); ++found.line) {
     const std::size_t end = std::min(bytes.find('\n', at), bytes.size());
-    for (const char quote : {'"', '\''}) {
-      const std::string wanted = quote + std::string(text) + quote;
-      const auto hit = bytes.substr(0, end).find(wanted, std::max(start, at));
-      if (hit != std::string_view::npos) {
-        found.column = static_cast<std::uint32_t>(hit - at + 1);
-        return found;
-      }
+    for (const std::string& text : wanted) {
+      const auto hit = bytes.substr(0, end).find(text, std::max(start, at));
+      if (hit == std::string_view::npos) continue;
+      found.column = static_cast<std::uint32_t>(hit - at + 1);
+      return found;
     }
     at = end + 1;
   }

@@ -98,7 +98,7 @@ class Decoder {
   model::Condition condition(const json::Value& value, const Scope& scope);
   model::Test test(const json::Value& value, const Shape& left, const Scope& scope);
   Typed operand(const json::Value& value, model::Word word, const Shape& left, const Scope& scope);
-  void check_word(model::Word word, const Shape& left, const Scope& scope);
+  bool check_word(model::Word word, const Shape& left, const Scope& scope);
   void check_equal(const Shape& left, const Shape& right, const Scope& scope);
 
   // `wanted` types constants.
@@ -128,6 +128,10 @@ class Decoder {
   [[nodiscard]] Place place_of(const json::Value& value, std::string_view key) const;
   // The place of `text` as a quoted constant at or soon behind `place`, else `place`.
   [[nodiscard]] Place constant_place(Place place, std::string_view text) const;
+  // The place of `name =` at or soon behind `place`, else `place`.
+  [[nodiscard]] Place name_place(Place place, std::string_view name) const;
+  // The first hit of one of `wanted` there.
+  [[nodiscard]] Place search(Place place, const std::vector<std::string>& wanted) const;
 
   const Context& context_;
   std::string file_;

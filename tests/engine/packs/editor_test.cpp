@@ -1,0 +1,53 @@
+#include "engine/packs/editor.h"
+
+#include <doctest/doctest.h>
+
+#include "engine/base/file.h"
+#include "engine/model/rule.h"
+#include "engine/packs/datasets.h"
+
+using namespace assay;
+using namespace assay::packs;
+
+TEST_CASE("the editor types in rules/_meta are those of the schemas and catalogs") {
+  const auto schema = load_schema("datasets/schemas");
+  const auto catalogs = load_catalogs("datasets/frameworks");
+  REQUIRE(schema);
+  REQUIRE(catalogs);
+  for (const EditorFile& file : editor_files(*schema, *catalogs)) {
+    const auto there = read_file("rules/_meta/" + file.name);
+    REQUIRE(there);
+    INFO("write them anew with: assay schema --editor rules/_meta");
+    CHECK(*there == file.text);
+  }
+}
+
+TEST_CASE("every word has its editor type") {
+  const std::string text = editor_files({}, {}).back().text;
+  for (int word = static_cast<int>(model::Word::either);
+       word <= static_cast<int>(model::Word::not_rising); ++word) {
+    const std::string name(model::name(static_cast<model::Word>(word)));
+    CAPTURE(name);
+    const bool found = text.find("\nfunction " + name + "(") != std::string::npos ||
+                       text.find("\n" + name + " = nil") != std::string::npos;
+    CHECK(found);
+  }
+}
+
+TEST_CASE("a field is described by every kind that has it") {
+  model::Schema schema;
+  static_cast<void>(
+      schema.add({.name = "a",
+                  .says = "A.",
+                  .fields = {{.name = "at", .type = model::Type::date, .says = "When."}}}));
+  static_cast<void>(schema.add({.name = "b",
+                                .says = "B.",
+                                .fields = {{.name = "at",
+                                            .type = model::Type::enumeration,
+                                            .values = {"x", "y"},
+                                            .says = "Where."}}}));
+  const std::string text = editor_files(schema, {}).front().text;
+  CHECK(text.find("---@field at? FieldCondition a: When. · b: Where. (x, y)\n") !=
+        std::string::npos);
+  CHECK(text.find("---| \"b.at\"\n") != std::string::npos);
+}

@@ -1,17 +1,21 @@
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <ostream>
 
+#include "engine/base/file.h"
 #include "engine/base/text.h"
 #include "engine/cli/commands/commands.h"
 #include "engine/cli/common.h"
 #include "engine/json/write.h"
+#include "engine/packs/editor.h"
 
 namespace assay::cli {
 namespace {
 
 constexpr Argument arguments[] = {
     {"KIND", Takes::optional, "", "a fact kind; without one, all kinds are listed"},
+    {"--editor", Takes::value, "DIR", "write type files for the Lua language server into DIR"},
     option::pack,
     option::json,
 };
@@ -24,7 +28,8 @@ constexpr std::string_view teaches =
     "Examples:\n"
     "  assay schema\n"
     "  assay schema ai_system\n"
-    "  assay schema ai_system --json\n";
+    "  assay schema ai_system --json\n"
+    "  assay schema --editor .luals\n";
 
 std::string type_of(const model::Field& field) {
   std::string type(name(field.type));
@@ -70,10 +75,23 @@ std::string describe(const model::Kind& kind, const Call& call) {
   return made + table.print(call.paint, 0);
 }
 
+// What an editor needs to complete and underline the words, kinds and fields of a rule.
+void write_types(const Call& call, const Ready& ready) {
+  const std::filesystem::path folder = call.given.text("--editor");
+  std::error_code failed;
+  std::filesystem::create_directories(folder, failed);
+  for (const packs::EditorFile& file :
+       packs::editor_files(ready.vocabulary.schema, ready.vocabulary.catalogs)) {
+    const auto written = write_file(folder / file.name, file.text);
+    if (!written) return call.journal.fail(written.error());
+  }
+}
+
 void run(const Call& call) {
   const auto ready = call.given.has("--pack") ? prepare(call) : prepare_all(call);
   if (!ready) return;
   const model::Schema& schema = ready->vocabulary.schema;
+  if (call.given.has("--editor")) return write_types(call, *ready);
   if (call.given.has("KIND")) {
     const std::string wanted = call.given.text("KIND");
     const model::Kind* kind = schema.find(wanted);

@@ -1,0 +1,3141 @@
+---@meta
+-- Kinds of facts, their fields and the ids of catalogs. Written by `assay schema --editor`.
+
+---@alias Kind
+---| "action"
+---| "ai_role"
+---| "ai_system"
+---| "allocation"
+---| "approval"
+---| "attestation"
+---| "audit"
+---| "audit_finding"
+---| "audit_programme"
+---| "awareness"
+---| "certificate"
+---| "change"
+---| "channel"
+---| "classification"
+---| "communication"
+---| "competence"
+---| "competence_requirement"
+---| "concern"
+---| "consultation"
+---| "context_issue"
+---| "control_check"
+---| "control_statement"
+---| "customer_agreement"
+---| "data_quality_check"
+---| "dataset"
+---| "dataset_use"
+---| "deployment"
+---| "discovered_asset"
+---| "document"
+---| "event_log"
+---| "evidence"
+---| "impact_assessment"
+---| "incident"
+---| "interested_party"
+---| "lifecycle_record"
+---| "lineage_event"
+---| "management_review"
+---| "measurement"
+---| "metric"
+---| "model"
+---| "monitoring_plan"
+---| "nonconformity"
+---| "notification"
+---| "objective"
+---| "obligation"
+---| "organization"
+---| "oversight"
+---| "person"
+---| "process"
+---| "register_statement"
+---| "resource"
+---| "risk"
+---| "risk_assessment"
+---| "risk_criteria"
+---| "risk_treatment"
+---| "role_assignment"
+---| "scope"
+---| "scope_item"
+---| "supplier"
+---| "supplier_assessment"
+---| "system_requirement"
+---| "test_result"
+---| "unclear_answer"
+---| "unit"
+---| "usage_check"
+---| "use_case"
+---| "user_information"
+---| "waiver"
+
+---@alias KindField
+---| "action.after"
+---| "action.before"
+---| "action.description"
+---| "action.done_at"
+---| "action.due"
+---| "action.effect_checked_at"
+---| "action.effect_checked_by"
+---| "action.effect_due"
+---| "action.effect_result"
+---| "action.origin"
+---| "action.owner"
+---| "action.resources"
+---| "action.type"
+---| "ai_role.basis_text"
+---| "ai_role.decided_at"
+---| "ai_role.decided_by"
+---| "ai_role.framework"
+---| "ai_role.role"
+---| "ai_role.system"
+---| "ai_system.adverse_decisions"
+---| "ai_system.affected_groups"
+---| "ai_system.ai_technique"
+---| "ai_system.authorised_as"
+---| "ai_system.autonomy"
+---| "ai_system.code_access"
+---| "ai_system.code_link"
+---| "ai_system.commercial_use"
+---| "ai_system.commercial_use_as_given"
+---| "ai_system.custom_code"
+---| "ai_system.decides_about"
+---| "ai_system.development_began_at"
+---| "ai_system.extension_requested"
+---| "ai_system.first_use_at"
+---| "ai_system.information_quality"
+---| "ai_system.informs_public"
+---| "ai_system.initiated_at"
+---| "ai_system.models"
+---| "ai_system.name"
+---| "ai_system.origin"
+---| "ai_system.outputs"
+---| "ai_system.owner"
+---| "ai_system.personal_data"
+---| "ai_system.personal_features"
+---| "ai_system.personal_features_text"
+---| "ai_system.public_service"
+---| "ai_system.purpose"
+---| "ai_system.retired_at"
+---| "ai_system.reuse"
+---| "ai_system.sector"
+---| "ai_system.sector_as_given"
+---| "ai_system.service_name"
+---| "ai_system.service_provider"
+---| "ai_system.stage"
+---| "ai_system.stage_as_given"
+---| "ai_system.stage_since"
+---| "ai_system.tools_and_permissions"
+---| "ai_system.unit_as_given"
+---| "ai_system.units"
+---| "allocation.agreed_at"
+---| "allocation.agreed_in"
+---| "allocation.contract_ids"
+---| "allocation.contracts_as_given"
+---| "allocation.party"
+---| "allocation.party_type"
+---| "allocation.personal_data_role"
+---| "allocation.share"
+---| "allocation.system"
+---| "allocation.task"
+---| "approval.at"
+---| "approval.authority"
+---| "approval.by"
+---| "approval.conditions"
+---| "approval.decision"
+---| "approval.given"
+---| "approval.subject"
+---| "approval.subject_version"
+---| "approval.type"
+---| "attestation.answer"
+---| "attestation.at"
+---| "attestation.attester"
+---| "attestation.attester_independent"
+---| "attestation.expectation"
+---| "attestation.method"
+---| "attestation.population"
+---| "attestation.sample"
+---| "attestation.seen"
+---| "attestation.statement"
+---| "attestation.subject"
+---| "attestation.until"
+---| "audit.auditor_competence"
+---| "audit.auditors"
+---| "audit.criteria"
+---| "audit.from"
+---| "audit.lead"
+---| "audit.objectives"
+---| "audit.planned_for"
+---| "audit.programme"
+---| "audit.reported_at"
+---| "audit.reported_to"
+---| "audit.sample"
+---| "audit.scope"
+---| "audit.standards"
+---| "audit.systems"
+---| "audit.to"
+---| "audit.type"
+---| "audit.units"
+---| "audit_finding.audit"
+---| "audit_finding.closed_at"
+---| "audit_finding.evidence_text"
+---| "audit_finding.nonconformity"
+---| "audit_finding.raised_at"
+---| "audit_finding.requirement"
+---| "audit_finding.statement"
+---| "audit_finding.subject"
+---| "audit_finding.type"
+---| "audit_programme.cycle_from"
+---| "audit_programme.cycle_to"
+---| "audit_programme.interval"
+---| "audit_programme.methods"
+---| "audit_programme.planned"
+---| "audit_programme.previous_results_used"
+---| "audit_programme.responsible"
+---| "audit_programme.standards"
+---| "audit_programme.weighting"
+---| "awareness.at"
+---| "awareness.document"
+---| "awareness.document_version"
+---| "awareness.method"
+---| "awareness.person"
+---| "awareness.result"
+---| "awareness.topics"
+---| "certificate.accredited_by"
+---| "certificate.body"
+---| "certificate.cycle"
+---| "certificate.decided_at"
+---| "certificate.expires_at"
+---| "certificate.mark_used_in"
+---| "certificate.number"
+---| "certificate.scope_text"
+---| "certificate.standard"
+---| "certificate.status"
+---| "change.adverse_effect"
+---| "change.approved"
+---| "change.consequence_review"
+---| "change.description"
+---| "change.done_at"
+---| "change.level"
+---| "change.mitigation"
+---| "change.planned"
+---| "change.proposed_at"
+---| "change.reason"
+---| "change.significant"
+---| "change.subject"
+---| "change.triggered"
+---| "channel.anonymous"
+---| "channel.audience"
+---| "channel.confidential"
+---| "channel.established"
+---| "channel.handler"
+---| "channel.no_retaliation"
+---| "channel.procedure"
+---| "channel.public_since"
+---| "channel.purpose"
+---| "channel.reason_none"
+---| "channel.reason_text"
+---| "channel.route"
+---| "channel.system"
+---| "channel.tested_at"
+---| "classification.basis_text"
+---| "classification.class"
+---| "classification.class_as_given"
+---| "classification.criteria"
+---| "classification.decided_at"
+---| "classification.decided_by"
+---| "classification.derogation"
+---| "classification.framework"
+---| "classification.next_review"
+---| "classification.subject"
+---| "communication.audience"
+---| "communication.channel"
+---| "communication.document"
+---| "communication.planned"
+---| "communication.sent_at"
+---| "communication.sent_by"
+---| "communication.side"
+---| "communication.subject"
+---| "communication.topic"
+---| "communication.when_rule"
+---| "competence.basis_type"
+---| "competence.effect_checked_at"
+---| "competence.effect_result"
+---| "competence.evidence_text"
+---| "competence.expires_at"
+---| "competence.gap_action"
+---| "competence.obtained_at"
+---| "competence.person"
+---| "competence.requirement"
+---| "competence_requirement.applies_to"
+---| "competence_requirement.area"
+---| "competence_requirement.decided_at"
+---| "competence_requirement.level"
+---| "competence_requirement.role"
+---| "concern.acknowledged_at"
+---| "concern.action"
+---| "concern.adverse_impact"
+---| "concern.answered_at"
+---| "concern.channel"
+---| "concern.outcome"
+---| "concern.received_at"
+---| "concern.reporter"
+---| "concern.system"
+---| "concern.triaged_at"
+---| "concern.type"
+---| "consultation.at"
+---| "consultation.done"
+---| "consultation.methods"
+---| "consultation.note"
+---| "consultation.parties"
+---| "consultation.system"
+---| "context_issue.conclusion"
+---| "context_issue.effect"
+---| "context_issue.linked"
+---| "context_issue.relevant"
+---| "context_issue.reviewed_at"
+---| "context_issue.side"
+---| "context_issue.title"
+---| "context_issue.topic"
+---| "control_check.at"
+---| "control_check.by"
+---| "control_check.control"
+---| "control_check.failed"
+---| "control_check.follow_up"
+---| "control_check.method"
+---| "control_check.population"
+---| "control_check.result"
+---| "control_check.sample"
+---| "control_check.subject"
+---| "control_check.what_was_done"
+---| "control_statement.applicable"
+---| "control_statement.approved"
+---| "control_statement.available_to"
+---| "control_statement.communicated_at"
+---| "control_statement.control"
+---| "control_statement.documented"
+---| "control_statement.objectives"
+---| "control_statement.reason"
+---| "control_statement.reason_type"
+---| "control_statement.soa_version"
+---| "control_statement.system"
+---| "customer_agreement.agreed_at"
+---| "customer_agreement.customer"
+---| "customer_agreement.duties_given"
+---| "customer_agreement.expectations"
+---| "customer_agreement.need_considered_in"
+---| "customer_agreement.systems"
+---| "customer_agreement.to"
+---| "data_quality_check.at"
+---| "data_quality_check.by"
+---| "data_quality_check.correction"
+---| "data_quality_check.dataset"
+---| "data_quality_check.dimension"
+---| "data_quality_check.limit"
+---| "data_quality_check.met"
+---| "data_quality_check.requirement"
+---| "data_quality_check.value"
+---| "dataset.acquired_at"
+---| "dataset.categories"
+---| "dataset.description"
+---| "dataset.disposed_at"
+---| "dataset.documentation"
+---| "dataset.known_bias"
+---| "dataset.legal_basis"
+---| "dataset.licence"
+---| "dataset.name"
+---| "dataset.origin"
+---| "dataset.personal_data"
+---| "dataset.quantity"
+---| "dataset.reason_chosen"
+---| "dataset.retention"
+---| "dataset.sensitivity"
+---| "dataset.sheet"
+---| "dataset.subjects_described"
+---| "dataset.supplier"
+---| "dataset.version"
+---| "dataset_use.approved"
+---| "dataset_use.catalogue"
+---| "dataset_use.catalogue_note"
+---| "dataset_use.dataset"
+---| "dataset_use.description"
+---| "dataset_use.documentation"
+---| "dataset_use.from"
+---| "dataset_use.model"
+---| "dataset_use.purpose"
+---| "dataset_use.suitability"
+---| "dataset_use.system"
+---| "dataset_use.to"
+---| "deployment.approved"
+---| "deployment.environment"
+---| "deployment.plan"
+---| "deployment.released_at"
+---| "deployment.requirements_met"
+---| "deployment.rollback"
+---| "deployment.staged"
+---| "deployment.system"
+---| "deployment.version"
+---| "deployment.watched_until"
+---| "discovered_asset.dismissed_by"
+---| "discovered_asset.dismissed_reason"
+---| "discovered_asset.first_seen"
+---| "discovered_asset.last_seen"
+---| "discovered_asset.matched"
+---| "discovered_asset.name"
+---| "discovered_asset.seen_in"
+---| "discovered_asset.unit"
+---| "discovered_asset.vendor"
+---| "document.access_class"
+---| "document.approved_at"
+---| "document.approver"
+---| "document.author"
+---| "document.commitments"
+---| "document.covers"
+---| "document.digest"
+---| "document.disposed_at"
+---| "document.id_code"
+---| "document.language"
+---| "document.next_review"
+---| "document.retention"
+---| "document.status"
+---| "document.title"
+---| "document.type"
+---| "document.version"
+---| "event_log.enabled_from"
+---| "event_log.enabled_to"
+---| "event_log.events"
+---| "event_log.gap_hours"
+---| "event_log.last_entry_at"
+---| "event_log.retention"
+---| "event_log.sample"
+---| "event_log.stages_decided"
+---| "event_log.system"
+---| "evidence.about"
+---| "evidence.classification"
+---| "evidence.covers_from"
+---| "evidence.covers_to"
+---| "evidence.digest"
+---| "evidence.location"
+---| "evidence.made_at"
+---| "evidence.made_by"
+---| "evidence.population"
+---| "evidence.sample"
+---| "evidence.supports"
+---| "evidence.title"
+---| "evidence.tool"
+---| "evidence.type"
+---| "impact_assessment.affects"
+---| "impact_assessment.approved"
+---| "impact_assessment.assessors"
+---| "impact_assessment.change"
+---| "impact_assessment.completed_at"
+---| "impact_assessment.conclusion"
+---| "impact_assessment.consulted"
+---| "impact_assessment.context"
+---| "impact_assessment.digest"
+---| "impact_assessment.groups_named"
+---| "impact_assessment.jurisdictions"
+---| "impact_assessment.retention"
+---| "impact_assessment.risks_raised"
+---| "impact_assessment.stages"
+---| "impact_assessment.started_at"
+---| "impact_assessment.status"
+---| "impact_assessment.system"
+---| "impact_assessment.topics"
+---| "impact_assessment.trigger"
+---| "impact_assessment.uses"
+---| "impact_assessment.version"
+---| "incident.cause"
+---| "incident.classified_at"
+---| "incident.closed_at"
+---| "incident.contained_at"
+---| "incident.detected_at"
+---| "incident.lesson"
+---| "incident.nonconformity"
+---| "incident.serious"
+---| "incident.severity"
+---| "incident.started_at"
+---| "incident.system"
+---| "incident.type"
+---| "incident.users_affected"
+---| "interested_party.category"
+---| "interested_party.consulted_at"
+---| "interested_party.contact"
+---| "interested_party.name"
+---| "interested_party.relevant"
+---| "lifecycle_record.approved"
+---| "lifecycle_record.criteria"
+---| "lifecycle_record.criteria_met"
+---| "lifecycle_record.document"
+---| "lifecycle_record.performed_at"
+---| "lifecycle_record.stage"
+---| "lifecycle_record.system"
+---| "lifecycle_record.traces_to"
+---| "lifecycle_record.type"
+---| "lineage_event.at"
+---| "lineage_event.by"
+---| "lineage_event.dataset"
+---| "lineage_event.method"
+---| "lineage_event.parent"
+---| "lineage_event.reason"
+---| "lineage_event.tool"
+---| "lineage_event.type"
+---| "management_review.at"
+---| "management_review.attendees"
+---| "management_review.chair"
+---| "management_review.considered"
+---| "management_review.decisions"
+---| "management_review.input_documents"
+---| "management_review.inputs"
+---| "management_review.minutes"
+---| "management_review.no_change_needed_reason"
+---| "management_review.planned"
+---| "measurement.analysed_at"
+---| "measurement.analysed_by"
+---| "measurement.at"
+---| "measurement.conclusion"
+---| "measurement.metric"
+---| "measurement.sample_size"
+---| "measurement.slice"
+---| "measurement.value"
+---| "metric.analyse_every"
+---| "metric.direction"
+---| "metric.limit"
+---| "metric.measure_every"
+---| "metric.method"
+---| "metric.method_validated_at"
+---| "metric.name"
+---| "metric.responsible"
+---| "metric.serves"
+---| "metric.subject"
+---| "metric.target"
+---| "metric.unit"
+---| "metric.warn"
+---| "model.bias_evaluated_at"
+---| "model.card"
+---| "model.documentation"
+---| "model.failure_modes"
+---| "model.intended_use"
+---| "model.licence"
+---| "model.limits"
+---| "model.metrics"
+---| "model.name"
+---| "model.supplier"
+---| "model.system"
+---| "model.trained_at"
+---| "model.type"
+---| "model.version"
+---| "monitoring_plan.document"
+---| "monitoring_plan.elements"
+---| "monitoring_plan.escalation"
+---| "monitoring_plan.established"
+---| "monitoring_plan.in_force_from"
+---| "monitoring_plan.limits"
+---| "monitoring_plan.maturity"
+---| "monitoring_plan.metrics"
+---| "monitoring_plan.responsible"
+---| "monitoring_plan.system"
+---| "nonconformity.aims_change"
+---| "nonconformity.cause"
+---| "nonconformity.cause_type"
+---| "nonconformity.closed_at"
+---| "nonconformity.consequence_handled"
+---| "nonconformity.corrected_at"
+---| "nonconformity.correction"
+---| "nonconformity.description"
+---| "nonconformity.detected_at"
+---| "nonconformity.extent"
+---| "nonconformity.origin"
+---| "nonconformity.repeats"
+---| "nonconformity.requirement"
+---| "nonconformity.similar_found"
+---| "nonconformity.similar_searched"
+---| "notification.about"
+---| "notification.content"
+---| "notification.due_at"
+---| "notification.obligation"
+---| "notification.plan"
+---| "notification.sent_at"
+---| "notification.to"
+---| "objective.actions"
+---| "objective.communicated_at"
+---| "objective.due"
+---| "objective.evaluation"
+---| "objective.level"
+---| "objective.measurable"
+---| "objective.metric"
+---| "objective.not_measurable_reason"
+---| "objective.obligations"
+---| "objective.owner"
+---| "objective.policy"
+---| "objective.resources"
+---| "objective.statement"
+---| "objective.status"
+---| "objective.target"
+---| "objective.theme"
+---| "obligation.addressed"
+---| "obligation.applies_to"
+---| "obligation.due_rule"
+---| "obligation.from"
+---| "obligation.how"
+---| "obligation.party"
+---| "obligation.reference"
+---| "obligation.title"
+---| "obligation.to"
+---| "obligation.type"
+---| "organization.headcount"
+---| "organization.jurisdictions"
+---| "organization.name"
+---| "organization.parent"
+---| "organization.persons_in_aims"
+---| "organization.sector"
+---| "organization.size_class"
+---| "oversight.can_override"
+---| "oversight.can_stop"
+---| "oversight.human_involved"
+---| "oversight.note"
+---| "oversight.overseers"
+---| "oversight.system"
+---| "oversight.tested_at"
+---| "oversight.trained"
+---| "oversight.type"
+---| "oversight.use_case"
+---| "person.active_from"
+---| "person.active_to"
+---| "person.email"
+---| "person.employment"
+---| "person.name"
+---| "person.position"
+---| "person.top_management"
+---| "person.unit"
+---| "process.criteria"
+---| "process.document"
+---| "process.in_use_since"
+---| "process.inputs"
+---| "process.interfaces"
+---| "process.interval"
+---| "process.name"
+---| "process.outputs"
+---| "process.owner"
+---| "process.theme"
+---| "process.triggers"
+---| "register_statement.as_of"
+---| "register_statement.declared_by"
+---| "register_statement.empty_is_true"
+---| "register_statement.kind"
+---| "register_statement.method_text"
+---| "register_statement.period_from"
+---| "register_statement.period_to"
+---| "register_statement.scope_filter"
+---| "resource.competence"
+---| "resource.documented_at"
+---| "resource.footprint"
+---| "resource.in_time"
+---| "resource.location"
+---| "resource.name"
+---| "resource.note"
+---| "resource.persons"
+---| "resource.provider"
+---| "resource.provisioned_centrally"
+---| "resource.quantity"
+---| "resource.request_process"
+---| "resource.stage"
+---| "resource.system"
+---| "resource.type"
+---| "resource.version"
+---| "resource.waited"
+---| "risk.assessment"
+---| "risk.consequence_for"
+---| "risk.identified"
+---| "risk.impact"
+---| "risk.impact_assessment"
+---| "risk.inherent"
+---| "risk.likelihood"
+---| "risk.objective_affected"
+---| "risk.opportunity"
+---| "risk.owner"
+---| "risk.priority"
+---| "risk.residual"
+---| "risk.risk_source"
+---| "risk.status"
+---| "risk.system"
+---| "risk.title"
+---| "risk_assessment.approved"
+---| "risk_assessment.change"
+---| "risk_assessment.criteria"
+---| "risk_assessment.inputs"
+---| "risk_assessment.method"
+---| "risk_assessment.performed_at"
+---| "risk_assessment.performed_by"
+---| "risk_assessment.scope"
+---| "risk_assessment.status"
+---| "risk_assessment.system"
+---| "risk_assessment.trigger"
+---| "risk_assessment.type"
+---| "risk_criteria.accept_at_most"
+---| "risk_criteria.approved"
+---| "risk_criteria.formula"
+---| "risk_criteria.impact_dimensions"
+---| "risk_criteria.impact_scale"
+---| "risk_criteria.intolerable_at"
+---| "risk_criteria.likelihood_scale"
+---| "risk_criteria.tolerate_until"
+---| "risk_criteria.version"
+---| "risk_treatment.acceptance"
+---| "risk_treatment.controls"
+---| "risk_treatment.done_at"
+---| "risk_treatment.due"
+---| "risk_treatment.effect_checked_at"
+---| "risk_treatment.effect_result"
+---| "risk_treatment.expected_residual"
+---| "risk_treatment.option"
+---| "risk_treatment.plan"
+---| "risk_treatment.plan_approval"
+---| "risk_treatment.responsible"
+---| "risk_treatment.risk"
+---| "role_assignment.accepted_at"
+---| "role_assignment.announced_at"
+---| "role_assignment.authority"
+---| "role_assignment.from"
+---| "role_assignment.person"
+---| "role_assignment.responsibility"
+---| "role_assignment.role"
+---| "role_assignment.scope"
+---| "role_assignment.to"
+---| "scope.approved"
+---| "scope.considers"
+---| "scope.document"
+---| "scope.published"
+---| "scope.statement"
+---| "scope.version"
+---| "scope_item.included"
+---| "scope_item.item"
+---| "scope_item.rationale"
+---| "scope_item.scope"
+---| "supplier.contact"
+---| "supplier.contract"
+---| "supplier.contract_ids"
+---| "supplier.contract_to"
+---| "supplier.criticality"
+---| "supplier.name"
+---| "supplier.provides"
+---| "supplier.responsible_ai_terms"
+---| "supplier_assessment.at"
+---| "supplier_assessment.by"
+---| "supplier_assessment.corrective_request"
+---| "supplier_assessment.criteria"
+---| "supplier_assessment.documents_received"
+---| "supplier_assessment.next_due"
+---| "supplier_assessment.result"
+---| "supplier_assessment.scope"
+---| "supplier_assessment.supplier"
+---| "system_requirement.approved"
+---| "system_requirement.change"
+---| "system_requirement.rationale"
+---| "system_requirement.stage"
+---| "system_requirement.statement"
+---| "system_requirement.system"
+---| "system_requirement.tested_by"
+---| "system_requirement.threshold"
+---| "system_requirement.type"
+---| "test_result.at"
+---| "test_result.by"
+---| "test_result.criterion"
+---| "test_result.independent"
+---| "test_result.limit"
+---| "test_result.measures_text"
+---| "test_result.model"
+---| "test_result.passed"
+---| "test_result.plan"
+---| "test_result.setting"
+---| "test_result.slice"
+---| "test_result.status"
+---| "test_result.system"
+---| "test_result.test_data"
+---| "test_result.tested_by"
+---| "test_result.type"
+---| "test_result.value"
+---| "unclear_answer.answer"
+---| "unclear_answer.problem"
+---| "unclear_answer.question"
+---| "unclear_answer.subject"
+---| "unit.activities"
+---| "unit.country"
+---| "unit.headcount"
+---| "unit.in_scope"
+---| "unit.name"
+---| "unit.parent"
+---| "unit.type"
+---| "usage_check.at"
+---| "usage_check.by"
+---| "usage_check.deviations"
+---| "usage_check.follow_up"
+---| "usage_check.method"
+---| "usage_check.misuse_found"
+---| "usage_check.period_from"
+---| "usage_check.period_to"
+---| "usage_check.use_case"
+---| "use_case.approved"
+---| "use_case.ended_at"
+---| "use_case.excluded_uses"
+---| "use_case.instructions"
+---| "use_case.intended_use"
+---| "use_case.oversight"
+---| "use_case.started_at"
+---| "use_case.system"
+---| "use_case.unit"
+---| "use_case.users"
+---| "user_information.audience"
+---| "user_information.contains"
+---| "user_information.document"
+---| "user_information.languages"
+---| "user_information.note"
+---| "user_information.provided"
+---| "user_information.provided_at"
+---| "user_information.purpose"
+---| "user_information.routes"
+---| "user_information.system"
+---| "user_information.use_case"
+---| "user_information.version"
+---| "waiver.approved_by"
+---| "waiver.authority"
+---| "waiver.compensating"
+---| "waiver.controls"
+---| "waiver.finding"
+---| "waiver.from"
+---| "waiver.legal_basis"
+---| "waiver.owner"
+---| "waiver.reason"
+---| "waiver.rules"
+---| "waiver.subject"
+---| "waiver.to"
+---| "waiver.type"
+
+---@alias FieldName
+---| "about"
+---| "accept_at_most"
+---| "acceptance"
+---| "accepted_at"
+---| "access_class"
+---| "accredited_by"
+---| "acknowledged_at"
+---| "acquired_at"
+---| "action"
+---| "actions"
+---| "active_from"
+---| "active_to"
+---| "activities"
+---| "addressed"
+---| "adverse_decisions"
+---| "adverse_effect"
+---| "adverse_impact"
+---| "affected_groups"
+---| "affects"
+---| "after"
+---| "agreed_at"
+---| "agreed_in"
+---| "ai_technique"
+---| "aims_change"
+---| "analyse_every"
+---| "analysed_at"
+---| "analysed_by"
+---| "announced_at"
+---| "anonymous"
+---| "answer"
+---| "answered_at"
+---| "applicable"
+---| "applies_to"
+---| "approved"
+---| "approved_at"
+---| "approved_by"
+---| "approver"
+---| "area"
+---| "as_of"
+---| "assessment"
+---| "assessors"
+---| "at"
+---| "attendees"
+---| "attester"
+---| "attester_independent"
+---| "audience"
+---| "audit"
+---| "auditor_competence"
+---| "auditors"
+---| "author"
+---| "authorised_as"
+---| "authority"
+---| "autonomy"
+---| "available_to"
+---| "basis"
+---| "basis_text"
+---| "basis_type"
+---| "before"
+---| "bias_evaluated_at"
+---| "body"
+---| "by"
+---| "can_override"
+---| "can_stop"
+---| "card"
+---| "catalogue"
+---| "catalogue_note"
+---| "categories"
+---| "category"
+---| "cause"
+---| "cause_type"
+---| "chair"
+---| "change"
+---| "channel"
+---| "class"
+---| "class_as_given"
+---| "classification"
+---| "classified_at"
+---| "closed_at"
+---| "code_access"
+---| "code_link"
+---| "commercial_use"
+---| "commercial_use_as_given"
+---| "commitments"
+---| "communicated_at"
+---| "compensating"
+---| "competence"
+---| "completed_at"
+---| "conclusion"
+---| "conditions"
+---| "confidential"
+---| "consequence_for"
+---| "consequence_handled"
+---| "consequence_review"
+---| "considered"
+---| "considers"
+---| "consulted"
+---| "consulted_at"
+---| "contact"
+---| "contained_at"
+---| "contains"
+---| "content"
+---| "context"
+---| "contract"
+---| "contract_ids"
+---| "contract_to"
+---| "contracts_as_given"
+---| "control"
+---| "controls"
+---| "corrected_at"
+---| "correction"
+---| "corrective_request"
+---| "country"
+---| "covers"
+---| "covers_from"
+---| "covers_to"
+---| "criteria"
+---| "criteria_met"
+---| "criterion"
+---| "criticality"
+---| "custom_code"
+---| "customer"
+---| "cycle"
+---| "cycle_from"
+---| "cycle_to"
+---| "dataset"
+---| "decided_at"
+---| "decided_by"
+---| "decides_about"
+---| "decision"
+---| "decisions"
+---| "declared_by"
+---| "derogation"
+---| "description"
+---| "detected_at"
+---| "development_began_at"
+---| "deviations"
+---| "digest"
+---| "dimension"
+---| "direction"
+---| "dismissed_by"
+---| "dismissed_reason"
+---| "disposed_at"
+---| "document"
+---| "document_version"
+---| "documentation"
+---| "documented"
+---| "documented_at"
+---| "documents_received"
+---| "done"
+---| "done_at"
+---| "due"
+---| "due_at"
+---| "due_rule"
+---| "duties_given"
+---| "effect"
+---| "effect_checked_at"
+---| "effect_checked_by"
+---| "effect_due"
+---| "effect_result"
+---| "elements"
+---| "email"
+---| "employment"
+---| "empty_is_true"
+---| "enabled_from"
+---| "enabled_to"
+---| "ended_at"
+---| "environment"
+---| "escalation"
+---| "established"
+---| "evaluation"
+---| "events"
+---| "evidence"
+---| "evidence_text"
+---| "excluded_uses"
+---| "expectation"
+---| "expectations"
+---| "expected_residual"
+---| "expires_at"
+---| "extension_requested"
+---| "extent"
+---| "failed"
+---| "failure_modes"
+---| "finding"
+---| "first_seen"
+---| "first_use_at"
+---| "follow_up"
+---| "footprint"
+---| "formula"
+---| "framework"
+---| "from"
+---| "gap_action"
+---| "gap_hours"
+---| "given"
+---| "groups_named"
+---| "handler"
+---| "headcount"
+---| "how"
+---| "human_involved"
+---| "id"
+---| "id_code"
+---| "identified"
+---| "impact"
+---| "impact_assessment"
+---| "impact_dimensions"
+---| "impact_scale"
+---| "in_force_from"
+---| "in_scope"
+---| "in_time"
+---| "in_use_since"
+---| "included"
+---| "independent"
+---| "information_quality"
+---| "informs_public"
+---| "inherent"
+---| "initiated_at"
+---| "input_documents"
+---| "inputs"
+---| "instructions"
+---| "intended_use"
+---| "interfaces"
+---| "interval"
+---| "intolerable_at"
+---| "item"
+---| "jurisdictions"
+---| "kind"
+---| "known_bias"
+---| "language"
+---| "languages"
+---| "last_entry_at"
+---| "last_seen"
+---| "lead"
+---| "legal_basis"
+---| "lesson"
+---| "level"
+---| "licence"
+---| "likelihood"
+---| "likelihood_scale"
+---| "limit"
+---| "limits"
+---| "linked"
+---| "location"
+---| "locator"
+---| "made_at"
+---| "made_by"
+---| "mark_used_in"
+---| "matched"
+---| "maturity"
+---| "measurable"
+---| "measure_every"
+---| "measures_text"
+---| "met"
+---| "method"
+---| "method_text"
+---| "method_validated_at"
+---| "methods"
+---| "metric"
+---| "metrics"
+---| "minutes"
+---| "misuse_found"
+---| "mitigation"
+---| "model"
+---| "models"
+---| "name"
+---| "need_considered_in"
+---| "next_due"
+---| "next_review"
+---| "no_change_needed_reason"
+---| "no_retaliation"
+---| "nonconformity"
+---| "not_measurable_reason"
+---| "note"
+---| "number"
+---| "objective_affected"
+---| "objectives"
+---| "obligation"
+---| "obligations"
+---| "observed_at"
+---| "obtained_at"
+---| "opportunity"
+---| "option"
+---| "origin"
+---| "outcome"
+---| "outputs"
+---| "overseers"
+---| "oversight"
+---| "owner"
+---| "parent"
+---| "parties"
+---| "party"
+---| "party_type"
+---| "passed"
+---| "performed_at"
+---| "performed_by"
+---| "period_from"
+---| "period_to"
+---| "person"
+---| "personal_data"
+---| "personal_data_role"
+---| "personal_features"
+---| "personal_features_text"
+---| "persons"
+---| "persons_in_aims"
+---| "plan"
+---| "plan_approval"
+---| "planned"
+---| "planned_for"
+---| "policy"
+---| "population"
+---| "position"
+---| "previous_results_used"
+---| "priority"
+---| "problem"
+---| "procedure"
+---| "programme"
+---| "proposed_at"
+---| "provided"
+---| "provided_at"
+---| "provider"
+---| "provides"
+---| "provisioned_centrally"
+---| "public_service"
+---| "public_since"
+---| "published"
+---| "purpose"
+---| "quantity"
+---| "question"
+---| "raised_at"
+---| "rationale"
+---| "reason"
+---| "reason_chosen"
+---| "reason_none"
+---| "reason_text"
+---| "reason_type"
+---| "received_at"
+---| "reference"
+---| "released_at"
+---| "relevant"
+---| "repeats"
+---| "reported_at"
+---| "reported_to"
+---| "reporter"
+---| "request_process"
+---| "requirement"
+---| "requirements_met"
+---| "residual"
+---| "resources"
+---| "responsibility"
+---| "responsible"
+---| "responsible_ai_terms"
+---| "result"
+---| "retention"
+---| "retired_at"
+---| "reuse"
+---| "reviewed_at"
+---| "risk"
+---| "risk_source"
+---| "risks_raised"
+---| "role"
+---| "rollback"
+---| "route"
+---| "routes"
+---| "rules"
+---| "sample"
+---| "sample_size"
+---| "scope"
+---| "scope_filter"
+---| "scope_text"
+---| "sector"
+---| "sector_as_given"
+---| "seen"
+---| "seen_in"
+---| "sensitivity"
+---| "sent_at"
+---| "sent_by"
+---| "serious"
+---| "serves"
+---| "service_name"
+---| "service_provider"
+---| "setting"
+---| "severity"
+---| "share"
+---| "sheet"
+---| "side"
+---| "significant"
+---| "similar_found"
+---| "similar_searched"
+---| "size_class"
+---| "slice"
+---| "soa_version"
+---| "source"
+---| "stage"
+---| "stage_as_given"
+---| "stage_since"
+---| "staged"
+---| "stages"
+---| "stages_decided"
+---| "standard"
+---| "standards"
+---| "started_at"
+---| "statement"
+---| "status"
+---| "subject"
+---| "subject_version"
+---| "subjects_described"
+---| "suitability"
+---| "supplier"
+---| "supports"
+---| "system"
+---| "systems"
+---| "target"
+---| "task"
+---| "test_data"
+---| "tested_at"
+---| "tested_by"
+---| "theme"
+---| "threshold"
+---| "title"
+---| "to"
+---| "tolerate_until"
+---| "tool"
+---| "tools_and_permissions"
+---| "top_management"
+---| "topic"
+---| "topics"
+---| "traces_to"
+---| "trained"
+---| "trained_at"
+---| "triaged_at"
+---| "trigger"
+---| "triggered"
+---| "triggers"
+---| "type"
+---| "unit"
+---| "unit_as_given"
+---| "units"
+---| "until"
+---| "use_case"
+---| "users"
+---| "users_affected"
+---| "uses"
+---| "valid_from"
+---| "valid_to"
+---| "value"
+---| "vendor"
+---| "version"
+---| "waited"
+---| "warn"
+---| "watched_until"
+---| "weighting"
+---| "what_was_done"
+---| "when_rule"
+
+---@alias Control
+---| "CA-AIDA:s.10"
+---| "CA-AIDA:s.11(1)"
+---| "CA-AIDA:s.11(2)"
+---| "CA-AIDA:s.12"
+---| "CA-AIDA:s.13-14"
+---| "CA-AIDA:s.15"
+---| "CA-AIDA:s.16"
+---| "CA-AIDA:s.17"
+---| "CA-AIDA:s.18"
+---| "CA-AIDA:s.29"
+---| "CA-AIDA:s.30"
+---| "CA-AIDA:s.33"
+---| "CA-AIDA:s.38"
+---| "CA-AIDA:s.39"
+---| "CA-AIDA:s.4"
+---| "CA-AIDA:s.40"
+---| "CA-AIDA:s.6"
+---| "CA-AIDA:s.7"
+---| "CA-AIDA:s.8"
+---| "CA-AIDA:s.9"
+---| "CN-GENAI:Art.1"
+---| "CN-GENAI:Art.10"
+---| "CN-GENAI:Art.11"
+---| "CN-GENAI:Art.12"
+---| "CN-GENAI:Art.13"
+---| "CN-GENAI:Art.14"
+---| "CN-GENAI:Art.15"
+---| "CN-GENAI:Art.16"
+---| "CN-GENAI:Art.17"
+---| "CN-GENAI:Art.18"
+---| "CN-GENAI:Art.19"
+---| "CN-GENAI:Art.2"
+---| "CN-GENAI:Art.20"
+---| "CN-GENAI:Art.21"
+---| "CN-GENAI:Art.22"
+---| "CN-GENAI:Art.23"
+---| "CN-GENAI:Art.24"
+---| "CN-GENAI:Art.3"
+---| "CN-GENAI:Art.4"
+---| "CN-GENAI:Art.5"
+---| "CN-GENAI:Art.6"
+---| "CN-GENAI:Art.7"
+---| "CN-GENAI:Art.8"
+---| "CN-GENAI:Art.9"
+---| "EU-AI-ACT:AnnexIII.1(a)"
+---| "EU-AI-ACT:AnnexIII.1(b)"
+---| "EU-AI-ACT:AnnexIII.1(c)"
+---| "EU-AI-ACT:AnnexIII.2"
+---| "EU-AI-ACT:AnnexIII.3(a)"
+---| "EU-AI-ACT:AnnexIII.3(b)"
+---| "EU-AI-ACT:AnnexIII.3(c)"
+---| "EU-AI-ACT:AnnexIII.3(d)"
+---| "EU-AI-ACT:AnnexIII.4(a)"
+---| "EU-AI-ACT:AnnexIII.4(b)"
+---| "EU-AI-ACT:AnnexIII.5(a)"
+---| "EU-AI-ACT:AnnexIII.5(b)"
+---| "EU-AI-ACT:AnnexIII.5(c)"
+---| "EU-AI-ACT:AnnexIII.5(d)"
+---| "EU-AI-ACT:AnnexIII.6(a)"
+---| "EU-AI-ACT:AnnexIII.6(b)"
+---| "EU-AI-ACT:AnnexIII.6(c)"
+---| "EU-AI-ACT:AnnexIII.6(d)"
+---| "EU-AI-ACT:AnnexIII.6(e)"
+---| "EU-AI-ACT:AnnexIII.7(a)"
+---| "EU-AI-ACT:AnnexIII.7(b)"
+---| "EU-AI-ACT:AnnexIII.7(c)"
+---| "EU-AI-ACT:AnnexIII.7(d)"
+---| "EU-AI-ACT:AnnexIII.8(a)"
+---| "EU-AI-ACT:AnnexIII.8(b)"
+---| "EU-AI-ACT:Art.10"
+---| "EU-AI-ACT:Art.11"
+---| "EU-AI-ACT:Art.12"
+---| "EU-AI-ACT:Art.13"
+---| "EU-AI-ACT:Art.14"
+---| "EU-AI-ACT:Art.15"
+---| "EU-AI-ACT:Art.16"
+---| "EU-AI-ACT:Art.17"
+---| "EU-AI-ACT:Art.18"
+---| "EU-AI-ACT:Art.19"
+---| "EU-AI-ACT:Art.20"
+---| "EU-AI-ACT:Art.21"
+---| "EU-AI-ACT:Art.22"
+---| "EU-AI-ACT:Art.23"
+---| "EU-AI-ACT:Art.24"
+---| "EU-AI-ACT:Art.25"
+---| "EU-AI-ACT:Art.26"
+---| "EU-AI-ACT:Art.27"
+---| "EU-AI-ACT:Art.4"
+---| "EU-AI-ACT:Art.43"
+---| "EU-AI-ACT:Art.47"
+---| "EU-AI-ACT:Art.48"
+---| "EU-AI-ACT:Art.49"
+---| "EU-AI-ACT:Art.4a"
+---| "EU-AI-ACT:Art.5"
+---| "EU-AI-ACT:Art.5(1)(a)"
+---| "EU-AI-ACT:Art.5(1)(b)"
+---| "EU-AI-ACT:Art.5(1)(ba)"
+---| "EU-AI-ACT:Art.5(1)(bb)"
+---| "EU-AI-ACT:Art.5(1)(c)"
+---| "EU-AI-ACT:Art.5(1)(d)"
+---| "EU-AI-ACT:Art.5(1)(e)"
+---| "EU-AI-ACT:Art.5(1)(f)"
+---| "EU-AI-ACT:Art.5(1)(g)"
+---| "EU-AI-ACT:Art.5(1)(h)"
+---| "EU-AI-ACT:Art.50(1)"
+---| "EU-AI-ACT:Art.50(2)"
+---| "EU-AI-ACT:Art.50(3)"
+---| "EU-AI-ACT:Art.50(4)"
+---| "EU-AI-ACT:Art.50(5)"
+---| "EU-AI-ACT:Art.51"
+---| "EU-AI-ACT:Art.52"
+---| "EU-AI-ACT:Art.53"
+---| "EU-AI-ACT:Art.54"
+---| "EU-AI-ACT:Art.55"
+---| "EU-AI-ACT:Art.6(1)"
+---| "EU-AI-ACT:Art.6(2)"
+---| "EU-AI-ACT:Art.6(3)"
+---| "EU-AI-ACT:Art.6(4)"
+---| "EU-AI-ACT:Art.72"
+---| "EU-AI-ACT:Art.73"
+---| "EU-AI-ACT:Art.8"
+---| "EU-AI-ACT:Art.86"
+---| "EU-AI-ACT:Art.9"
+---| "EU-AI-ACT:Art.99"
+---| "GDPR:Art.10"
+---| "GDPR:Art.12"
+---| "GDPR:Art.13"
+---| "GDPR:Art.14"
+---| "GDPR:Art.15"
+---| "GDPR:Art.16"
+---| "GDPR:Art.17"
+---| "GDPR:Art.18"
+---| "GDPR:Art.20"
+---| "GDPR:Art.21"
+---| "GDPR:Art.22"
+---| "GDPR:Art.24"
+---| "GDPR:Art.25"
+---| "GDPR:Art.26"
+---| "GDPR:Art.27"
+---| "GDPR:Art.28"
+---| "GDPR:Art.30"
+---| "GDPR:Art.32"
+---| "GDPR:Art.33"
+---| "GDPR:Art.34"
+---| "GDPR:Art.35"
+---| "GDPR:Art.36"
+---| "GDPR:Art.37"
+---| "GDPR:Art.38"
+---| "GDPR:Art.39"
+---| "GDPR:Art.4(4)"
+---| "GDPR:Art.44"
+---| "GDPR:Art.45"
+---| "GDPR:Art.46"
+---| "GDPR:Art.5"
+---| "GDPR:Art.6"
+---| "GDPR:Art.7"
+---| "GDPR:Art.8"
+---| "GDPR:Art.82"
+---| "GDPR:Art.83"
+---| "GDPR:Art.9"
+---| "IN-DPDP:Rule 13"
+---| "IN-DPDP:s.10"
+---| "IN-DPDP:s.11"
+---| "IN-DPDP:s.12"
+---| "IN-DPDP:s.13"
+---| "IN-DPDP:s.14"
+---| "IN-DPDP:s.15"
+---| "IN-DPDP:s.16"
+---| "IN-DPDP:s.17"
+---| "IN-DPDP:s.27"
+---| "IN-DPDP:s.3"
+---| "IN-DPDP:s.33"
+---| "IN-DPDP:s.4"
+---| "IN-DPDP:s.5"
+---| "IN-DPDP:s.6"
+---| "IN-DPDP:s.6(9)"
+---| "IN-DPDP:s.7"
+---| "IN-DPDP:s.8"
+---| "IN-DPDP:s.9"
+---| "ISO23894:4"
+---| "ISO23894:5"
+---| "ISO23894:5.1"
+---| "ISO23894:5.2"
+---| "ISO23894:5.3"
+---| "ISO23894:5.4"
+---| "ISO23894:5.4.1"
+---| "ISO23894:5.4.2"
+---| "ISO23894:5.4.3"
+---| "ISO23894:5.4.4"
+---| "ISO23894:5.4.5"
+---| "ISO23894:5.5"
+---| "ISO23894:5.6"
+---| "ISO23894:5.7"
+---| "ISO23894:6"
+---| "ISO23894:6.1"
+---| "ISO23894:6.2"
+---| "ISO23894:6.3"
+---| "ISO23894:6.3.1"
+---| "ISO23894:6.3.2"
+---| "ISO23894:6.3.3"
+---| "ISO23894:6.3.4"
+---| "ISO23894:6.4"
+---| "ISO23894:6.4.1"
+---| "ISO23894:6.4.2"
+---| "ISO23894:6.4.2.1"
+---| "ISO23894:6.4.2.2"
+---| "ISO23894:6.4.2.3"
+---| "ISO23894:6.4.2.4"
+---| "ISO23894:6.4.2.5"
+---| "ISO23894:6.4.2.6"
+---| "ISO23894:6.4.3"
+---| "ISO23894:6.4.3.1"
+---| "ISO23894:6.4.3.2"
+---| "ISO23894:6.4.3.3"
+---| "ISO23894:6.4.4"
+---| "ISO23894:6.5"
+---| "ISO23894:6.5.1"
+---| "ISO23894:6.5.2"
+---| "ISO23894:6.5.3"
+---| "ISO23894:6.6"
+---| "ISO23894:6.7"
+---| "ISO27001:10"
+---| "ISO27001:10.1"
+---| "ISO27001:10.2"
+---| "ISO27001:4"
+---| "ISO27001:4.1"
+---| "ISO27001:4.2"
+---| "ISO27001:4.3"
+---| "ISO27001:4.4"
+---| "ISO27001:5"
+---| "ISO27001:5.1"
+---| "ISO27001:5.2"
+---| "ISO27001:5.3"
+---| "ISO27001:6"
+---| "ISO27001:6.1"
+---| "ISO27001:6.1.1"
+---| "ISO27001:6.1.2"
+---| "ISO27001:6.1.3"
+---| "ISO27001:6.2"
+---| "ISO27001:6.3"
+---| "ISO27001:7"
+---| "ISO27001:7.1"
+---| "ISO27001:7.2"
+---| "ISO27001:7.3"
+---| "ISO27001:7.4"
+---| "ISO27001:7.5"
+---| "ISO27001:7.5.1"
+---| "ISO27001:7.5.2"
+---| "ISO27001:7.5.3"
+---| "ISO27001:8"
+---| "ISO27001:8.1"
+---| "ISO27001:8.2"
+---| "ISO27001:8.3"
+---| "ISO27001:9"
+---| "ISO27001:9.1"
+---| "ISO27001:9.2"
+---| "ISO27001:9.2.1"
+---| "ISO27001:9.2.2"
+---| "ISO27001:9.3"
+---| "ISO27001:9.3.1"
+---| "ISO27001:9.3.2"
+---| "ISO27001:9.3.3"
+---| "ISO27001:A.5"
+---| "ISO27001:A.5.1"
+---| "ISO27001:A.5.10"
+---| "ISO27001:A.5.11"
+---| "ISO27001:A.5.12"
+---| "ISO27001:A.5.13"
+---| "ISO27001:A.5.14"
+---| "ISO27001:A.5.15"
+---| "ISO27001:A.5.16"
+---| "ISO27001:A.5.17"
+---| "ISO27001:A.5.18"
+---| "ISO27001:A.5.19"
+---| "ISO27001:A.5.2"
+---| "ISO27001:A.5.20"
+---| "ISO27001:A.5.21"
+---| "ISO27001:A.5.22"
+---| "ISO27001:A.5.23"
+---| "ISO27001:A.5.24"
+---| "ISO27001:A.5.25"
+---| "ISO27001:A.5.26"
+---| "ISO27001:A.5.27"
+---| "ISO27001:A.5.28"
+---| "ISO27001:A.5.29"
+---| "ISO27001:A.5.3"
+---| "ISO27001:A.5.30"
+---| "ISO27001:A.5.31"
+---| "ISO27001:A.5.32"
+---| "ISO27001:A.5.33"
+---| "ISO27001:A.5.34"
+---| "ISO27001:A.5.35"
+---| "ISO27001:A.5.36"
+---| "ISO27001:A.5.37"
+---| "ISO27001:A.5.4"
+---| "ISO27001:A.5.5"
+---| "ISO27001:A.5.6"
+---| "ISO27001:A.5.7"
+---| "ISO27001:A.5.8"
+---| "ISO27001:A.5.9"
+---| "ISO27001:A.6"
+---| "ISO27001:A.6.1"
+---| "ISO27001:A.6.2"
+---| "ISO27001:A.6.3"
+---| "ISO27001:A.6.4"
+---| "ISO27001:A.6.5"
+---| "ISO27001:A.6.6"
+---| "ISO27001:A.6.7"
+---| "ISO27001:A.6.8"
+---| "ISO27001:A.7"
+---| "ISO27001:A.7.1"
+---| "ISO27001:A.7.10"
+---| "ISO27001:A.7.11"
+---| "ISO27001:A.7.12"
+---| "ISO27001:A.7.13"
+---| "ISO27001:A.7.14"
+---| "ISO27001:A.7.2"
+---| "ISO27001:A.7.3"
+---| "ISO27001:A.7.4"
+---| "ISO27001:A.7.5"
+---| "ISO27001:A.7.6"
+---| "ISO27001:A.7.7"
+---| "ISO27001:A.7.8"
+---| "ISO27001:A.7.9"
+---| "ISO27001:A.8"
+---| "ISO27001:A.8.1"
+---| "ISO27001:A.8.10"
+---| "ISO27001:A.8.11"
+---| "ISO27001:A.8.12"
+---| "ISO27001:A.8.13"
+---| "ISO27001:A.8.14"
+---| "ISO27001:A.8.15"
+---| "ISO27001:A.8.16"
+---| "ISO27001:A.8.17"
+---| "ISO27001:A.8.18"
+---| "ISO27001:A.8.19"
+---| "ISO27001:A.8.2"
+---| "ISO27001:A.8.20"
+---| "ISO27001:A.8.21"
+---| "ISO27001:A.8.22"
+---| "ISO27001:A.8.23"
+---| "ISO27001:A.8.24"
+---| "ISO27001:A.8.25"
+---| "ISO27001:A.8.26"
+---| "ISO27001:A.8.27"
+---| "ISO27001:A.8.28"
+---| "ISO27001:A.8.29"
+---| "ISO27001:A.8.3"
+---| "ISO27001:A.8.30"
+---| "ISO27001:A.8.31"
+---| "ISO27001:A.8.32"
+---| "ISO27001:A.8.33"
+---| "ISO27001:A.8.34"
+---| "ISO27001:A.8.4"
+---| "ISO27001:A.8.5"
+---| "ISO27001:A.8.6"
+---| "ISO27001:A.8.7"
+---| "ISO27001:A.8.8"
+---| "ISO27001:A.8.9"
+---| "ISO27701:7.2.1"
+---| "ISO27701:7.2.2"
+---| "ISO27701:7.2.3"
+---| "ISO27701:7.2.4"
+---| "ISO27701:7.2.5"
+---| "ISO27701:7.2.6"
+---| "ISO27701:7.2.7"
+---| "ISO27701:7.2.8"
+---| "ISO27701:7.3.1"
+---| "ISO27701:7.3.10"
+---| "ISO27701:7.3.2"
+---| "ISO27701:7.3.3"
+---| "ISO27701:7.3.4"
+---| "ISO27701:7.3.5"
+---| "ISO27701:7.3.6"
+---| "ISO27701:7.3.7"
+---| "ISO27701:7.3.8"
+---| "ISO27701:7.3.9"
+---| "ISO27701:7.4.1"
+---| "ISO27701:7.4.2"
+---| "ISO27701:7.4.3"
+---| "ISO27701:7.4.4"
+---| "ISO27701:7.4.5"
+---| "ISO27701:7.4.6"
+---| "ISO27701:7.4.7"
+---| "ISO27701:7.4.8"
+---| "ISO27701:7.4.9"
+---| "ISO27701:7.5.1"
+---| "ISO27701:7.5.2"
+---| "ISO27701:7.5.3"
+---| "ISO27701:7.5.4"
+---| "ISO27701:8.2.1"
+---| "ISO27701:8.2.2"
+---| "ISO27701:8.2.3"
+---| "ISO27701:8.2.4"
+---| "ISO27701:8.2.5"
+---| "ISO27701:8.2.6"
+---| "ISO27701:8.3.1"
+---| "ISO27701:8.4.1"
+---| "ISO27701:8.4.2"
+---| "ISO27701:8.4.3"
+---| "ISO27701:8.5.1"
+---| "ISO27701:8.5.2"
+---| "ISO27701:8.5.3"
+---| "ISO27701:8.5.4"
+---| "ISO27701:8.5.5"
+---| "ISO27701:8.5.6"
+---| "ISO27701:8.5.7"
+---| "ISO27701:8.5.8"
+---| "ISO27701:A.3.10"
+---| "ISO27701:A.3.11"
+---| "ISO27701:A.3.12"
+---| "ISO27701:A.3.13"
+---| "ISO27701:A.3.14"
+---| "ISO27701:A.3.15"
+---| "ISO27701:A.3.16"
+---| "ISO27701:A.3.17"
+---| "ISO27701:A.3.18"
+---| "ISO27701:A.3.19"
+---| "ISO27701:A.3.20"
+---| "ISO27701:A.3.21"
+---| "ISO27701:A.3.22"
+---| "ISO27701:A.3.23"
+---| "ISO27701:A.3.24"
+---| "ISO27701:A.3.25"
+---| "ISO27701:A.3.26"
+---| "ISO27701:A.3.27"
+---| "ISO27701:A.3.28"
+---| "ISO27701:A.3.29"
+---| "ISO27701:A.3.3"
+---| "ISO27701:A.3.30"
+---| "ISO27701:A.3.31"
+---| "ISO27701:A.3.4"
+---| "ISO27701:A.3.5"
+---| "ISO27701:A.3.6"
+---| "ISO27701:A.3.7"
+---| "ISO27701:A.3.8"
+---| "ISO27701:A.3.9"
+---| "ISO42001:10"
+---| "ISO42001:10.1"
+---| "ISO42001:10.2"
+---| "ISO42001:4"
+---| "ISO42001:4.1"
+---| "ISO42001:4.2"
+---| "ISO42001:4.3"
+---| "ISO42001:4.4"
+---| "ISO42001:5"
+---| "ISO42001:5.1"
+---| "ISO42001:5.2"
+---| "ISO42001:5.3"
+---| "ISO42001:6"
+---| "ISO42001:6.1"
+---| "ISO42001:6.1.1"
+---| "ISO42001:6.1.2"
+---| "ISO42001:6.1.3"
+---| "ISO42001:6.1.4"
+---| "ISO42001:6.2"
+---| "ISO42001:6.3"
+---| "ISO42001:7"
+---| "ISO42001:7.1"
+---| "ISO42001:7.2"
+---| "ISO42001:7.3"
+---| "ISO42001:7.4"
+---| "ISO42001:7.5"
+---| "ISO42001:7.5.1"
+---| "ISO42001:7.5.2"
+---| "ISO42001:7.5.3"
+---| "ISO42001:8"
+---| "ISO42001:8.1"
+---| "ISO42001:8.2"
+---| "ISO42001:8.3"
+---| "ISO42001:8.4"
+---| "ISO42001:9"
+---| "ISO42001:9.1"
+---| "ISO42001:9.2"
+---| "ISO42001:9.2.1"
+---| "ISO42001:9.2.2"
+---| "ISO42001:9.3"
+---| "ISO42001:9.3.1"
+---| "ISO42001:9.3.2"
+---| "ISO42001:9.3.3"
+---| "ISO42001:A.10.2"
+---| "ISO42001:A.10.3"
+---| "ISO42001:A.10.4"
+---| "ISO42001:A.2.2"
+---| "ISO42001:A.2.3"
+---| "ISO42001:A.2.4"
+---| "ISO42001:A.3.2"
+---| "ISO42001:A.3.3"
+---| "ISO42001:A.4.2"
+---| "ISO42001:A.4.3"
+---| "ISO42001:A.4.4"
+---| "ISO42001:A.4.5"
+---| "ISO42001:A.4.6"
+---| "ISO42001:A.5.2"
+---| "ISO42001:A.5.3"
+---| "ISO42001:A.5.4"
+---| "ISO42001:A.5.5"
+---| "ISO42001:A.6.1.2"
+---| "ISO42001:A.6.1.3"
+---| "ISO42001:A.6.2.2"
+---| "ISO42001:A.6.2.3"
+---| "ISO42001:A.6.2.4"
+---| "ISO42001:A.6.2.5"
+---| "ISO42001:A.6.2.6"
+---| "ISO42001:A.6.2.7"
+---| "ISO42001:A.6.2.8"
+---| "ISO42001:A.7.2"
+---| "ISO42001:A.7.3"
+---| "ISO42001:A.7.4"
+---| "ISO42001:A.7.5"
+---| "ISO42001:A.7.6"
+---| "ISO42001:A.8.2"
+---| "ISO42001:A.8.3"
+---| "ISO42001:A.8.4"
+---| "ISO42001:A.8.5"
+---| "ISO42001:A.9.2"
+---| "ISO42001:A.9.3"
+---| "ISO42001:A.9.4"
+---| "ISO9001:10"
+---| "ISO9001:10.1"
+---| "ISO9001:10.2"
+---| "ISO9001:10.3"
+---| "ISO9001:4"
+---| "ISO9001:4.1"
+---| "ISO9001:4.2"
+---| "ISO9001:4.3"
+---| "ISO9001:4.4"
+---| "ISO9001:5"
+---| "ISO9001:5.1"
+---| "ISO9001:5.1.1"
+---| "ISO9001:5.1.2"
+---| "ISO9001:5.2"
+---| "ISO9001:5.2.1"
+---| "ISO9001:5.2.2"
+---| "ISO9001:5.3"
+---| "ISO9001:6"
+---| "ISO9001:6.1"
+---| "ISO9001:6.2"
+---| "ISO9001:6.3"
+---| "ISO9001:7"
+---| "ISO9001:7.1"
+---| "ISO9001:7.1.1"
+---| "ISO9001:7.1.2"
+---| "ISO9001:7.1.3"
+---| "ISO9001:7.1.4"
+---| "ISO9001:7.1.5"
+---| "ISO9001:7.1.6"
+---| "ISO9001:7.2"
+---| "ISO9001:7.3"
+---| "ISO9001:7.4"
+---| "ISO9001:7.5"
+---| "ISO9001:7.5.1"
+---| "ISO9001:7.5.2"
+---| "ISO9001:7.5.3"
+---| "ISO9001:8"
+---| "ISO9001:8.1"
+---| "ISO9001:8.2"
+---| "ISO9001:8.2.1"
+---| "ISO9001:8.2.2"
+---| "ISO9001:8.2.3"
+---| "ISO9001:8.2.4"
+---| "ISO9001:8.3"
+---| "ISO9001:8.3.1"
+---| "ISO9001:8.3.2"
+---| "ISO9001:8.3.3"
+---| "ISO9001:8.3.4"
+---| "ISO9001:8.3.5"
+---| "ISO9001:8.3.6"
+---| "ISO9001:8.4"
+---| "ISO9001:8.4.1"
+---| "ISO9001:8.4.2"
+---| "ISO9001:8.4.3"
+---| "ISO9001:8.5"
+---| "ISO9001:8.5.1"
+---| "ISO9001:8.5.2"
+---| "ISO9001:8.5.3"
+---| "ISO9001:8.5.4"
+---| "ISO9001:8.5.5"
+---| "ISO9001:8.5.6"
+---| "ISO9001:8.6"
+---| "ISO9001:8.7"
+---| "ISO9001:9"
+---| "ISO9001:9.1"
+---| "ISO9001:9.1.1"
+---| "ISO9001:9.1.2"
+---| "ISO9001:9.1.3"
+---| "ISO9001:9.2"
+---| "ISO9001:9.3"
+---| "ISO9001:9.3.1"
+---| "ISO9001:9.3.2"
+---| "ISO9001:9.3.3"
+---| "ISOTR24368:T1"
+---| "ISOTR24368:T10"
+---| "ISOTR24368:T11"
+---| "ISOTR24368:T12"
+---| "ISOTR24368:T13"
+---| "ISOTR24368:T14"
+---| "ISOTR24368:T2"
+---| "ISOTR24368:T3"
+---| "ISOTR24368:T4"
+---| "ISOTR24368:T5"
+---| "ISOTR24368:T6"
+---| "ISOTR24368:T7"
+---| "ISOTR24368:T8"
+---| "ISOTR24368:T9"
+---| "KR-AI:Art.2"
+---| "KR-AI:Art.31"
+---| "KR-AI:Art.32"
+---| "KR-AI:Art.33"
+---| "KR-AI:Art.34"
+---| "KR-AI:Art.35"
+---| "KR-AI:Art.36"
+---| "KR-AI:Art.4"
+---| "KR-AI:Art.40"
+---| "KR-AI:Art.43"
+---| "NIST-AI-RMF:GOVERN 1.1"
+---| "NIST-AI-RMF:GOVERN 1.2"
+---| "NIST-AI-RMF:GOVERN 1.3"
+---| "NIST-AI-RMF:GOVERN 1.4"
+---| "NIST-AI-RMF:GOVERN 1.5"
+---| "NIST-AI-RMF:GOVERN 1.6"
+---| "NIST-AI-RMF:GOVERN 1.7"
+---| "NIST-AI-RMF:GOVERN 2.1"
+---| "NIST-AI-RMF:GOVERN 2.2"
+---| "NIST-AI-RMF:GOVERN 2.3"
+---| "NIST-AI-RMF:GOVERN 3.1"
+---| "NIST-AI-RMF:GOVERN 3.2"
+---| "NIST-AI-RMF:GOVERN 4.1"
+---| "NIST-AI-RMF:GOVERN 4.2"
+---| "NIST-AI-RMF:GOVERN 4.3"
+---| "NIST-AI-RMF:GOVERN 5.1"
+---| "NIST-AI-RMF:GOVERN 5.2"
+---| "NIST-AI-RMF:GOVERN 6.1"
+---| "NIST-AI-RMF:GOVERN 6.2"
+---| "NIST-AI-RMF:MANAGE 1.1"
+---| "NIST-AI-RMF:MANAGE 1.2"
+---| "NIST-AI-RMF:MANAGE 1.3"
+---| "NIST-AI-RMF:MANAGE 1.4"
+---| "NIST-AI-RMF:MANAGE 2.1"
+---| "NIST-AI-RMF:MANAGE 2.2"
+---| "NIST-AI-RMF:MANAGE 2.3"
+---| "NIST-AI-RMF:MANAGE 2.4"
+---| "NIST-AI-RMF:MANAGE 3.1"
+---| "NIST-AI-RMF:MANAGE 3.2"
+---| "NIST-AI-RMF:MANAGE 4.1"
+---| "NIST-AI-RMF:MANAGE 4.2"
+---| "NIST-AI-RMF:MANAGE 4.3"
+---| "NIST-AI-RMF:MAP 1.1"
+---| "NIST-AI-RMF:MAP 1.2"
+---| "NIST-AI-RMF:MAP 1.3"
+---| "NIST-AI-RMF:MAP 1.4"
+---| "NIST-AI-RMF:MAP 1.5"
+---| "NIST-AI-RMF:MAP 1.6"
+---| "NIST-AI-RMF:MAP 2.1"
+---| "NIST-AI-RMF:MAP 2.2"
+---| "NIST-AI-RMF:MAP 2.3"
+---| "NIST-AI-RMF:MAP 3.1"
+---| "NIST-AI-RMF:MAP 3.2"
+---| "NIST-AI-RMF:MAP 3.3"
+---| "NIST-AI-RMF:MAP 3.4"
+---| "NIST-AI-RMF:MAP 3.5"
+---| "NIST-AI-RMF:MAP 4.1"
+---| "NIST-AI-RMF:MAP 4.2"
+---| "NIST-AI-RMF:MAP 5.1"
+---| "NIST-AI-RMF:MAP 5.2"
+---| "NIST-AI-RMF:MEASURE 1.1"
+---| "NIST-AI-RMF:MEASURE 1.2"
+---| "NIST-AI-RMF:MEASURE 1.3"
+---| "NIST-AI-RMF:MEASURE 2.1"
+---| "NIST-AI-RMF:MEASURE 2.10"
+---| "NIST-AI-RMF:MEASURE 2.11"
+---| "NIST-AI-RMF:MEASURE 2.12"
+---| "NIST-AI-RMF:MEASURE 2.13"
+---| "NIST-AI-RMF:MEASURE 2.2"
+---| "NIST-AI-RMF:MEASURE 2.3"
+---| "NIST-AI-RMF:MEASURE 2.4"
+---| "NIST-AI-RMF:MEASURE 2.5"
+---| "NIST-AI-RMF:MEASURE 2.6"
+---| "NIST-AI-RMF:MEASURE 2.7"
+---| "NIST-AI-RMF:MEASURE 2.8"
+---| "NIST-AI-RMF:MEASURE 2.9"
+---| "NIST-AI-RMF:MEASURE 3.1"
+---| "NIST-AI-RMF:MEASURE 3.2"
+---| "NIST-AI-RMF:MEASURE 3.3"
+---| "NIST-AI-RMF:MEASURE 4.1"
+---| "NIST-AI-RMF:MEASURE 4.2"
+---| "NIST-AI-RMF:MEASURE 4.3"
+---| "OECD-AI:1.1"
+---| "OECD-AI:1.2"
+---| "OECD-AI:1.3"
+---| "OECD-AI:1.4"
+---| "OECD-AI:1.5"
+---| "OECD-AI:2.1"
+---| "OECD-AI:2.2"
+---| "OECD-AI:2.3"
+---| "OECD-AI:2.4"
+---| "OECD-AI:2.5"
+---| "OMB:M-24-10 5(c)(iv)(A)"
+---| "OMB:M-24-10 5(c)(iv)(B)"
+---| "OMB:M-24-10 5(c)(iv)(C)"
+---| "OMB:M-24-10 5(c)(iv)(D)"
+---| "OMB:M-24-10 5(c)(iv)(E)"
+---| "OMB:M-24-10 5(c)(iv)(F)"
+---| "OMB:M-24-10 5(c)(iv)(G)"
+---| "OMB:M-24-10 5(c)(iv)(H)"
+---| "OMB:M-24-10 5(c)(iv)(I)"
+---| "OMB:M-24-10 5(c)(v)(A)"
+---| "OMB:M-24-10 5(c)(v)(B)"
+---| "OMB:M-24-10 5(c)(v)(C)"
+---| "OMB:M-24-10 5(c)(v)(D)"
+---| "OMB:M-24-10 5(c)(v)(E)"
+---| "OMB:M-24-10 5(c)(v)(F)"
+---| "OMB:M-24-10 inventory"
+---| "OMB:M-25-21 4(b)(i)"
+---| "OMB:M-25-21 4(b)(ii)"
+---| "OMB:M-25-21 4(b)(iii)"
+---| "OMB:M-25-21 4(b)(iv)"
+---| "OMB:M-25-21 4(b)(v)"
+---| "OMB:M-25-21 4(b)(vi)"
+---| "OMB:M-25-21 4(b)(vii)"
+---| "OMB:M-25-21 CAIO"
+---| "OMB:M-25-21 inventory"
+---| "SG-AI-VERIFY:1"
+---| "SG-AI-VERIFY:10"
+---| "SG-AI-VERIFY:11"
+---| "SG-AI-VERIFY:2"
+---| "SG-AI-VERIFY:3"
+---| "SG-AI-VERIFY:4"
+---| "SG-AI-VERIFY:5"
+---| "SG-AI-VERIFY:6"
+---| "SG-AI-VERIFY:7"
+---| "SG-AI-VERIFY:8"
+---| "SG-AI-VERIFY:9"
+---| "SOC2:A1.1"
+---| "SOC2:A1.2"
+---| "SOC2:A1.3"
+---| "SOC2:C1.1"
+---| "SOC2:C1.2"
+---| "SOC2:CC1.1"
+---| "SOC2:CC1.2"
+---| "SOC2:CC1.3"
+---| "SOC2:CC1.4"
+---| "SOC2:CC1.5"
+---| "SOC2:CC2.1"
+---| "SOC2:CC2.2"
+---| "SOC2:CC2.3"
+---| "SOC2:CC3.1"
+---| "SOC2:CC3.2"
+---| "SOC2:CC3.3"
+---| "SOC2:CC3.4"
+---| "SOC2:CC4.1"
+---| "SOC2:CC4.2"
+---| "SOC2:CC5.1"
+---| "SOC2:CC5.2"
+---| "SOC2:CC5.3"
+---| "SOC2:CC6.1"
+---| "SOC2:CC6.2"
+---| "SOC2:CC6.3"
+---| "SOC2:CC6.4"
+---| "SOC2:CC6.5"
+---| "SOC2:CC6.6"
+---| "SOC2:CC6.7"
+---| "SOC2:CC6.8"
+---| "SOC2:CC7.1"
+---| "SOC2:CC7.2"
+---| "SOC2:CC7.3"
+---| "SOC2:CC7.4"
+---| "SOC2:CC7.5"
+---| "SOC2:CC8.1"
+---| "SOC2:CC9.1"
+---| "SOC2:CC9.2"
+---| "SOC2:P1.1"
+---| "SOC2:P2.1"
+---| "SOC2:P3.1"
+---| "SOC2:P3.2"
+---| "SOC2:P4.1"
+---| "SOC2:P4.2"
+---| "SOC2:P4.3"
+---| "SOC2:P5.1"
+---| "SOC2:P5.2"
+---| "SOC2:P6.1"
+---| "SOC2:P6.2"
+---| "SOC2:P6.3"
+---| "SOC2:P6.4"
+---| "SOC2:P6.5"
+---| "SOC2:P6.6"
+---| "SOC2:P6.7"
+---| "SOC2:P7.1"
+---| "SOC2:P8.1"
+---| "SOC2:PI1.1"
+---| "SOC2:PI1.2"
+---| "SOC2:PI1.3"
+---| "SOC2:PI1.4"
+---| "SOC2:PI1.5"
+---| "US-CO-AI:6-1-1701"
+---| "US-CO-AI:6-1-1702"
+---| "US-CO-AI:6-1-1703"
+---| "US-CO-AI:6-1-1704 (adverse outcome)"
+---| "US-CO-AI:6-1-1704(1)"
+---| "US-CO-AI:6-1-1705"
+---| "US-CO-AI:6-1-1706"
+---| "US-CO-AI:6-1-1707"
+---| "US-CO-AI:SB24-205 6-1-1702"
+---| "US-CO-AI:SB24-205 6-1-1703"
+---| "US-CO-AI:SB24-205 6-1-1704"
+---| "US-EO14110:EO14110 s.10.1"
+---| "US-EO14110:EO14110 s.2"
+---| "US-EO14110:EO14110 s.4.1"
+---| "US-EO14110:EO14110 s.4.2"
+---| "US-EO14110:EO14110 s.4.5"
+---| "US-EO14110:EO14110 s.7"
+---| "US-EO14110:EO14110 s.8"
+---| "US-HIPAA-PCI:45 CFR 164.308(a)(1)(ii)(A)"
+---| "US-HIPAA-PCI:45 CFR 164.308(a)(1)(ii)(B)"
+---| "US-HIPAA-PCI:45 CFR 164.308(a)(5)"
+---| "US-HIPAA-PCI:45 CFR 164.308(b)"
+---| "US-HIPAA-PCI:45 CFR 164.312(a)"
+---| "US-HIPAA-PCI:45 CFR 164.312(b)"
+---| "US-HIPAA-PCI:45 CFR 164.312(c)"
+---| "US-HIPAA-PCI:45 CFR 164.316"
+---| "US-HIPAA-PCI:45 CFR 164.402-414"
+---| "US-HIPAA-PCI:45 CFR 164.502(a)"
+---| "US-HIPAA-PCI:45 CFR 164.502(b)"
+---| "US-HIPAA-PCI:45 CFR 164.504(e)"
+---| "US-HIPAA-PCI:45 CFR 164.508"
+---| "US-HIPAA-PCI:45 CFR 164.514(a)-(b)"
+---| "US-HIPAA-PCI:45 CFR 164.524"
+---| "US-HIPAA-PCI:45 CFR 92.210"
+---| "US-HIPAA-PCI:PCI 10.2"
+---| "US-HIPAA-PCI:PCI 11.3"
+---| "US-HIPAA-PCI:PCI 12.10"
+---| "US-HIPAA-PCI:PCI 12.3"
+---| "US-HIPAA-PCI:PCI 12.5"
+---| "US-HIPAA-PCI:PCI 12.8"
+---| "US-HIPAA-PCI:PCI 3.2"
+---| "US-HIPAA-PCI:PCI 3.3"
+---| "US-HIPAA-PCI:PCI 3.4"
+---| "US-HIPAA-PCI:PCI 6.2"
+---| "US-HIPAA-PCI:PCI 6.3"
+---| "US-HIPAA-PCI:PCI 6.5"
+---| "US-HIPAA-PCI:PCI 7.2"
+---| "US-HIPAA-PCI:PCI 8.6"
+
+---@alias CatalogSet
+---| "CA-AIDA"
+---| "CA-AIDA:all"
+---| "CA-AIDA:clauses"
+---| "CA-AIDA:controls"
+---| "CA-AIDA:guidance"
+---| "CA-AIDA:leaves"
+---| "CN-GENAI"
+---| "CN-GENAI:all"
+---| "CN-GENAI:clauses"
+---| "CN-GENAI:controls"
+---| "CN-GENAI:guidance"
+---| "CN-GENAI:leaves"
+---| "EU-AI-ACT"
+---| "EU-AI-ACT:all"
+---| "EU-AI-ACT:clauses"
+---| "EU-AI-ACT:controls"
+---| "EU-AI-ACT:guidance"
+---| "EU-AI-ACT:leaves"
+---| "GDPR"
+---| "GDPR:all"
+---| "GDPR:clauses"
+---| "GDPR:controls"
+---| "GDPR:guidance"
+---| "GDPR:leaves"
+---| "IN-DPDP"
+---| "IN-DPDP:all"
+---| "IN-DPDP:clauses"
+---| "IN-DPDP:controls"
+---| "IN-DPDP:guidance"
+---| "IN-DPDP:leaves"
+---| "ISO23894"
+---| "ISO23894:all"
+---| "ISO23894:clauses"
+---| "ISO23894:controls"
+---| "ISO23894:guidance"
+---| "ISO23894:leaves"
+---| "ISO27001"
+---| "ISO27001:all"
+---| "ISO27001:clauses"
+---| "ISO27001:controls"
+---| "ISO27001:guidance"
+---| "ISO27001:leaves"
+---| "ISO27701"
+---| "ISO27701:all"
+---| "ISO27701:clauses"
+---| "ISO27701:controls"
+---| "ISO27701:guidance"
+---| "ISO27701:leaves"
+---| "ISO42001"
+---| "ISO42001:all"
+---| "ISO42001:clauses"
+---| "ISO42001:controls"
+---| "ISO42001:guidance"
+---| "ISO42001:leaves"
+---| "ISO9001"
+---| "ISO9001:all"
+---| "ISO9001:clauses"
+---| "ISO9001:controls"
+---| "ISO9001:guidance"
+---| "ISO9001:leaves"
+---| "ISOTR24368"
+---| "ISOTR24368:all"
+---| "ISOTR24368:clauses"
+---| "ISOTR24368:controls"
+---| "ISOTR24368:guidance"
+---| "ISOTR24368:leaves"
+---| "KR-AI"
+---| "KR-AI:all"
+---| "KR-AI:clauses"
+---| "KR-AI:controls"
+---| "KR-AI:guidance"
+---| "KR-AI:leaves"
+---| "NIST-AI-RMF"
+---| "NIST-AI-RMF:all"
+---| "NIST-AI-RMF:clauses"
+---| "NIST-AI-RMF:controls"
+---| "NIST-AI-RMF:guidance"
+---| "NIST-AI-RMF:leaves"
+---| "OECD-AI"
+---| "OECD-AI:all"
+---| "OECD-AI:clauses"
+---| "OECD-AI:controls"
+---| "OECD-AI:guidance"
+---| "OECD-AI:leaves"
+---| "OMB"
+---| "OMB:all"
+---| "OMB:clauses"
+---| "OMB:controls"
+---| "OMB:guidance"
+---| "OMB:leaves"
+---| "SG-AI-VERIFY"
+---| "SG-AI-VERIFY:all"
+---| "SG-AI-VERIFY:clauses"
+---| "SG-AI-VERIFY:controls"
+---| "SG-AI-VERIFY:guidance"
+---| "SG-AI-VERIFY:leaves"
+---| "SOC2"
+---| "SOC2:all"
+---| "SOC2:clauses"
+---| "SOC2:controls"
+---| "SOC2:guidance"
+---| "SOC2:leaves"
+---| "US-CO-AI"
+---| "US-CO-AI:all"
+---| "US-CO-AI:clauses"
+---| "US-CO-AI:controls"
+---| "US-CO-AI:guidance"
+---| "US-CO-AI:leaves"
+---| "US-EO14110"
+---| "US-EO14110:all"
+---| "US-EO14110:clauses"
+---| "US-EO14110:controls"
+---| "US-EO14110:guidance"
+---| "US-EO14110:leaves"
+---| "US-HIPAA-PCI"
+---| "US-HIPAA-PCI:all"
+---| "US-HIPAA-PCI:clauses"
+---| "US-HIPAA-PCI:controls"
+---| "US-HIPAA-PCI:guidance"
+---| "US-HIPAA-PCI:leaves"
+
+---@class Reference: Expression
+---@field about Reference evidence: What it is about. · notification: What it is about.
+---@field accept_at_most Reference risk_criteria: The highest level accepted without more.
+---@field acceptance Reference risk_treatment: The acceptance of the residual risk. (→ approval)
+---@field accepted_at Reference role_assignment: When the holder accepted it.
+---@field access_class Reference document: Who may read it.
+---@field accredited_by Reference certificate: Who accredited that body.
+---@field acknowledged_at Reference concern: When receipt was confirmed.
+---@field acquired_at Reference dataset: When it was acquired.
+---@field action Reference concern: What followed. (→ action)
+---@field actions Reference objective: What is done.
+---@field active_from Reference person: First day of work for the organisation.
+---@field active_to Reference person: Last day of work for the organisation.
+---@field activities Reference unit: What is done there.
+---@field addressed Reference obligation: Whether the AI management system takes it on.
+---@field adverse_decisions Reference ai_system: Whether it helps to make decisions that may turn out badly for particular people.
+---@field adverse_effect Reference change: Whether it had a bad effect.
+---@field adverse_impact Reference concern: Whether somebody was hurt.
+---@field affected_groups Reference ai_system: Whom it touches.
+---@field affects Reference impact_assessment: Whom it looks at. (individuals, groups, societies)
+---@field after Reference action: The measured value after.
+---@field agreed_at Reference allocation: When it was agreed. · customer_agreement: When it happened or was done.
+---@field agreed_in Reference allocation: Where it was agreed. (→ document)
+---@field ai_technique Reference ai_system: The techniques it uses.
+---@field aims_change Reference nonconformity: The change of the management system that followed. (→ change)
+---@field analyse_every Reference metric: How often values are analysed.
+---@field analysed_at Reference measurement: When it was analysed.
+---@field analysed_by Reference measurement: Who analysed it. (→ person)
+---@field announced_at Reference role_assignment: When the assignment was made known.
+---@field anonymous Reference channel: Whether names may be left out.
+---@field answer Reference attestation: The answer. (yes, partly, no) · unclear_answer: What stands there.
+---@field answered_at Reference concern: When it was answered.
+---@field applicable Reference control_statement: Whether the control is selected.
+---@field applies_to Reference competence_requirement: Where it is needed. · obligation: What it concerns.
+---@field approved Reference change: Its approval. (→ approval) · control_statement: The approval of that version. (→ approval) · dataset_use: The approval of this use. (→ approval) · deployment: The approval of the release. (→ approval) · impact_assessment: The approval of its result. (→ approval) · lifecycle_record: Its approval. (→ approval) · risk_assessment: The approval of its results. (→ approval) · risk_criteria: The approval of this version. (→ approval) · scope: The approval of this version. (→ approval) · system_requirement: Its approval. (→ approval) · use_case: The approval of this use. (→ approval)
+---@field approved_at Reference document: When it was approved.
+---@field approved_by Reference waiver: Who approved it.
+---@field approver Reference document: Who approved it. (→ person)
+---@field area Reference competence_requirement: The field of competence. (ai_risk, ethics, data_governance, model_evaluation, law, oversight, audit, other)
+---@field as_of Reference register_statement: The day it speaks of.
+---@field assessment Reference risk: The assessment that found or last judged it. (→ risk_assessment)
+---@field assessors Reference impact_assessment: Who made it. (→ person)
+---@field at Reference approval: When it was decided. · attestation: When it happened or was done. · awareness: When it happened or was done. · consultation: When it happened or was done. · control_check: When it happened or was done. · data_quality_check: When it happened or was done. · lineage_event: When it happened or was done. · management_review: When it happened or was done. · measurement: When it was measured. · supplier_assessment: When it happened or was done. · test_result: When it happened or was done. · usage_check: When it happened or was done.
+---@field attendees Reference management_review: Who was there. (→ person)
+---@field attester Reference attestation: Who attests. (→ person)
+---@field attester_independent Reference attestation: Computed: the attester holds no role over the subject and is not its author.
+---@field audience Reference channel: Who may use it. · communication: Whom it is for. · user_information: Whom it is for. (user, affected, partner, authority)
+---@field audit Reference audit_finding: The audit. (→ audit)
+---@field auditor_competence Reference audit: The auditors' competence. (→ competence)
+---@field auditors Reference audit: Who audits. (→ person)
+---@field author Reference document: Who wrote it. (→ person)
+---@field authorised_as Reference ai_system: The name of the authorised information system it runs in.
+---@field authority Reference approval: The role that gave the right to decide. (→ role_assignment) · role_assignment: What the holder may do. (decide, approve, accept_risk, operate, advise) · waiver: The office whose right it is.
+---@field autonomy Reference ai_system: How far it acts without a person. (assist, recommend, act_with_approval, act)
+---@field available_to Reference control_statement: Who outside may see it.
+---@field basis Reference What the fact rests on.
+---@field basis_text Reference ai_role: Why it is this role. · classification: Why it is this class.
+---@field basis_type Reference competence: What it rests on. (education, training, experience)
+---@field before Reference action: The measured value before.
+---@field bias_evaluated_at Reference model: When it was last looked at for bias.
+---@field body Reference certificate: The certification body.
+---@field by Reference approval: Who decided. (→ person) · control_check: Who looked. (→ person) · data_quality_check: Who measured. (→ person) · lineage_event: Who did it. (→ person) · supplier_assessment: Who looked. (→ person) · test_result: Who tested. (→ person) · usage_check: Who looked. (→ person)
+---@field can_override Reference oversight: Whether a decision can be overridden.
+---@field can_stop Reference oversight: Whether the system can be stopped.
+---@field card Reference model: Its model card. (→ document)
+---@field catalogue Reference dataset_use: Whether the organisation's own catalogue or infrastructure led to the data. (yes, no, other)
+---@field catalogue_note Reference dataset_use: What the source adds about that.
+---@field categories Reference dataset: What sorts of data it holds.
+---@field category Reference interested_party: What sort of party it is. (customer, user, affected_group, regulator, employee, supplier, society, other)
+---@field cause Reference incident: Its cause. · nonconformity: Its cause.
+---@field cause_type Reference nonconformity: The sort of cause. (people, method, tool, data, supplier, system, unknown)
+---@field chair Reference management_review: Who led it. (→ person)
+---@field change Reference impact_assessment: The change that called for it. (→ change) · risk_assessment: The change that called for it. (→ change) · system_requirement: The change it belongs to. (→ change)
+---@field channel Reference communication: By which way. · concern: The way it came in. (→ channel)
+---@field class Reference classification: The class, in that framework's words.
+---@field class_as_given Reference classification: The class as the source wrote it, where it was an answer at all.
+---@field classification Reference evidence: Who may see it.
+---@field classified_at Reference incident: When it was judged.
+---@field closed_at Reference audit_finding: When it was closed. · incident: When it was closed. · nonconformity: When it was closed.
+---@field code_access Reference ai_system: Whether the organisation has its source code, and whether that is public. (public, held, none)
+---@field code_link Reference ai_system: Where the public source code lies.
+---@field commercial_use Reference ai_system: Whether the use is one of the common commercial ones that a register leaves short. (none, listed)
+---@field commercial_use_as_given Reference ai_system: That common use, in the source's words.
+---@field commitments Reference document: What it promises.
+---@field communicated_at Reference control_statement: When it was made known inside. · objective: When it was made known.
+---@field compensating Reference waiver: Ids of the controls that stand in.
+---@field competence Reference resource: What they can do.
+---@field completed_at Reference impact_assessment: When it was completed.
+---@field conclusion Reference context_issue: What was concluded. · impact_assessment: What it concludes. (go, go_with_measures, stop) · measurement: What was concluded.
+---@field conditions Reference approval: Under which conditions.
+---@field confidential Reference channel: Whether what is said is kept in confidence.
+---@field consequence_for Reference risk: Whom it may hurt. (organisation, individuals, groups, societies)
+---@field consequence_handled Reference nonconformity: Whether its consequences were dealt with.
+---@field consequence_review Reference change: What it was found to bring with it.
+---@field considered Reference management_review: What it considered. (suitability, adequacy, effectiveness)
+---@field considers Reference scope: What was taken into account when it was drawn. (issues, parties)
+---@field consulted Reference impact_assessment: Those asked for it. (→ interested_party)
+---@field consulted_at Reference interested_party: When the party was last asked.
+---@field contact Reference interested_party: How to reach the party. · supplier: How to reach it.
+---@field contained_at Reference incident: When it was contained.
+---@field contains Reference user_information: What it says. (purpose, is_ai, use, limits, override, contact, performance, updates)
+---@field content Reference notification: What was said. (→ document)
+---@field context Reference impact_assessment: The technical and social setting.
+---@field contract Reference supplier: The contract. (→ document)
+---@field contract_ids Reference allocation: The identifiers of the contracts it rests on. · supplier: The identifiers of the contracts.
+---@field contract_to Reference supplier: The contract's last day.
+---@field contracts_as_given Reference allocation: The contracts it rests on, in the source's own words.
+---@field control Reference control_check: The control's id, with its framework. · control_statement: The control's id, with its framework.
+---@field controls Reference risk_treatment: Ids of the controls it relies on, own ones too. · waiver: Ids of the requirements it excuses, with their framework.
+---@field corrected_at Reference nonconformity: When it happened or was done.
+---@field correction Reference data_quality_check: What was done about a miss. (→ action) · nonconformity: What was put right at once.
+---@field corrective_request Reference supplier_assessment: What was asked of the supplier. (→ action)
+---@field country Reference unit: Where it is.
+---@field covers Reference document: Ids of the requirements it answers, or themes.
+---@field covers_from Reference evidence: First day it speaks of.
+---@field covers_to Reference evidence: Last day it speaks of.
+---@field criteria Reference audit: What is audited against. · classification: Ids of the criteria that were met. · lifecycle_record: The criteria of the step. · process: The criteria it is run under. · risk_assessment: The version of the criteria used. (→ risk_criteria) · supplier_assessment: The standard. (→ document)
+---@field criteria_met Reference lifecycle_record: Whether they were met.
+---@field criterion Reference test_result: What was to be shown, in words.
+---@field criticality Reference supplier: How much depends on it.
+---@field custom_code Reference ai_system: Whether it holds code made for it.
+---@field customer Reference customer_agreement: The customer. (→ interested_party)
+---@field cycle Reference certificate: Which cycle it is.
+---@field cycle_from Reference audit_programme: First day of its cycle.
+---@field cycle_to Reference audit_programme: Last day of its cycle.
+---@field dataset Reference data_quality_check: The dataset. (→ dataset) · dataset_use: The dataset. (→ dataset) · lineage_event: The dataset. (→ dataset)
+---@field decided_at Reference ai_role: When it was decided. · certificate: When it was decided. · classification: When it was decided. · competence_requirement: When it was decided.
+---@field decided_by Reference ai_role: Who decided it. (→ person) · classification: Who decided. (→ person)
+---@field decides_about Reference ai_system: What it decides or helps to decide.
+---@field decision Reference approval: What was decided. (approved, rejected, accepted_risk, released)
+---@field decisions Reference management_review: What it decided. (→ action)
+---@field declared_by Reference register_statement: Who declares it.
+---@field derogation Reference classification: Whether the class rests on an exception.
+---@field description Reference action: What is to be done. · change: What changes about it. · dataset: What it holds, in words. · dataset_use: The data used, in the words of whoever uses it. · nonconformity: What is wrong.
+---@field detected_at Reference incident: When it was seen. · nonconformity: When it was seen.
+---@field development_began_at Reference ai_system: When buying or building it began.
+---@field deviations Reference usage_check: How many departures were found.
+---@field digest Reference document: The digest of its bytes. · evidence: The digest of its bytes. · impact_assessment: The digest of its text.
+---@field dimension Reference data_quality_check: What was measured. (accuracy, completeness, representativeness, timeliness, consistency, label, bias)
+---@field direction Reference metric: Where good values lie. (up, down, band)
+---@field dismissed_by Reference discovered_asset: Who dismissed it. (→ person)
+---@field dismissed_reason Reference discovered_asset: Why it needs no entry.
+---@field disposed_at Reference dataset: When it was disposed of. · document: When it was disposed of.
+---@field document Reference awareness: The document shown. (→ document) · communication: What was sent. (→ document) · lifecycle_record: The document. (→ document) · monitoring_plan: The document that holds the plan. (→ document) · process: The document that describes it. (→ document) · scope: The document that holds it. (→ document) · user_information: The document. (→ document)
+---@field document_version Reference awareness: Its version.
+---@field documentation Reference dataset: How far its upkeep, make-up, quality and intended use are written down. (missing, partial, complete, widely_available) · dataset_use: How far it is written down that the data suits this use. (missing, partial, complete, widely_available) · model: How far its intended use and performance are written down for review inside. (none, limited, complete, published)
+---@field documented Reference control_statement: Where the control is documented. (→ document)
+---@field documented_at Reference resource: When it was written down.
+---@field documents_received Reference supplier_assessment: What it handed over. (→ document)
+---@field done Reference consultation: Whether they were asked. (yes, no)
+---@field done_at Reference action: When it was done. · change: When it took effect. · risk_treatment: When it was done.
+---@field due Reference action: The day by which it is to be done. · objective: The day by which it is to be done. · risk_treatment: The day by which it is to be done.
+---@field due_at Reference notification: The day by which it is to be done.
+---@field due_rule Reference obligation: When it falls due, in words.
+---@field duties_given Reference customer_agreement: What the customer took on.
+---@field effect Reference context_issue: Its effect on the AI management system.
+---@field effect_checked_at Reference action: When its effect was checked. · competence: When the effect of that action was checked. · risk_treatment: When its effect was checked.
+---@field effect_checked_by Reference action: Who checked. (→ person)
+---@field effect_due Reference action: When its effect is to be checked.
+---@field effect_result Reference action: What the check showed. (effective, not, partly) · competence: What the check showed. (effective, not, partly) · risk_treatment: What the check showed. (effective, not, partly)
+---@field elements Reference monitoring_plan: What the plan covers. (monitoring, repair, update, support)
+---@field email Reference person: The person's e-mail address.
+---@field employment Reference person: How the person is tied to the organisation. (staff, contractor, external)
+---@field empty_is_true Reference register_statement: Whether what is absent is declared not to have happened.
+---@field enabled_from Reference event_log: Since when it is on.
+---@field enabled_to Reference event_log: Until when it was on.
+---@field ended_at Reference use_case: When it ended.
+---@field environment Reference deployment: Where it was released to.
+---@field escalation Reference monitoring_plan: Who is told, and when.
+---@field established Reference channel: Whether there is one; exempt where the source names a reason why none is owed. (yes, no, exempt) · monitoring_plan: Whether there is such a plan; false where the source says that there is none.
+---@field evaluation Reference objective: How the result is judged.
+---@field events Reference event_log: What is logged.
+---@field evidence Reference The evidence it rests on.
+---@field evidence_text Reference audit_finding: What it rests on, in words. · competence: The certificate, course or record.
+---@field excluded_uses Reference use_case: What it must not be used for.
+---@field expectation Reference attestation: The rule and the expectation it answers, as rule/expectation.
+---@field expectations Reference customer_agreement: What the customer expects.
+---@field expected_residual Reference risk_treatment: The level expected afterwards.
+---@field expires_at Reference certificate: When it ends. · competence: When it ends.
+---@field extension_requested Reference ai_system: Whether more time was asked for what its class demands.
+---@field extent Reference nonconformity: What it touches.
+---@field failed Reference control_check: How many failed.
+---@field failure_modes Reference model: How it is known to fail.
+---@field finding Reference waiver: The id of the one finding it excuses.
+---@field first_seen Reference discovered_asset: When it was first seen.
+---@field first_use_at Reference ai_system: When it was put into use.
+---@field follow_up Reference control_check: What followed. (→ action) · usage_check: What followed. (→ action)
+---@field footprint Reference resource: What it costs the environment.
+---@field formula Reference risk_criteria: The matrix or formula that gives the level.
+---@field framework Reference ai_role: The framework whose roles are meant. · classification: The framework whose classes are meant.
+---@field from Reference audit: Its first day. · dataset_use: The first day of it. · obligation: First day it binds. · role_assignment: First day of the assignment. · waiver: First day.
+---@field gap_action Reference competence: The action that closes a gap. (→ action)
+---@field gap_hours Reference event_log: The longest stretch without logging. (hours)
+---@field given Reference approval: Whether the approval was given; false where the answer says that there is none.
+---@field groups_named Reference impact_assessment: The groups it names.
+---@field handler Reference channel: Who handles it. (→ person)
+---@field headcount Reference organization: How many people work for it. (people) · unit: How many people work there. (people)
+---@field how Reference obligation: How it is met.
+---@field human_involved Reference oversight: Whether decisions with significant effect need a human; fail_safe where none can step in and a safeguard stands instead. (yes, no, fail_safe)
+---@field id Reference The key of the fact inside its organisation.
+---@field id_code Reference document: Its identification.
+---@field identified Reference risk: Whether the source names key risks of the system at all. (yes, no)
+---@field impact Reference risk: The step of impact.
+---@field impact_assessment Reference risk: The impact assessment that raised it. (→ impact_assessment)
+---@field impact_dimensions Reference risk_criteria: Whom consequences are judged for. (organisation, individuals, societies)
+---@field impact_scale Reference risk_criteria: The steps of impact.
+---@field in_force_from Reference monitoring_plan: Since when it is in force.
+---@field in_scope Reference unit: Whether the unit lies inside the scope of the AI management system.
+---@field in_time Reference resource: Whether word about it came in time. (yes, no, other)
+---@field in_use_since Reference process: Since when it is in use.
+---@field included Reference scope_item: Whether the item lies inside.
+---@field independent Reference test_result: Whether whoever tested took no part in the development.
+---@field information_quality Reference ai_system: How the quality of information given to the public is ensured.
+---@field informs_public Reference ai_system: Whether what it puts out is made known to the public.
+---@field inherent Reference risk: The level before treatment.
+---@field initiated_at Reference ai_system: When its purpose was first set down.
+---@field input_documents Reference management_review: The papers it took in. (→ document)
+---@field inputs Reference management_review: What it took in. (earlier_actions, changed_issues, changed_needs, nonconformity_trends, measurement_trends, audit_trends, improvement) · process: What goes in. · risk_assessment: What it took into account.
+---@field instructions Reference use_case: The instructions its users have. (→ document)
+---@field intended_use Reference model: What it is meant for. · use_case: What it is meant to be used for.
+---@field interfaces Reference process: The processes it hands over to or receives from. (→ process)
+---@field interval Reference audit_programme: How often audits are held. · process: The planned interval at which it runs.
+---@field intolerable_at Reference risk_criteria: The level from which a risk is intolerable.
+---@field item Reference scope_item: The unit, system, process or stage it speaks of.
+---@field jurisdictions Reference impact_assessment: The jurisdictions it takes into account. · organization: Countries or regions whose law binds it.
+---@field kind Reference register_statement: The kind of fact whose register is meant.
+---@field known_bias Reference dataset: Bias known in it.
+---@field language Reference document: Its language.
+---@field languages Reference user_information: In which languages.
+---@field last_entry_at Reference event_log: The last entry seen.
+---@field last_seen Reference discovered_asset: When it was last seen.
+---@field lead Reference audit: Who leads it. (→ person)
+---@field legal_basis Reference dataset: The legal basis for using it. · waiver: The provision that allows it.
+---@field lesson Reference incident: What was learned, as an action. (→ action)
+---@field level Reference change: What changes. (aims, system, model, data, control, supplier) · competence_requirement: How much of it. · objective: At which level it is set. (org, unit, system)
+---@field licence Reference dataset: Its licence. · model: Its licence.
+---@field likelihood Reference risk: The step of likelihood.
+---@field likelihood_scale Reference risk_criteria: The steps of likelihood.
+---@field limit Reference data_quality_check: The value demanded. · metric: The value that must not be passed. · test_result: The value demanded.
+---@field limits Reference model: Where it stops being fit. · monitoring_plan: When somebody has to act.
+---@field linked Reference context_issue: Facts that follow from it.
+---@field location Reference evidence: Where it lies. · resource: Where it is.
+---@field locator Reference The row or pointer in that file.
+---@field made_at Reference evidence: When it was made.
+---@field made_by Reference evidence: Who made it. (→ person)
+---@field mark_used_in Reference certificate: Where its mark is used.
+---@field matched Reference discovered_asset: The system in the register that it is. (→ ai_system)
+---@field maturity Reference monitoring_plan: How far watching, retraining and redeployment run by themselves. (none, manual, automated, mlops)
+---@field measurable Reference objective: Whether it can be measured.
+---@field measure_every Reference metric: How often it is measured.
+---@field measures_text Reference test_result: What was done about what was found.
+---@field met Reference data_quality_check: Whether the demand was met.
+---@field method Reference attestation: How the attester came to it. (interview, observe, examine) · awareness: How it was done. (read, course, quiz, briefing) · control_check: How it was done. (examine, interview, observe, test) · lineage_event: How it was done. · metric: How it is measured. · risk_assessment: The method followed. (→ document) · usage_check: How it was done.
+---@field method_text Reference register_statement: How that person knows.
+---@field method_validated_at Reference metric: When the method was shown to be valid.
+---@field methods Reference audit_programme: How it was done. · consultation: How they were asked. (user_testing, public_comment, customer_feedback, public_hearing, labor_outreach, other)
+---@field metric Reference measurement: The metric. (→ metric) · objective: What measures it. (→ metric)
+---@field metrics Reference model: What is measured about it. (→ metric) · monitoring_plan: What is measured. (→ metric)
+---@field minutes Reference management_review: The minutes. (→ document)
+---@field misuse_found Reference usage_check: What misuse was found.
+---@field mitigation Reference change: What was done about that. (→ action)
+---@field model Reference dataset_use: The model, where one is meant. (→ model) · test_result: The model tested. (→ model)
+---@field models Reference ai_system: The models in it. (→ model)
+---@field name Reference ai_system: The system's name. · dataset: Its name. · discovered_asset: What it seems to be. · interested_party: The party's name or description. · metric: The metric's name. · model: The model's name. · organization: The organisation's name. · person: The person's name. · process: The process's name. · resource: Its name. · supplier: The supplier's name. · unit: The unit's name.
+---@field need_considered_in Reference customer_agreement: Where the customer's needs were taken up.
+---@field next_due Reference supplier_assessment: When the next look is due.
+---@field next_review Reference classification: When it is to be looked at again. · document: When it is to be looked at again.
+---@field no_change_needed_reason Reference management_review: Why nothing had to change, where that was the decision.
+---@field no_retaliation Reference channel: Whether those who speak are protected.
+---@field nonconformity Reference audit_finding: The nonconformity it led to. (→ nonconformity) · incident: The nonconformity it led to. (→ nonconformity)
+---@field not_measurable_reason Reference objective: Why it cannot be measured.
+---@field note Reference consultation: What the source adds. · oversight: What the source adds. · resource: What the source adds. · user_information: What the source adds.
+---@field number Reference certificate: The certificate's number.
+---@field objective_affected Reference risk: The objective it helps or hinders.
+---@field objectives Reference audit: What it is for. · control_statement: The objectives the control is tied to. (→ objective)
+---@field obligation Reference notification: The obligation that demands it. (→ obligation)
+---@field obligations Reference objective: The obligations it takes into account. (→ obligation)
+---@field observed_at Reference When it was true.
+---@field obtained_at Reference competence: When it was obtained.
+---@field opportunity Reference risk: Whether it is an opportunity.
+---@field option Reference risk_treatment: The option chosen. (avoid, change, share, retain)
+---@field origin Reference action: What it follows from. · ai_system: Where it comes from. (built, bought, embedded, open_source, experiment, built_and_bought) · dataset: Where it comes from. (own, bought, public, user, synthetic) · nonconformity: Where it came from: an audit finding, an incident, a concern.
+---@field outcome Reference concern: What came of it.
+---@field outputs Reference ai_system: What it puts out. · process: What comes out.
+---@field overseers Reference oversight: Who oversees. (→ person)
+---@field oversight Reference use_case: The human oversight arranged. (→ oversight)
+---@field owner Reference action: Who does it. (→ person) · ai_system: Who answers for it. (→ role_assignment) · objective: Who answers for it. (→ role_assignment) · process: Who answers for it. (→ role_assignment) · risk: Who answers for it. (→ role_assignment) · waiver: Who answers for it.
+---@field parent Reference lineage_event: The dataset it was made from. (→ dataset) · organization: The organisation it belongs to. (→ organization) · unit: The unit it belongs to. (→ unit)
+---@field parties Reference consultation: Who was asked. (→ interested_party)
+---@field party Reference allocation: The role, supplier, partner or customer. · obligation: The party that wants it. (→ interested_party)
+---@field party_type Reference allocation: What sort of party it is. (own, supplier, own_and_supplier, partner, customer, third_party)
+---@field passed Reference test_result: Whether it was passed.
+---@field performed_at Reference lifecycle_record: When it happened or was done. · risk_assessment: When it was done.
+---@field performed_by Reference risk_assessment: Who did it. (→ person)
+---@field period_from Reference register_statement: First day it holds. · usage_check: First day looked at.
+---@field period_to Reference register_statement: Last day it holds. · usage_check: Last day looked at.
+---@field person Reference awareness: Who was reached. (→ person) · competence: Who has it. (→ person) · role_assignment: Who holds the role. (→ person)
+---@field personal_data Reference ai_system: Whether it handles personal data. · dataset: Whether it holds personal data.
+---@field personal_data_role Reference allocation: That party's role for personal data.
+---@field personal_features Reference ai_system: Personal characteristics used as features of the model.
+---@field personal_features_text Reference ai_system: What the source adds about those features.
+---@field persons Reference resource: The people meant, of a human resource. (→ person)
+---@field persons_in_aims Reference organization: How many people work inside the scope of its AI management system. (people)
+---@field plan Reference deployment: The plan followed. (→ document) · notification: The plan it follows. (→ document) · risk_treatment: The treatment plan. (→ document) · test_result: The plan it follows. (→ document)
+---@field plan_approval Reference risk_treatment: The approval of the plan. (→ approval)
+---@field planned Reference audit_programme: The audits planned, with their own scope and date. (→ audit) · change: Whether it was planned. · communication: Whether it is a plan rather than an event. · management_review: Whether it was planned.
+---@field planned_for Reference audit: When it was to be held.
+---@field policy Reference objective: The policy it follows. (→ document)
+---@field population Reference attestation: How many there were. · control_check: How many cases there were. · evidence: How many cases there were.
+---@field position Reference person: The position held.
+---@field previous_results_used Reference audit_programme: Whether earlier results were taken into account.
+---@field priority Reference risk: Its rank.
+---@field problem Reference unclear_answer: What is wrong with it. (unreadable, outside_choices)
+---@field procedure Reference channel: What happens to what comes in. (→ document)
+---@field programme Reference audit: The programme it belongs to. (→ audit_programme)
+---@field proposed_at Reference change: When it was proposed.
+---@field provided Reference user_information: Whether it is given; no_interaction where the source says that nobody meets the system. (yes, no, no_interaction)
+---@field provided_at Reference user_information: When it was given.
+---@field provider Reference resource: Who provides it. (→ supplier)
+---@field provides Reference supplier: What it supplies.
+---@field provisioned_centrally Reference resource: Whether one place of the organisation provides it. (yes, no, other)
+---@field public_service Reference ai_system: Whether it serves a public service of high impact.
+---@field public_since Reference channel: Since when it is known.
+---@field published Reference scope: Whether it is available outside.
+---@field purpose Reference ai_system: What it is for and what good it is expected to do. · channel: What it is for. (internal_concern, external_adverse_impact, complaint, appeal, opt_out) · dataset_use: What it is used for. (train, validate, test, run, improve) · user_information: What it is for. (notice, adverse_decision, instructions, technical)
+---@field quantity Reference dataset: How much data it is. · resource: How much of it there is.
+---@field question Reference unclear_answer: The question answered.
+---@field raised_at Reference audit_finding: When it was raised.
+---@field rationale Reference scope_item: Why it is in or out. · system_requirement: Why it was decided or done.
+---@field reason Reference change: Why it was decided or done. · control_statement: The decision's reason in words. · lineage_event: Why it was decided or done. · waiver: Why it was decided or done.
+---@field reason_chosen Reference dataset: Why it was chosen.
+---@field reason_none Reference channel: Why there is none. (not_practical, precluded, law_enforcement, restricted)
+---@field reason_text Reference channel: That reason in words.
+---@field reason_type Reference control_statement: What the decision rests on. (risk, law, contract, impact, objective, choice, no_role, no_activity)
+---@field received_at Reference concern: When it came in.
+---@field reference Reference obligation: The article, clause or paragraph.
+---@field released_at Reference deployment: When it was released.
+---@field relevant Reference context_issue: Whether it was found relevant. · interested_party: Whether the party was found relevant.
+---@field repeats Reference nonconformity: The earlier one that it repeats. (→ nonconformity)
+---@field reported_at Reference audit: When it happened or was done.
+---@field reported_to Reference audit: Who got the report. (→ person)
+---@field reporter Reference concern: A pseudonym of whoever raised it.
+---@field request_process Reference resource: Whether there is a way to ask for it. (yes, no, other)
+---@field requirement Reference audit_finding: Ids of the requirements concerned. · competence: The requirement it answers. (→ competence_requirement) · data_quality_check: What was demanded. · nonconformity: Ids of the requirements not met.
+---@field requirements_met Reference deployment: The requirements shown to be met. (→ system_requirement)
+---@field residual Reference risk: The level after treatment.
+---@field resources Reference action: The means it is done with. · objective: The means it is done with.
+---@field responsibility Reference role_assignment: What the holder answers for: ids of requirements or themes.
+---@field responsible Reference audit_programme: Who answers for it. (→ person) · metric: Who measures. (→ person) · monitoring_plan: Who watches. (→ person) · risk_treatment: Who carries it out. (→ person)
+---@field responsible_ai_terms Reference supplier: Whether the contract has terms on responsible AI.
+---@field result Reference awareness: The outcome, if one was recorded. · control_check: What was found. (effective, partly, not) · supplier_assessment: What was found. (meets, partly, not)
+---@field retention Reference dataset: How long it is kept. · document: How long it is kept. · event_log: How long it is kept. · impact_assessment: How long it is kept.
+---@field retired_at Reference ai_system: When it was, or began to be, taken out of use.
+---@field reuse Reference ai_system: How it builds on what the organisation has already.
+---@field reviewed_at Reference context_issue: When it was last looked at.
+---@field risk Reference risk_treatment: The risk treated. (→ risk)
+---@field risk_source Reference risk: The id of the source of risk.
+---@field risks_raised Reference impact_assessment: The risks it raised. (→ risk)
+---@field role Reference ai_role: The role, in that framework's words. (provider, producer, customer, partner, subject, authority, deployer, importer, distributor, representative, product_manufacturer, gpai_provider) · competence_requirement: The role that needs it. · role_assignment: The role's name.
+---@field rollback Reference deployment: The plan for going back. (→ document)
+---@field route Reference channel: How it is reached.
+---@field routes Reference user_information: By which ways it is given. (online, email, in_person, mail, telephone, other)
+---@field rules Reference waiver: Ids of the rules it excuses.
+---@field sample Reference attestation: How many were looked at. · audit: What was sampled. · control_check: How many were looked at. · event_log: A sample of it. (→ evidence) · evidence: How many it looks at.
+---@field sample_size Reference measurement: How many cases it rests on.
+---@field scope Reference audit: Ids of the requirements it covers. · risk_assessment: What was assessed. · role_assignment: What the role covers: a unit, a system, a process. · scope_item: The scope statement meant. (→ scope) · supplier_assessment: What of it was looked at.
+---@field scope_filter Reference register_statement: The part of the register meant; blank: all of it.
+---@field scope_text Reference certificate: The scope on it.
+---@field sector Reference ai_system: The fields it is used in. · organization: Sectors it works in.
+---@field sector_as_given Reference ai_system: The field of use in the source's own words, where none of its list fitted.
+---@field seen Reference attestation: What the attester saw. (→ evidence)
+---@field seen_in Reference discovered_asset: Where it was seen. (sign_on, expense, network, code, vendor_list, survey)
+---@field sensitivity Reference dataset: How sensitive it is.
+---@field sent_at Reference communication: When it was sent. · notification: When it was sent.
+---@field sent_by Reference communication: Who sent it. (→ person)
+---@field serious Reference incident: Whether it was serious.
+---@field serves Reference metric: The objective, risk or control it serves.
+---@field service_name Reference ai_system: That service.
+---@field service_provider Reference ai_system: The provider of that service.
+---@field setting Reference test_result: How near the test was to real use: none where none was made, impact where effects on people were measured too. (none, benchmark, operational, impact)
+---@field severity Reference incident: How bad it was, in the organisation's own words.
+---@field share Reference allocation: What that party does. (does, answers_for, consulted)
+---@field sheet Reference dataset: Its data sheet. (→ document)
+---@field side Reference communication: Whether it goes inside or outside. (internal, external) · context_issue: Whether it comes from inside or outside. (internal, external)
+---@field significant Reference change: Whether it is significant.
+---@field similar_found Reference nonconformity: What was found elsewhere.
+---@field similar_searched Reference nonconformity: Whether the same was looked for elsewhere.
+---@field size_class Reference organization: A size class, in the words of whoever counts.
+---@field slice Reference measurement: The group or segment it is about. · test_result: The group or segment it is about.
+---@field soa_version Reference control_statement: The version of the statement.
+---@field source Reference The file it came from.
+---@field stage Reference ai_system: Where it stands in its life: deployed while it is being put into use, operated once it is in use. (initiated, developed, deployed, operated, retired) · lifecycle_record: The stage. · resource: The stage it is needed at. · system_requirement: The stage it is set for.
+---@field stage_as_given Reference ai_system: The stage as the source wrote it.
+---@field stage_since Reference ai_system: Since when it is in that stage.
+---@field staged Reference deployment: Whether it went out in steps.
+---@field stages Reference impact_assessment: The life-cycle stages it looks at.
+---@field stages_decided Reference event_log: The stages for which logging was decided.
+---@field standard Reference certificate: The standard.
+---@field standards Reference audit: The standards it covers. · audit_programme: The standards it covers.
+---@field started_at Reference impact_assessment: When it was begun. · incident: When it began. · use_case: The first day of it.
+---@field statement Reference attestation: What is said. · audit_finding: What was found. · objective: The objective in words. · scope: The scope in words. · system_requirement: The requirement.
+---@field status Reference certificate: Where it stands. (valid, suspended, withdrawn, expired) · document: Where it stands. (draft, approved, withdrawn) · impact_assessment: Whether it was done; not_done where the source says so. (completed, in_progress, not_done) · objective: Where it stands. · risk: Where it stands. · risk_assessment: Whether it was done. (completed, planned, not_done) · test_result: Whether it was done. (completed, in_progress, not_done)
+---@field subject Reference approval: What was decided about. · attestation: The subject it speaks of. · audit_finding: Where it was found. · change: The thing that changes. · classification: The system classified. (→ ai_system) · communication: What it concerns. · control_check: Where it was looked at. · metric: What is measured. · unclear_answer: What the answer is about. · waiver: The subject it excuses; blank: all of the organisation.
+---@field subject_version Reference approval: The version that was decided about.
+---@field subjects_described Reference dataset: Whom its personal data is about.
+---@field suitability Reference dataset_use: Why it suits.
+---@field supplier Reference dataset: Who supplies it. (→ supplier) · model: Who supplies it. (→ supplier) · supplier_assessment: The supplier. (→ supplier)
+---@field supports Reference evidence: Ids of the requirements it supports, with their framework.
+---@field system Reference ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · consultation: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · oversight: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · system_requirement: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
+---@field systems Reference audit: The systems looked at. (→ ai_system) · customer_agreement: The systems it covers. (→ ai_system)
+---@field target Reference metric: The value wanted. · objective: The value to reach.
+---@field task Reference allocation: The stage or task.
+---@field test_data Reference test_result: The data it used. (→ dataset)
+---@field tested_at Reference channel: When it was tried. · oversight: When it was tried.
+---@field tested_by Reference system_requirement: The tests that show it. (→ test_result) · test_result: The office or body that tested.
+---@field theme Reference objective: The theme or the id it serves. · process: What it is for, as a theme or the id of a requirement.
+---@field threshold Reference system_requirement: When it counts as met.
+---@field title Reference context_issue: The issue in a few words. · document: Its title. · evidence: Its title. · obligation: The obligation in a few words. · risk: The risk in a few words.
+---@field to Reference audit: Its last day. · customer_agreement: The agreement's last day. · dataset_use: The last day of it. · notification: Who is told. (user, customer, authority, affected, public) · obligation: Last day it binds. · role_assignment: Last day of the assignment. · waiver: Last day.
+---@field tolerate_until Reference risk_criteria: Until when a level above that is tolerated.
+---@field tool Reference evidence: What made it. · lineage_event: The means it is done with.
+---@field tools_and_permissions Reference ai_system: What it may reach and do.
+---@field top_management Reference person: Whether the person belongs to top management.
+---@field topic Reference communication: What it is about. · context_issue: What it is about. (legal, market, technology, climate, culture, purpose, prohibited_use, other)
+---@field topics Reference awareness: What the person was reached on. (policy, contribution, consequences) · impact_assessment: What it looks at. (rights, fairness, health, safety, environment, economy, culture, democracy)
+---@field traces_to Reference lifecycle_record: What it traces to.
+---@field trained Reference oversight: What overseers must be trained in. (→ competence_requirement)
+---@field trained_at Reference model: When it was trained.
+---@field triaged_at Reference concern: When it was first judged.
+---@field trigger Reference impact_assessment: Why it was done. (initial, planned, change) · risk_assessment: Why it was done. (planned, change, incident, new_system)
+---@field triggered Reference change: The assessments it called for.
+---@field triggers Reference process: Events that start it besides the interval.
+---@field type Reference action: What sort of action it is. (corrective, preventive, improvement, treatment, review_decision, gap) · approval: What sort of approval it is. (release, plan, document, risk, authority_to_operate, other) · audit: What sort of audit it is. (internal, stage1, stage2, surveillance, recertification, special, supplier) · audit_finding: What sort of finding it is. (conformity, major, minor, observation, ofi, area_of_concern) · concern: What it is about. · document: What sort of document it is. (policy, procedure, plan, record, external, other) · evidence: What sort of evidence it is. · incident: What went wrong. (bias, wrong_output, unexpected, drift, security, privacy, safety, outage, misuse) · lifecycle_record: What sort of step it is. (spec, design, decision, plan, gate, handover, support, retirement) · lineage_event: What happened. (create, update, transcribe, abstract, validate, transfer, prepare, label, dispose) · model: What sort of model it is. · obligation: Where it comes from. (law, contract, party_need, standard, own_rule) · oversight: Where the human stands. (in_loop, on_loop, in_command) · resource: What sort of resource it is. (data, tool, system, compute, human) · risk_assessment: Whose risks were assessed. (ai, privacy, security, other) · system_requirement: What it is about. (function, performance, fairness, safety, security, oversight, data, logging) · test_result: What sort of test it is; evaluation is a review of the whole. (verification, validation, fairness, robustness, security, safety, usability, red_team, evaluation) · unit: What sort of unit it is. (central, site, team, remote) · waiver: More time, or leave not to do it. (extension, waiver)
+---@field unit Reference discovered_asset: Where it is used. (→ unit) · metric: The unit of its values. · person: The unit the person belongs to. (→ unit) · use_case: Where it is used. (→ unit)
+---@field unit_as_given Reference ai_system: The units that use it, in the source's own words.
+---@field units Reference ai_system: The units that use it. (→ unit) · audit: The units visited. (→ unit)
+---@field until Reference attestation: Until when it holds.
+---@field use_case Reference oversight: The use, where one is meant. (→ use_case) · usage_check: The use looked at. (→ use_case) · user_information: The use, where one is meant. (→ use_case)
+---@field users Reference use_case: Who uses it.
+---@field users_affected Reference incident: How many users it touched. (people)
+---@field uses Reference impact_assessment: The uses it looks at. (deployment, intended_use, foreseeable_misuse)
+---@field valid_from Reference First day of the fact's own validity.
+---@field valid_to Reference Last day of the fact's own validity.
+---@field value Reference data_quality_check: The value found. · measurement: The value. · test_result: The value found.
+---@field vendor Reference discovered_asset: Who sells it.
+---@field version Reference dataset: Its version. · deployment: The version released. · document: Its version. · impact_assessment: Its version. · model: Its version. · resource: Its version. · risk_criteria: Their version. · scope: Its version. · user_information: Its version.
+---@field waited Reference resource: How long it was waited for.
+---@field warn Reference metric: The value that warns.
+---@field watched_until Reference deployment: Until when it was watched closely.
+---@field weighting Reference audit_programme: How importance was weighed.
+---@field what_was_done Reference control_check: What was done.
+---@field when_rule Reference communication: When it is to happen.
+
+---@class Conditions
+---@field [integer] Condition
+---@field [string] FieldCondition
+---@field about? FieldCondition evidence: What it is about. · notification: What it is about.
+---@field accept_at_most? FieldCondition risk_criteria: The highest level accepted without more.
+---@field acceptance? FieldCondition risk_treatment: The acceptance of the residual risk. (→ approval)
+---@field accepted_at? FieldCondition role_assignment: When the holder accepted it.
+---@field access_class? FieldCondition document: Who may read it.
+---@field accredited_by? FieldCondition certificate: Who accredited that body.
+---@field acknowledged_at? FieldCondition concern: When receipt was confirmed.
+---@field acquired_at? FieldCondition dataset: When it was acquired.
+---@field action? FieldCondition concern: What followed. (→ action)
+---@field actions? FieldCondition objective: What is done.
+---@field active_from? FieldCondition person: First day of work for the organisation.
+---@field active_to? FieldCondition person: Last day of work for the organisation.
+---@field activities? FieldCondition unit: What is done there.
+---@field addressed? FieldCondition obligation: Whether the AI management system takes it on.
+---@field adverse_decisions? FieldCondition ai_system: Whether it helps to make decisions that may turn out badly for particular people.
+---@field adverse_effect? FieldCondition change: Whether it had a bad effect.
+---@field adverse_impact? FieldCondition concern: Whether somebody was hurt.
+---@field affected_groups? FieldCondition ai_system: Whom it touches.
+---@field affects? FieldCondition impact_assessment: Whom it looks at. (individuals, groups, societies)
+---@field after? FieldCondition action: The measured value after.
+---@field agreed_at? FieldCondition allocation: When it was agreed. · customer_agreement: When it happened or was done.
+---@field agreed_in? FieldCondition allocation: Where it was agreed. (→ document)
+---@field ai_technique? FieldCondition ai_system: The techniques it uses.
+---@field aims_change? FieldCondition nonconformity: The change of the management system that followed. (→ change)
+---@field analyse_every? FieldCondition metric: How often values are analysed.
+---@field analysed_at? FieldCondition measurement: When it was analysed.
+---@field analysed_by? FieldCondition measurement: Who analysed it. (→ person)
+---@field announced_at? FieldCondition role_assignment: When the assignment was made known.
+---@field anonymous? FieldCondition channel: Whether names may be left out.
+---@field answer? FieldCondition attestation: The answer. (yes, partly, no) · unclear_answer: What stands there.
+---@field answered_at? FieldCondition concern: When it was answered.
+---@field applicable? FieldCondition control_statement: Whether the control is selected.
+---@field applies_to? FieldCondition competence_requirement: Where it is needed. · obligation: What it concerns.
+---@field approved? FieldCondition change: Its approval. (→ approval) · control_statement: The approval of that version. (→ approval) · dataset_use: The approval of this use. (→ approval) · deployment: The approval of the release. (→ approval) · impact_assessment: The approval of its result. (→ approval) · lifecycle_record: Its approval. (→ approval) · risk_assessment: The approval of its results. (→ approval) · risk_criteria: The approval of this version. (→ approval) · scope: The approval of this version. (→ approval) · system_requirement: Its approval. (→ approval) · use_case: The approval of this use. (→ approval)
+---@field approved_at? FieldCondition document: When it was approved.
+---@field approved_by? FieldCondition waiver: Who approved it.
+---@field approver? FieldCondition document: Who approved it. (→ person)
+---@field area? FieldCondition competence_requirement: The field of competence. (ai_risk, ethics, data_governance, model_evaluation, law, oversight, audit, other)
+---@field as_of? FieldCondition register_statement: The day it speaks of.
+---@field assessment? FieldCondition risk: The assessment that found or last judged it. (→ risk_assessment)
+---@field assessors? FieldCondition impact_assessment: Who made it. (→ person)
+---@field at? FieldCondition approval: When it was decided. · attestation: When it happened or was done. · awareness: When it happened or was done. · consultation: When it happened or was done. · control_check: When it happened or was done. · data_quality_check: When it happened or was done. · lineage_event: When it happened or was done. · management_review: When it happened or was done. · measurement: When it was measured. · supplier_assessment: When it happened or was done. · test_result: When it happened or was done. · usage_check: When it happened or was done.
+---@field attendees? FieldCondition management_review: Who was there. (→ person)
+---@field attester? FieldCondition attestation: Who attests. (→ person)
+---@field attester_independent? FieldCondition attestation: Computed: the attester holds no role over the subject and is not its author.
+---@field audience? FieldCondition channel: Who may use it. · communication: Whom it is for. · user_information: Whom it is for. (user, affected, partner, authority)
+---@field audit? FieldCondition audit_finding: The audit. (→ audit)
+---@field auditor_competence? FieldCondition audit: The auditors' competence. (→ competence)
+---@field auditors? FieldCondition audit: Who audits. (→ person)
+---@field author? FieldCondition document: Who wrote it. (→ person)
+---@field authorised_as? FieldCondition ai_system: The name of the authorised information system it runs in.
+---@field authority? FieldCondition approval: The role that gave the right to decide. (→ role_assignment) · role_assignment: What the holder may do. (decide, approve, accept_risk, operate, advise) · waiver: The office whose right it is.
+---@field autonomy? FieldCondition ai_system: How far it acts without a person. (assist, recommend, act_with_approval, act)
+---@field available_to? FieldCondition control_statement: Who outside may see it.
+---@field basis? FieldCondition What the fact rests on.
+---@field basis_text? FieldCondition ai_role: Why it is this role. · classification: Why it is this class.
+---@field basis_type? FieldCondition competence: What it rests on. (education, training, experience)
+---@field before? FieldCondition action: The measured value before.
+---@field bias_evaluated_at? FieldCondition model: When it was last looked at for bias.
+---@field body? FieldCondition certificate: The certification body.
+---@field by? FieldCondition approval: Who decided. (→ person) · control_check: Who looked. (→ person) · data_quality_check: Who measured. (→ person) · lineage_event: Who did it. (→ person) · supplier_assessment: Who looked. (→ person) · test_result: Who tested. (→ person) · usage_check: Who looked. (→ person)
+---@field can_override? FieldCondition oversight: Whether a decision can be overridden.
+---@field can_stop? FieldCondition oversight: Whether the system can be stopped.
+---@field card? FieldCondition model: Its model card. (→ document)
+---@field catalogue? FieldCondition dataset_use: Whether the organisation's own catalogue or infrastructure led to the data. (yes, no, other)
+---@field catalogue_note? FieldCondition dataset_use: What the source adds about that.
+---@field categories? FieldCondition dataset: What sorts of data it holds.
+---@field category? FieldCondition interested_party: What sort of party it is. (customer, user, affected_group, regulator, employee, supplier, society, other)
+---@field cause? FieldCondition incident: Its cause. · nonconformity: Its cause.
+---@field cause_type? FieldCondition nonconformity: The sort of cause. (people, method, tool, data, supplier, system, unknown)
+---@field chair? FieldCondition management_review: Who led it. (→ person)
+---@field change? FieldCondition impact_assessment: The change that called for it. (→ change) · risk_assessment: The change that called for it. (→ change) · system_requirement: The change it belongs to. (→ change)
+---@field channel? FieldCondition communication: By which way. · concern: The way it came in. (→ channel)
+---@field class? FieldCondition classification: The class, in that framework's words.
+---@field class_as_given? FieldCondition classification: The class as the source wrote it, where it was an answer at all.
+---@field classification? FieldCondition evidence: Who may see it.
+---@field classified_at? FieldCondition incident: When it was judged.
+---@field closed_at? FieldCondition audit_finding: When it was closed. · incident: When it was closed. · nonconformity: When it was closed.
+---@field code_access? FieldCondition ai_system: Whether the organisation has its source code, and whether that is public. (public, held, none)
+---@field code_link? FieldCondition ai_system: Where the public source code lies.
+---@field commercial_use? FieldCondition ai_system: Whether the use is one of the common commercial ones that a register leaves short. (none, listed)
+---@field commercial_use_as_given? FieldCondition ai_system: That common use, in the source's words.
+---@field commitments? FieldCondition document: What it promises.
+---@field communicated_at? FieldCondition control_statement: When it was made known inside. · objective: When it was made known.
+---@field compensating? FieldCondition waiver: Ids of the controls that stand in.
+---@field competence? FieldCondition resource: What they can do.
+---@field completed_at? FieldCondition impact_assessment: When it was completed.
+---@field conclusion? FieldCondition context_issue: What was concluded. · impact_assessment: What it concludes. (go, go_with_measures, stop) · measurement: What was concluded.
+---@field conditions? FieldCondition approval: Under which conditions.
+---@field confidential? FieldCondition channel: Whether what is said is kept in confidence.
+---@field consequence_for? FieldCondition risk: Whom it may hurt. (organisation, individuals, groups, societies)
+---@field consequence_handled? FieldCondition nonconformity: Whether its consequences were dealt with.
+---@field consequence_review? FieldCondition change: What it was found to bring with it.
+---@field considered? FieldCondition management_review: What it considered. (suitability, adequacy, effectiveness)
+---@field considers? FieldCondition scope: What was taken into account when it was drawn. (issues, parties)
+---@field consulted? FieldCondition impact_assessment: Those asked for it. (→ interested_party)
+---@field consulted_at? FieldCondition interested_party: When the party was last asked.
+---@field contact? FieldCondition interested_party: How to reach the party. · supplier: How to reach it.
+---@field contained_at? FieldCondition incident: When it was contained.
+---@field contains? FieldCondition user_information: What it says. (purpose, is_ai, use, limits, override, contact, performance, updates)
+---@field content? FieldCondition notification: What was said. (→ document)
+---@field context? FieldCondition impact_assessment: The technical and social setting.
+---@field contract? FieldCondition supplier: The contract. (→ document)
+---@field contract_ids? FieldCondition allocation: The identifiers of the contracts it rests on. · supplier: The identifiers of the contracts.
+---@field contract_to? FieldCondition supplier: The contract's last day.
+---@field contracts_as_given? FieldCondition allocation: The contracts it rests on, in the source's own words.
+---@field control? FieldCondition control_check: The control's id, with its framework. · control_statement: The control's id, with its framework.
+---@field controls? FieldCondition risk_treatment: Ids of the controls it relies on, own ones too. · waiver: Ids of the requirements it excuses, with their framework.
+---@field corrected_at? FieldCondition nonconformity: When it happened or was done.
+---@field correction? FieldCondition data_quality_check: What was done about a miss. (→ action) · nonconformity: What was put right at once.
+---@field corrective_request? FieldCondition supplier_assessment: What was asked of the supplier. (→ action)
+---@field country? FieldCondition unit: Where it is.
+---@field covers? FieldCondition document: Ids of the requirements it answers, or themes.
+---@field covers_from? FieldCondition evidence: First day it speaks of.
+---@field covers_to? FieldCondition evidence: Last day it speaks of.
+---@field criteria? FieldCondition audit: What is audited against. · classification: Ids of the criteria that were met. · lifecycle_record: The criteria of the step. · process: The criteria it is run under. · risk_assessment: The version of the criteria used. (→ risk_criteria) · supplier_assessment: The standard. (→ document)
+---@field criteria_met? FieldCondition lifecycle_record: Whether they were met.
+---@field criterion? FieldCondition test_result: What was to be shown, in words.
+---@field criticality? FieldCondition supplier: How much depends on it.
+---@field custom_code? FieldCondition ai_system: Whether it holds code made for it.
+---@field customer? FieldCondition customer_agreement: The customer. (→ interested_party)
+---@field cycle? FieldCondition certificate: Which cycle it is.
+---@field cycle_from? FieldCondition audit_programme: First day of its cycle.
+---@field cycle_to? FieldCondition audit_programme: Last day of its cycle.
+---@field dataset? FieldCondition data_quality_check: The dataset. (→ dataset) · dataset_use: The dataset. (→ dataset) · lineage_event: The dataset. (→ dataset)
+---@field decided_at? FieldCondition ai_role: When it was decided. · certificate: When it was decided. · classification: When it was decided. · competence_requirement: When it was decided.
+---@field decided_by? FieldCondition ai_role: Who decided it. (→ person) · classification: Who decided. (→ person)
+---@field decides_about? FieldCondition ai_system: What it decides or helps to decide.
+---@field decision? FieldCondition approval: What was decided. (approved, rejected, accepted_risk, released)
+---@field decisions? FieldCondition management_review: What it decided. (→ action)
+---@field declared_by? FieldCondition register_statement: Who declares it.
+---@field derogation? FieldCondition classification: Whether the class rests on an exception.
+---@field description? FieldCondition action: What is to be done. · change: What changes about it. · dataset: What it holds, in words. · dataset_use: The data used, in the words of whoever uses it. · nonconformity: What is wrong.
+---@field detected_at? FieldCondition incident: When it was seen. · nonconformity: When it was seen.
+---@field development_began_at? FieldCondition ai_system: When buying or building it began.
+---@field deviations? FieldCondition usage_check: How many departures were found.
+---@field digest? FieldCondition document: The digest of its bytes. · evidence: The digest of its bytes. · impact_assessment: The digest of its text.
+---@field dimension? FieldCondition data_quality_check: What was measured. (accuracy, completeness, representativeness, timeliness, consistency, label, bias)
+---@field direction? FieldCondition metric: Where good values lie. (up, down, band)
+---@field dismissed_by? FieldCondition discovered_asset: Who dismissed it. (→ person)
+---@field dismissed_reason? FieldCondition discovered_asset: Why it needs no entry.
+---@field disposed_at? FieldCondition dataset: When it was disposed of. · document: When it was disposed of.
+---@field document? FieldCondition awareness: The document shown. (→ document) · communication: What was sent. (→ document) · lifecycle_record: The document. (→ document) · monitoring_plan: The document that holds the plan. (→ document) · process: The document that describes it. (→ document) · scope: The document that holds it. (→ document) · user_information: The document. (→ document)
+---@field document_version? FieldCondition awareness: Its version.
+---@field documentation? FieldCondition dataset: How far its upkeep, make-up, quality and intended use are written down. (missing, partial, complete, widely_available) · dataset_use: How far it is written down that the data suits this use. (missing, partial, complete, widely_available) · model: How far its intended use and performance are written down for review inside. (none, limited, complete, published)
+---@field documented? FieldCondition control_statement: Where the control is documented. (→ document)
+---@field documented_at? FieldCondition resource: When it was written down.
+---@field documents_received? FieldCondition supplier_assessment: What it handed over. (→ document)
+---@field done? FieldCondition consultation: Whether they were asked. (yes, no)
+---@field done_at? FieldCondition action: When it was done. · change: When it took effect. · risk_treatment: When it was done.
+---@field due? FieldCondition action: The day by which it is to be done. · objective: The day by which it is to be done. · risk_treatment: The day by which it is to be done.
+---@field due_at? FieldCondition notification: The day by which it is to be done.
+---@field due_rule? FieldCondition obligation: When it falls due, in words.
+---@field duties_given? FieldCondition customer_agreement: What the customer took on.
+---@field effect? FieldCondition context_issue: Its effect on the AI management system.
+---@field effect_checked_at? FieldCondition action: When its effect was checked. · competence: When the effect of that action was checked. · risk_treatment: When its effect was checked.
+---@field effect_checked_by? FieldCondition action: Who checked. (→ person)
+---@field effect_due? FieldCondition action: When its effect is to be checked.
+---@field effect_result? FieldCondition action: What the check showed. (effective, not, partly) · competence: What the check showed. (effective, not, partly) · risk_treatment: What the check showed. (effective, not, partly)
+---@field elements? FieldCondition monitoring_plan: What the plan covers. (monitoring, repair, update, support)
+---@field email? FieldCondition person: The person's e-mail address.
+---@field employment? FieldCondition person: How the person is tied to the organisation. (staff, contractor, external)
+---@field empty_is_true? FieldCondition register_statement: Whether what is absent is declared not to have happened.
+---@field enabled_from? FieldCondition event_log: Since when it is on.
+---@field enabled_to? FieldCondition event_log: Until when it was on.
+---@field ended_at? FieldCondition use_case: When it ended.
+---@field environment? FieldCondition deployment: Where it was released to.
+---@field escalation? FieldCondition monitoring_plan: Who is told, and when.
+---@field established? FieldCondition channel: Whether there is one; exempt where the source names a reason why none is owed. (yes, no, exempt) · monitoring_plan: Whether there is such a plan; false where the source says that there is none.
+---@field evaluation? FieldCondition objective: How the result is judged.
+---@field events? FieldCondition event_log: What is logged.
+---@field evidence? FieldCondition The evidence it rests on.
+---@field evidence_text? FieldCondition audit_finding: What it rests on, in words. · competence: The certificate, course or record.
+---@field excluded_uses? FieldCondition use_case: What it must not be used for.
+---@field expectation? FieldCondition attestation: The rule and the expectation it answers, as rule/expectation.
+---@field expectations? FieldCondition customer_agreement: What the customer expects.
+---@field expected_residual? FieldCondition risk_treatment: The level expected afterwards.
+---@field expires_at? FieldCondition certificate: When it ends. · competence: When it ends.
+---@field extension_requested? FieldCondition ai_system: Whether more time was asked for what its class demands.
+---@field extent? FieldCondition nonconformity: What it touches.
+---@field failed? FieldCondition control_check: How many failed.
+---@field failure_modes? FieldCondition model: How it is known to fail.
+---@field finding? FieldCondition waiver: The id of the one finding it excuses.
+---@field first_seen? FieldCondition discovered_asset: When it was first seen.
+---@field first_use_at? FieldCondition ai_system: When it was put into use.
+---@field follow_up? FieldCondition control_check: What followed. (→ action) · usage_check: What followed. (→ action)
+---@field footprint? FieldCondition resource: What it costs the environment.
+---@field formula? FieldCondition risk_criteria: The matrix or formula that gives the level.
+---@field framework? FieldCondition ai_role: The framework whose roles are meant. · classification: The framework whose classes are meant.
+---@field from? FieldCondition audit: Its first day. · dataset_use: The first day of it. · obligation: First day it binds. · role_assignment: First day of the assignment. · waiver: First day.
+---@field gap_action? FieldCondition competence: The action that closes a gap. (→ action)
+---@field gap_hours? FieldCondition event_log: The longest stretch without logging. (hours)
+---@field given? FieldCondition approval: Whether the approval was given; false where the answer says that there is none.
+---@field groups_named? FieldCondition impact_assessment: The groups it names.
+---@field handler? FieldCondition channel: Who handles it. (→ person)
+---@field headcount? FieldCondition organization: How many people work for it. (people) · unit: How many people work there. (people)
+---@field how? FieldCondition obligation: How it is met.
+---@field human_involved? FieldCondition oversight: Whether decisions with significant effect need a human; fail_safe where none can step in and a safeguard stands instead. (yes, no, fail_safe)
+---@field id? FieldCondition The key of the fact inside its organisation.
+---@field id_code? FieldCondition document: Its identification.
+---@field identified? FieldCondition risk: Whether the source names key risks of the system at all. (yes, no)
+---@field impact? FieldCondition risk: The step of impact.
+---@field impact_assessment? FieldCondition risk: The impact assessment that raised it. (→ impact_assessment)
+---@field impact_dimensions? FieldCondition risk_criteria: Whom consequences are judged for. (organisation, individuals, societies)
+---@field impact_scale? FieldCondition risk_criteria: The steps of impact.
+---@field in_force_from? FieldCondition monitoring_plan: Since when it is in force.
+---@field in_scope? FieldCondition unit: Whether the unit lies inside the scope of the AI management system.
+---@field in_time? FieldCondition resource: Whether word about it came in time. (yes, no, other)
+---@field in_use_since? FieldCondition process: Since when it is in use.
+---@field included? FieldCondition scope_item: Whether the item lies inside.
+---@field independent? FieldCondition test_result: Whether whoever tested took no part in the development.
+---@field information_quality? FieldCondition ai_system: How the quality of information given to the public is ensured.
+---@field informs_public? FieldCondition ai_system: Whether what it puts out is made known to the public.
+---@field inherent? FieldCondition risk: The level before treatment.
+---@field initiated_at? FieldCondition ai_system: When its purpose was first set down.
+---@field input_documents? FieldCondition management_review: The papers it took in. (→ document)
+---@field inputs? FieldCondition management_review: What it took in. (earlier_actions, changed_issues, changed_needs, nonconformity_trends, measurement_trends, audit_trends, improvement) · process: What goes in. · risk_assessment: What it took into account.
+---@field instructions? FieldCondition use_case: The instructions its users have. (→ document)
+---@field intended_use? FieldCondition model: What it is meant for. · use_case: What it is meant to be used for.
+---@field interfaces? FieldCondition process: The processes it hands over to or receives from. (→ process)
+---@field interval? FieldCondition audit_programme: How often audits are held. · process: The planned interval at which it runs.
+---@field intolerable_at? FieldCondition risk_criteria: The level from which a risk is intolerable.
+---@field item? FieldCondition scope_item: The unit, system, process or stage it speaks of.
+---@field jurisdictions? FieldCondition impact_assessment: The jurisdictions it takes into account. · organization: Countries or regions whose law binds it.
+---@field kind? FieldCondition register_statement: The kind of fact whose register is meant.
+---@field known_bias? FieldCondition dataset: Bias known in it.
+---@field language? FieldCondition document: Its language.
+---@field languages? FieldCondition user_information: In which languages.
+---@field last_entry_at? FieldCondition event_log: The last entry seen.
+---@field last_seen? FieldCondition discovered_asset: When it was last seen.
+---@field lead? FieldCondition audit: Who leads it. (→ person)
+---@field legal_basis? FieldCondition dataset: The legal basis for using it. · waiver: The provision that allows it.
+---@field lesson? FieldCondition incident: What was learned, as an action. (→ action)
+---@field level? FieldCondition change: What changes. (aims, system, model, data, control, supplier) · competence_requirement: How much of it. · objective: At which level it is set. (org, unit, system)
+---@field licence? FieldCondition dataset: Its licence. · model: Its licence.
+---@field likelihood? FieldCondition risk: The step of likelihood.
+---@field likelihood_scale? FieldCondition risk_criteria: The steps of likelihood.
+---@field limit? FieldCondition data_quality_check: The value demanded. · metric: The value that must not be passed. · test_result: The value demanded.
+---@field limits? FieldCondition model: Where it stops being fit. · monitoring_plan: When somebody has to act.
+---@field linked? FieldCondition context_issue: Facts that follow from it.
+---@field location? FieldCondition evidence: Where it lies. · resource: Where it is.
+---@field locator? FieldCondition The row or pointer in that file.
+---@field made_at? FieldCondition evidence: When it was made.
+---@field made_by? FieldCondition evidence: Who made it. (→ person)
+---@field mark_used_in? FieldCondition certificate: Where its mark is used.
+---@field matched? FieldCondition discovered_asset: The system in the register that it is. (→ ai_system)
+---@field maturity? FieldCondition monitoring_plan: How far watching, retraining and redeployment run by themselves. (none, manual, automated, mlops)
+---@field measurable? FieldCondition objective: Whether it can be measured.
+---@field measure_every? FieldCondition metric: How often it is measured.
+---@field measures_text? FieldCondition test_result: What was done about what was found.
+---@field met? FieldCondition data_quality_check: Whether the demand was met.
+---@field method? FieldCondition attestation: How the attester came to it. (interview, observe, examine) · awareness: How it was done. (read, course, quiz, briefing) · control_check: How it was done. (examine, interview, observe, test) · lineage_event: How it was done. · metric: How it is measured. · risk_assessment: The method followed. (→ document) · usage_check: How it was done.
+---@field method_text? FieldCondition register_statement: How that person knows.
+---@field method_validated_at? FieldCondition metric: When the method was shown to be valid.
+---@field methods? FieldCondition audit_programme: How it was done. · consultation: How they were asked. (user_testing, public_comment, customer_feedback, public_hearing, labor_outreach, other)
+---@field metric? FieldCondition measurement: The metric. (→ metric) · objective: What measures it. (→ metric)
+---@field metrics? FieldCondition model: What is measured about it. (→ metric) · monitoring_plan: What is measured. (→ metric)
+---@field minutes? FieldCondition management_review: The minutes. (→ document)
+---@field misuse_found? FieldCondition usage_check: What misuse was found.
+---@field mitigation? FieldCondition change: What was done about that. (→ action)
+---@field model? FieldCondition dataset_use: The model, where one is meant. (→ model) · test_result: The model tested. (→ model)
+---@field models? FieldCondition ai_system: The models in it. (→ model)
+---@field name? FieldCondition ai_system: The system's name. · dataset: Its name. · discovered_asset: What it seems to be. · interested_party: The party's name or description. · metric: The metric's name. · model: The model's name. · organization: The organisation's name. · person: The person's name. · process: The process's name. · resource: Its name. · supplier: The supplier's name. · unit: The unit's name.
+---@field need_considered_in? FieldCondition customer_agreement: Where the customer's needs were taken up.
+---@field next_due? FieldCondition supplier_assessment: When the next look is due.
+---@field next_review? FieldCondition classification: When it is to be looked at again. · document: When it is to be looked at again.
+---@field no_change_needed_reason? FieldCondition management_review: Why nothing had to change, where that was the decision.
+---@field no_retaliation? FieldCondition channel: Whether those who speak are protected.
+---@field nonconformity? FieldCondition audit_finding: The nonconformity it led to. (→ nonconformity) · incident: The nonconformity it led to. (→ nonconformity)
+---@field not_measurable_reason? FieldCondition objective: Why it cannot be measured.
+---@field note? FieldCondition consultation: What the source adds. · oversight: What the source adds. · resource: What the source adds. · user_information: What the source adds.
+---@field number? FieldCondition certificate: The certificate's number.
+---@field objective_affected? FieldCondition risk: The objective it helps or hinders.
+---@field objectives? FieldCondition audit: What it is for. · control_statement: The objectives the control is tied to. (→ objective)
+---@field obligation? FieldCondition notification: The obligation that demands it. (→ obligation)
+---@field obligations? FieldCondition objective: The obligations it takes into account. (→ obligation)
+---@field observed_at? FieldCondition When it was true.
+---@field obtained_at? FieldCondition competence: When it was obtained.
+---@field opportunity? FieldCondition risk: Whether it is an opportunity.
+---@field option? FieldCondition risk_treatment: The option chosen. (avoid, change, share, retain)
+---@field origin? FieldCondition action: What it follows from. · ai_system: Where it comes from. (built, bought, embedded, open_source, experiment, built_and_bought) · dataset: Where it comes from. (own, bought, public, user, synthetic) · nonconformity: Where it came from: an audit finding, an incident, a concern.
+---@field outcome? FieldCondition concern: What came of it.
+---@field outputs? FieldCondition ai_system: What it puts out. · process: What comes out.
+---@field overseers? FieldCondition oversight: Who oversees. (→ person)
+---@field oversight? FieldCondition use_case: The human oversight arranged. (→ oversight)
+---@field owner? FieldCondition action: Who does it. (→ person) · ai_system: Who answers for it. (→ role_assignment) · objective: Who answers for it. (→ role_assignment) · process: Who answers for it. (→ role_assignment) · risk: Who answers for it. (→ role_assignment) · waiver: Who answers for it.
+---@field parent? FieldCondition lineage_event: The dataset it was made from. (→ dataset) · organization: The organisation it belongs to. (→ organization) · unit: The unit it belongs to. (→ unit)
+---@field parties? FieldCondition consultation: Who was asked. (→ interested_party)
+---@field party? FieldCondition allocation: The role, supplier, partner or customer. · obligation: The party that wants it. (→ interested_party)
+---@field party_type? FieldCondition allocation: What sort of party it is. (own, supplier, own_and_supplier, partner, customer, third_party)
+---@field passed? FieldCondition test_result: Whether it was passed.
+---@field performed_at? FieldCondition lifecycle_record: When it happened or was done. · risk_assessment: When it was done.
+---@field performed_by? FieldCondition risk_assessment: Who did it. (→ person)
+---@field period_from? FieldCondition register_statement: First day it holds. · usage_check: First day looked at.
+---@field period_to? FieldCondition register_statement: Last day it holds. · usage_check: Last day looked at.
+---@field person? FieldCondition awareness: Who was reached. (→ person) · competence: Who has it. (→ person) · role_assignment: Who holds the role. (→ person)
+---@field personal_data? FieldCondition ai_system: Whether it handles personal data. · dataset: Whether it holds personal data.
+---@field personal_data_role? FieldCondition allocation: That party's role for personal data.
+---@field personal_features? FieldCondition ai_system: Personal characteristics used as features of the model.
+---@field personal_features_text? FieldCondition ai_system: What the source adds about those features.
+---@field persons? FieldCondition resource: The people meant, of a human resource. (→ person)
+---@field persons_in_aims? FieldCondition organization: How many people work inside the scope of its AI management system. (people)
+---@field plan? FieldCondition deployment: The plan followed. (→ document) · notification: The plan it follows. (→ document) · risk_treatment: The treatment plan. (→ document) · test_result: The plan it follows. (→ document)
+---@field plan_approval? FieldCondition risk_treatment: The approval of the plan. (→ approval)
+---@field planned? FieldCondition audit_programme: The audits planned, with their own scope and date. (→ audit) · change: Whether it was planned. · communication: Whether it is a plan rather than an event. · management_review: Whether it was planned.
+---@field planned_for? FieldCondition audit: When it was to be held.
+---@field policy? FieldCondition objective: The policy it follows. (→ document)
+---@field population? FieldCondition attestation: How many there were. · control_check: How many cases there were. · evidence: How many cases there were.
+---@field position? FieldCondition person: The position held.
+---@field previous_results_used? FieldCondition audit_programme: Whether earlier results were taken into account.
+---@field priority? FieldCondition risk: Its rank.
+---@field problem? FieldCondition unclear_answer: What is wrong with it. (unreadable, outside_choices)
+---@field procedure? FieldCondition channel: What happens to what comes in. (→ document)
+---@field programme? FieldCondition audit: The programme it belongs to. (→ audit_programme)
+---@field proposed_at? FieldCondition change: When it was proposed.
+---@field provided? FieldCondition user_information: Whether it is given; no_interaction where the source says that nobody meets the system. (yes, no, no_interaction)
+---@field provided_at? FieldCondition user_information: When it was given.
+---@field provider? FieldCondition resource: Who provides it. (→ supplier)
+---@field provides? FieldCondition supplier: What it supplies.
+---@field provisioned_centrally? FieldCondition resource: Whether one place of the organisation provides it. (yes, no, other)
+---@field public_service? FieldCondition ai_system: Whether it serves a public service of high impact.
+---@field public_since? FieldCondition channel: Since when it is known.
+---@field published? FieldCondition scope: Whether it is available outside.
+---@field purpose? FieldCondition ai_system: What it is for and what good it is expected to do. · channel: What it is for. (internal_concern, external_adverse_impact, complaint, appeal, opt_out) · dataset_use: What it is used for. (train, validate, test, run, improve) · user_information: What it is for. (notice, adverse_decision, instructions, technical)
+---@field quantity? FieldCondition dataset: How much data it is. · resource: How much of it there is.
+---@field question? FieldCondition unclear_answer: The question answered.
+---@field raised_at? FieldCondition audit_finding: When it was raised.
+---@field rationale? FieldCondition scope_item: Why it is in or out. · system_requirement: Why it was decided or done.
+---@field reason? FieldCondition change: Why it was decided or done. · control_statement: The decision's reason in words. · lineage_event: Why it was decided or done. · waiver: Why it was decided or done.
+---@field reason_chosen? FieldCondition dataset: Why it was chosen.
+---@field reason_none? FieldCondition channel: Why there is none. (not_practical, precluded, law_enforcement, restricted)
+---@field reason_text? FieldCondition channel: That reason in words.
+---@field reason_type? FieldCondition control_statement: What the decision rests on. (risk, law, contract, impact, objective, choice, no_role, no_activity)
+---@field received_at? FieldCondition concern: When it came in.
+---@field reference? FieldCondition obligation: The article, clause or paragraph.
+---@field released_at? FieldCondition deployment: When it was released.
+---@field relevant? FieldCondition context_issue: Whether it was found relevant. · interested_party: Whether the party was found relevant.
+---@field repeats? FieldCondition nonconformity: The earlier one that it repeats. (→ nonconformity)
+---@field reported_at? FieldCondition audit: When it happened or was done.
+---@field reported_to? FieldCondition audit: Who got the report. (→ person)
+---@field reporter? FieldCondition concern: A pseudonym of whoever raised it.
+---@field request_process? FieldCondition resource: Whether there is a way to ask for it. (yes, no, other)
+---@field requirement? FieldCondition audit_finding: Ids of the requirements concerned. · competence: The requirement it answers. (→ competence_requirement) · data_quality_check: What was demanded. · nonconformity: Ids of the requirements not met.
+---@field requirements_met? FieldCondition deployment: The requirements shown to be met. (→ system_requirement)
+---@field residual? FieldCondition risk: The level after treatment.
+---@field resources? FieldCondition action: The means it is done with. · objective: The means it is done with.
+---@field responsibility? FieldCondition role_assignment: What the holder answers for: ids of requirements or themes.
+---@field responsible? FieldCondition audit_programme: Who answers for it. (→ person) · metric: Who measures. (→ person) · monitoring_plan: Who watches. (→ person) · risk_treatment: Who carries it out. (→ person)
+---@field responsible_ai_terms? FieldCondition supplier: Whether the contract has terms on responsible AI.
+---@field result? FieldCondition awareness: The outcome, if one was recorded. · control_check: What was found. (effective, partly, not) · supplier_assessment: What was found. (meets, partly, not)
+---@field retention? FieldCondition dataset: How long it is kept. · document: How long it is kept. · event_log: How long it is kept. · impact_assessment: How long it is kept.
+---@field retired_at? FieldCondition ai_system: When it was, or began to be, taken out of use.
+---@field reuse? FieldCondition ai_system: How it builds on what the organisation has already.
+---@field reviewed_at? FieldCondition context_issue: When it was last looked at.
+---@field risk? FieldCondition risk_treatment: The risk treated. (→ risk)
+---@field risk_source? FieldCondition risk: The id of the source of risk.
+---@field risks_raised? FieldCondition impact_assessment: The risks it raised. (→ risk)
+---@field role? FieldCondition ai_role: The role, in that framework's words. (provider, producer, customer, partner, subject, authority, deployer, importer, distributor, representative, product_manufacturer, gpai_provider) · competence_requirement: The role that needs it. · role_assignment: The role's name.
+---@field rollback? FieldCondition deployment: The plan for going back. (→ document)
+---@field route? FieldCondition channel: How it is reached.
+---@field routes? FieldCondition user_information: By which ways it is given. (online, email, in_person, mail, telephone, other)
+---@field rules? FieldCondition waiver: Ids of the rules it excuses.
+---@field sample? FieldCondition attestation: How many were looked at. · audit: What was sampled. · control_check: How many were looked at. · event_log: A sample of it. (→ evidence) · evidence: How many it looks at.
+---@field sample_size? FieldCondition measurement: How many cases it rests on.
+---@field scope? FieldCondition audit: Ids of the requirements it covers. · risk_assessment: What was assessed. · role_assignment: What the role covers: a unit, a system, a process. · scope_item: The scope statement meant. (→ scope) · supplier_assessment: What of it was looked at.
+---@field scope_filter? FieldCondition register_statement: The part of the register meant; blank: all of it.
+---@field scope_text? FieldCondition certificate: The scope on it.
+---@field sector? FieldCondition ai_system: The fields it is used in. · organization: Sectors it works in.
+---@field sector_as_given? FieldCondition ai_system: The field of use in the source's own words, where none of its list fitted.
+---@field seen? FieldCondition attestation: What the attester saw. (→ evidence)
+---@field seen_in? FieldCondition discovered_asset: Where it was seen. (sign_on, expense, network, code, vendor_list, survey)
+---@field sensitivity? FieldCondition dataset: How sensitive it is.
+---@field sent_at? FieldCondition communication: When it was sent. · notification: When it was sent.
+---@field sent_by? FieldCondition communication: Who sent it. (→ person)
+---@field serious? FieldCondition incident: Whether it was serious.
+---@field serves? FieldCondition metric: The objective, risk or control it serves.
+---@field service_name? FieldCondition ai_system: That service.
+---@field service_provider? FieldCondition ai_system: The provider of that service.
+---@field setting? FieldCondition test_result: How near the test was to real use: none where none was made, impact where effects on people were measured too. (none, benchmark, operational, impact)
+---@field severity? FieldCondition incident: How bad it was, in the organisation's own words.
+---@field share? FieldCondition allocation: What that party does. (does, answers_for, consulted)
+---@field sheet? FieldCondition dataset: Its data sheet. (→ document)
+---@field side? FieldCondition communication: Whether it goes inside or outside. (internal, external) · context_issue: Whether it comes from inside or outside. (internal, external)
+---@field significant? FieldCondition change: Whether it is significant.
+---@field similar_found? FieldCondition nonconformity: What was found elsewhere.
+---@field similar_searched? FieldCondition nonconformity: Whether the same was looked for elsewhere.
+---@field size_class? FieldCondition organization: A size class, in the words of whoever counts.
+---@field slice? FieldCondition measurement: The group or segment it is about. · test_result: The group or segment it is about.
+---@field soa_version? FieldCondition control_statement: The version of the statement.
+---@field source? FieldCondition The file it came from.
+---@field stage? FieldCondition ai_system: Where it stands in its life: deployed while it is being put into use, operated once it is in use. (initiated, developed, deployed, operated, retired) · lifecycle_record: The stage. · resource: The stage it is needed at. · system_requirement: The stage it is set for.
+---@field stage_as_given? FieldCondition ai_system: The stage as the source wrote it.
+---@field stage_since? FieldCondition ai_system: Since when it is in that stage.
+---@field staged? FieldCondition deployment: Whether it went out in steps.
+---@field stages? FieldCondition impact_assessment: The life-cycle stages it looks at.
+---@field stages_decided? FieldCondition event_log: The stages for which logging was decided.
+---@field standard? FieldCondition certificate: The standard.
+---@field standards? FieldCondition audit: The standards it covers. · audit_programme: The standards it covers.
+---@field started_at? FieldCondition impact_assessment: When it was begun. · incident: When it began. · use_case: The first day of it.
+---@field statement? FieldCondition attestation: What is said. · audit_finding: What was found. · objective: The objective in words. · scope: The scope in words. · system_requirement: The requirement.
+---@field status? FieldCondition certificate: Where it stands. (valid, suspended, withdrawn, expired) · document: Where it stands. (draft, approved, withdrawn) · impact_assessment: Whether it was done; not_done where the source says so. (completed, in_progress, not_done) · objective: Where it stands. · risk: Where it stands. · risk_assessment: Whether it was done. (completed, planned, not_done) · test_result: Whether it was done. (completed, in_progress, not_done)
+---@field subject? FieldCondition approval: What was decided about. · attestation: The subject it speaks of. · audit_finding: Where it was found. · change: The thing that changes. · classification: The system classified. (→ ai_system) · communication: What it concerns. · control_check: Where it was looked at. · metric: What is measured. · unclear_answer: What the answer is about. · waiver: The subject it excuses; blank: all of the organisation.
+---@field subject_version? FieldCondition approval: The version that was decided about.
+---@field subjects_described? FieldCondition dataset: Whom its personal data is about.
+---@field suitability? FieldCondition dataset_use: Why it suits.
+---@field supplier? FieldCondition dataset: Who supplies it. (→ supplier) · model: Who supplies it. (→ supplier) · supplier_assessment: The supplier. (→ supplier)
+---@field supports? FieldCondition evidence: Ids of the requirements it supports, with their framework.
+---@field system? FieldCondition ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · consultation: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · oversight: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · system_requirement: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
+---@field systems? FieldCondition audit: The systems looked at. (→ ai_system) · customer_agreement: The systems it covers. (→ ai_system)
+---@field target? FieldCondition metric: The value wanted. · objective: The value to reach.
+---@field task? FieldCondition allocation: The stage or task.
+---@field test_data? FieldCondition test_result: The data it used. (→ dataset)
+---@field tested_at? FieldCondition channel: When it was tried. · oversight: When it was tried.
+---@field tested_by? FieldCondition system_requirement: The tests that show it. (→ test_result) · test_result: The office or body that tested.
+---@field theme? FieldCondition objective: The theme or the id it serves. · process: What it is for, as a theme or the id of a requirement.
+---@field threshold? FieldCondition system_requirement: When it counts as met.
+---@field title? FieldCondition context_issue: The issue in a few words. · document: Its title. · evidence: Its title. · obligation: The obligation in a few words. · risk: The risk in a few words.
+---@field to? FieldCondition audit: Its last day. · customer_agreement: The agreement's last day. · dataset_use: The last day of it. · notification: Who is told. (user, customer, authority, affected, public) · obligation: Last day it binds. · role_assignment: Last day of the assignment. · waiver: Last day.
+---@field tolerate_until? FieldCondition risk_criteria: Until when a level above that is tolerated.
+---@field tool? FieldCondition evidence: What made it. · lineage_event: The means it is done with.
+---@field tools_and_permissions? FieldCondition ai_system: What it may reach and do.
+---@field top_management? FieldCondition person: Whether the person belongs to top management.
+---@field topic? FieldCondition communication: What it is about. · context_issue: What it is about. (legal, market, technology, climate, culture, purpose, prohibited_use, other)
+---@field topics? FieldCondition awareness: What the person was reached on. (policy, contribution, consequences) · impact_assessment: What it looks at. (rights, fairness, health, safety, environment, economy, culture, democracy)
+---@field traces_to? FieldCondition lifecycle_record: What it traces to.
+---@field trained? FieldCondition oversight: What overseers must be trained in. (→ competence_requirement)
+---@field trained_at? FieldCondition model: When it was trained.
+---@field triaged_at? FieldCondition concern: When it was first judged.
+---@field trigger? FieldCondition impact_assessment: Why it was done. (initial, planned, change) · risk_assessment: Why it was done. (planned, change, incident, new_system)
+---@field triggered? FieldCondition change: The assessments it called for.
+---@field triggers? FieldCondition process: Events that start it besides the interval.
+---@field type? FieldCondition action: What sort of action it is. (corrective, preventive, improvement, treatment, review_decision, gap) · approval: What sort of approval it is. (release, plan, document, risk, authority_to_operate, other) · audit: What sort of audit it is. (internal, stage1, stage2, surveillance, recertification, special, supplier) · audit_finding: What sort of finding it is. (conformity, major, minor, observation, ofi, area_of_concern) · concern: What it is about. · document: What sort of document it is. (policy, procedure, plan, record, external, other) · evidence: What sort of evidence it is. · incident: What went wrong. (bias, wrong_output, unexpected, drift, security, privacy, safety, outage, misuse) · lifecycle_record: What sort of step it is. (spec, design, decision, plan, gate, handover, support, retirement) · lineage_event: What happened. (create, update, transcribe, abstract, validate, transfer, prepare, label, dispose) · model: What sort of model it is. · obligation: Where it comes from. (law, contract, party_need, standard, own_rule) · oversight: Where the human stands. (in_loop, on_loop, in_command) · resource: What sort of resource it is. (data, tool, system, compute, human) · risk_assessment: Whose risks were assessed. (ai, privacy, security, other) · system_requirement: What it is about. (function, performance, fairness, safety, security, oversight, data, logging) · test_result: What sort of test it is; evaluation is a review of the whole. (verification, validation, fairness, robustness, security, safety, usability, red_team, evaluation) · unit: What sort of unit it is. (central, site, team, remote) · waiver: More time, or leave not to do it. (extension, waiver)
+---@field unit? FieldCondition discovered_asset: Where it is used. (→ unit) · metric: The unit of its values. · person: The unit the person belongs to. (→ unit) · use_case: Where it is used. (→ unit)
+---@field unit_as_given? FieldCondition ai_system: The units that use it, in the source's own words.
+---@field units? FieldCondition ai_system: The units that use it. (→ unit) · audit: The units visited. (→ unit)
+---@field until? FieldCondition attestation: Until when it holds.
+---@field use_case? FieldCondition oversight: The use, where one is meant. (→ use_case) · usage_check: The use looked at. (→ use_case) · user_information: The use, where one is meant. (→ use_case)
+---@field users? FieldCondition use_case: Who uses it.
+---@field users_affected? FieldCondition incident: How many users it touched. (people)
+---@field uses? FieldCondition impact_assessment: The uses it looks at. (deployment, intended_use, foreseeable_misuse)
+---@field valid_from? FieldCondition First day of the fact's own validity.
+---@field valid_to? FieldCondition Last day of the fact's own validity.
+---@field value? FieldCondition data_quality_check: The value found. · measurement: The value. · test_result: The value found.
+---@field vendor? FieldCondition discovered_asset: Who sells it.
+---@field version? FieldCondition dataset: Its version. · deployment: The version released. · document: Its version. · impact_assessment: Its version. · model: Its version. · resource: Its version. · risk_criteria: Their version. · scope: Its version. · user_information: Its version.
+---@field waited? FieldCondition resource: How long it was waited for.
+---@field warn? FieldCondition metric: The value that warns.
+---@field watched_until? FieldCondition deployment: Until when it was watched closely.
+---@field weighting? FieldCondition audit_programme: How importance was weighed.
+---@field what_was_done? FieldCondition control_check: What was done.
+---@field when_rule? FieldCondition communication: When it is to happen.

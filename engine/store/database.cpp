@@ -146,6 +146,17 @@ Result<Database> Database::open(const fs::path& file, OpenMode mode, const OpenO
   return made;
 }
 
+Result<Database> Database::in_memory() {
+  Database made;
+  made.mode_ = OpenMode::create;
+  made.connection_ = std::make_unique<Connection>();
+  made.connection_->file = ":memory:";
+  const int code = sqlite3_open_v2(":memory:", &made.connection_->handle,
+                                   SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+  if (code != SQLITE_OK) return made.connection_->error(code);
+  return made;
+}
+
 Status Database::configure(const OpenOptions& options) const {
   sqlite3* handle = connection_->handle;
   sqlite3_hard_heap_limit64(heap_limit);

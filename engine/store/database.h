@@ -36,6 +36,9 @@ class Database {
   static Result<Database> open(const std::filesystem::path& file, OpenMode mode,
                                const OpenOptions& options);
 
+  // A database that is nowhere, to see what scripts make.
+  static Result<Database> in_memory();
+
   // The text must be constant or made of checked names; values are bound.
   Result<Statement> prepare(std::string_view sql) const;
   // Runs every statement of a script.

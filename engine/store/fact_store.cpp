@@ -1,6 +1,7 @@
 #include "engine/store/fact_store.h"
 
 #include "engine/base/text.h"
+#include "engine/store/genuine.h"
 #include "engine/store/migrate.h"
 #include "engine/store/run_record.h"
 #include "engine/store/snapshot.h"
@@ -22,7 +23,11 @@ Status bring_up_to_date(StoreState& store) {
 
 Result<bool> is_up_to_date(StoreState& store) {
   const auto current = is_current(store.database, migrations());
-  if (!current || !*current) return current;
+  if (!current) return current;
+  if (auto genuine = check_genuine(store.database, migrations()); !genuine) {
+    return std::move(genuine).error();
+  }
+  if (!*current) return false;
   auto layouts = find_layouts(store.database, store.schema);
   if (!layouts) return std::move(layouts).error();
   store.layouts = std::move(*layouts);

@@ -13,22 +13,23 @@ constexpr std::string_view storage_names[] = {"text", "integer",  "decimal", "bo
 // SQLite is told to refuse tables and views wider than 400 columns; a view has two for each field.
 constexpr std::size_t most_fields = 190;
 
-std::string columns_of(const model::Field& field) {
-  const std::string plain = sql_name("f_" + field.name);
-  switch (storage_of(field)) {
+// A field's own columns; the last day of a date stands beside its first.
+std::vector<std::string> columns_of(const std::string& field, Storage storage) {
+  const std::string plain = sql_name("f_" + field);
+  switch (storage) {
     case Storage::text:
     case Storage::duration:
     case Storage::list:
-      return plain + " TEXT";
+      return {plain + " TEXT"};
     case Storage::integer:
     case Storage::decimal:
-      return plain + " INTEGER";
+      return {plain + " INTEGER"};
     case Storage::boolean:
-      return plain + " INTEGER CHECK (" + plain + " IN (0, 1))";
+      return {plain + " INTEGER CHECK (" + plain + " IN (0, 1))"};
     case Storage::date:
-      return plain + " INTEGER";
+      return {plain + " INTEGER", sql_name("l_" + field) + " INTEGER"};
   }
-  return plain;
+  return {};
 }
 
 struct StoredField {
@@ -117,40 +118,10 @@ Status change(const Database& database, const std::string& statement) {
   return record->bind(1, statement).run();
 }
 
-// A field's own columns; the last day of a date stands beside its first.
-std::vector<std::string> all_columns_of(const model::Field& field) {
-  std::vector<std::string> columns{columns_of(field)};
-  if (storage_of(field) == Storage::date)
-    columns.push_back(sql_name("l_" + field.name) + " INTEGER");
-  return columns;
-}
-
-// With every field at once: SQLite reads the whole schema again for each column that is added
-// later.
-Status make_table(const Database& database, const model::Kind& of) {
-  const std::string& kind = of.name;
-  std::string columns;
-  for (const model::Field& field : of.fields) {
-    for (const std::string& column : all_columns_of(field)) columns += ", " + column;
-  }
-  const std::string table = sql_name("fact_" + kind);
-  const auto guard = [&](std::string_view verb) {
-    return "CREATE TRIGGER " + sql_name("fact_" + kind + "_no_" + std::string(verb)) + " BEFORE " +
-           std::string(verb) + " ON " + table +
-           " BEGIN SELECT RAISE(ABORT, 'facts are only ever added'); END";
-  };
-  const std::string statements[] = {
-      "CREATE TABLE " + table +
-          " (id INTEGER PRIMARY KEY, subject INTEGER NOT NULL, observed_at INTEGER NOT NULL, "
-          "load INTEGER NOT NULL, form INTEGER NOT NULL CHECK (form IN (0, 1, 2)), source INTEGER "
-          "NOT NULL, rank INTEGER, locator TEXT NOT NULL, basis INTEGER NOT NULL CHECK (basis "
-          "BETWEEN 0 AND 3), valid_from INTEGER, valid_to INTEGER, evidence TEXT, states TEXT NOT "
-          "NULL" +
-          columns + ") STRICT",
-      "CREATE INDEX " + sql_name("fact_" + kind + "_ends") + " ON " + table +
-          " (subject) WHERE form = 2",
-      guard("UPDATE"), guard("DELETE")};
-  for (const std::string& statement : statements) {
+Status make_table(const Database& database, const model::Kind& kind) {
+  std::vector<StoredColumns> fields;
+  for (const model::Field& field : kind.fields) fields.push_back({field.name, storage_of(field)});
+  for (const auto& [unused, statement] : objects_of_kind(kind.name, fields)) {
     if (auto done = change(database, statement); !done) return done;
   }
   return Ok{};
@@ -167,7 +138,7 @@ Result<std::int64_t> add_kind(const Database& database, const model::Kind& kind)
 
 Status add_columns(const Database& database, const Layout& layout, const model::Field& field) {
   const std::string add = "ALTER TABLE " + layout.table + " ADD COLUMN ";
-  for (const std::string& column : all_columns_of(field)) {
+  for (const std::string& column : columns_of(field.name, storage_of(field))) {
     if (auto done = change(database, add + column); !done) return done;
   }
   return Ok{};
@@ -250,6 +221,46 @@ Status extend_kind(const Database& database, const model::Kind& kind) {
 
 }  // namespace
 
+// With every field at once: SQLite reads the whole schema again for each column that is added
+// later. The text is then the same as if they had come one by one.
+std::vector<std::pair<std::string, std::string>> objects_of_kind(
+    const std::string& kind, std::span<const StoredColumns> fields) {
+  std::string columns;
+  for (const auto& [field, storage] : fields) {
+    for (const std::string& column : columns_of(field, storage)) columns += ", " + column;
+  }
+  const std::string table = sql_name("fact_" + kind);
+  const auto guard = [&](const std::string& verb) {
+    const std::string name = "fact_" + kind + "_no_" + verb;
+    return std::pair(name, "CREATE TRIGGER " + sql_name(name) + " BEFORE " + verb + " ON " + table +
+                               " BEGIN SELECT RAISE(ABORT, 'facts are only ever added'); END");
+  };
+  const std::string ends = "fact_" + kind + "_ends";
+  return {{"fact_" + kind,
+           "CREATE TABLE " + table +
+               " (id INTEGER PRIMARY KEY, subject INTEGER NOT NULL, observed_at INTEGER NOT NULL, "
+               "load INTEGER NOT NULL, form INTEGER NOT NULL CHECK (form IN (0, 1, 2)), source "
+               "INTEGER NOT NULL, rank INTEGER, locator TEXT NOT NULL, basis INTEGER NOT NULL "
+               "CHECK (basis BETWEEN 0 AND 3), valid_from INTEGER, valid_to INTEGER, evidence "
+               "TEXT, states TEXT NOT NULL" +
+               columns + ") STRICT"},
+          {ends, "CREATE INDEX " + sql_name(ends) + " ON " + table + " (subject) WHERE form = 2"},
+          guard("UPDATE"),
+          guard("DELETE")};
+}
+
+std::pair<std::string, std::string> index_of_kind(const std::string& kind) {
+  const std::string name = "fact_" + kind + "_versions";
+  return {name, "CREATE INDEX " + sql_name(name) + " ON " + sql_name("fact_" + kind) +
+                    " (subject, observed_at, load)"};
+}
+
+std::optional<Storage> parse_storage(std::string_view text) {
+  const auto* found = std::find(std::begin(storage_names), std::end(storage_names), text);
+  if (found == std::end(storage_names)) return std::nullopt;
+  return static_cast<Storage>(found - std::begin(storage_names));
+}
+
 Storage storage_of(const model::Field& field) {
   if (field.list) return Storage::list;
   switch (field.type) {
@@ -312,9 +323,11 @@ Status extend(const Database& database, const model::Schema& schema) {
 }
 
 Status make_index(const Database& database, const Layout& layout) {
-  return database.run("CREATE INDEX IF NOT EXISTS " +
-                      sql_name("fact_" + layout.kind->name + "_versions") + " ON " + layout.table +
-                      " (subject, observed_at, load)");
+  const auto [name, statement] = index_of_kind(layout.kind->name);
+  const auto there = database.integer(
+      "SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND name = '" + name + "'");
+  if (!there) return there.error();
+  return *there > 0 ? Status(Ok{}) : database.run(statement);
 }
 
 }  // namespace assay::store

@@ -5,7 +5,10 @@
 // is ever dropped. Fields the file knows and the schema does not stay as they are.
 #pragma once
 
+#include <optional>
+#include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/model/fact.h"
@@ -70,6 +73,17 @@ enum Leading : int {
   lead_states,
   lead_count,
 };
+
+struct StoredColumns {
+  std::string field;
+  Storage storage;
+};
+
+// The table of a kind and what belongs to it, as (name, statement): the file holds these texts.
+std::vector<std::pair<std::string, std::string>> objects_of_kind(
+    const std::string& kind, std::span<const StoredColumns> fields);
+std::pair<std::string, std::string> index_of_kind(const std::string& kind);
+std::optional<Storage> parse_storage(std::string_view text);
 
 // One layout for each kind of the schema, in its order. Fails where a field was stored as another
 // type.

@@ -311,3 +311,42 @@ TEST_CASE("four processes write to one store and lose nothing") {
   CHECK(expect(store.last_load()) == 40);
   CHECK(expect(store.snapshot(day("2024-12-31"))).find("thing")->rows() == 40);
 }
+
+TEST_CASE(
+    "a store that other hands have changed is refused before it is used, and left as it was") {
+  for (const char* change : {
+           "CREATE TRIGGER mine AFTER INSERT ON assay_load BEGIN DELETE FROM assay_finding; END",
+           "DROP TRIGGER fact_thing_no_DELETE",
+           "DROP TRIGGER assay_load_no_update; CREATE TRIGGER assay_load_no_update BEFORE UPDATE "
+           "ON assay_load "
+           "BEGIN SELECT 1; END",
+           "CREATE TABLE assay_more (a)",
+           "CREATE TABLE fact_more (a)",
+           "ALTER TABLE fact_thing ADD COLUMN extra TEXT AS (lower(locator)) VIRTUAL",
+           "ALTER TABLE assay_org ADD COLUMN extra INTEGER CHECK (extra > 1)",
+           "DROP TABLE assay_voided_claim",
+           "INSERT INTO assay_kind (name) VALUES ('x; y')",
+           "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'locator TEXT "
+           "NOT NULL', "
+           "'locator TEXT') WHERE name = 'fact_thing'",
+       }) {
+    CAPTURE(change);
+    const Folder folder;
+    make_store(folder.store());
+    REQUIRE(query(folder.store(), change).find("error: ") == std::string::npos);
+    const std::string before = digest_of_file(folder.store());
+    for (const OpenMode mode : {OpenMode::read, OpenMode::write}) {
+      CHECK(refusal(folder.store(), mode).code == Code::database);
+    }
+    CHECK(digest_of_file(folder.store()) == before);
+  }
+}
+
+TEST_CASE("a person's own views and indexes beside ours do no harm") {
+  const Folder folder;
+  make_store(folder.store());
+  query(folder.store(),
+        "CREATE VIEW my_things AS SELECT key FROM thing; CREATE TABLE notes (a TEXT)");
+  const FactStore store = expect(FactStore::open(folder.store(), small_schema()));
+  CHECK(things(store, "2024-12-31") == "a=x");
+}

@@ -16,6 +16,7 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 ASSAY = pathlib.Path(sys.argv[1]).resolve()
 NO_FMA = {"GLIBC_TUNABLES": "glibc.cpu.hwcaps=-FMA,-FMA4,-AVX2_Usable,-AVX2,-AVX512F"}
+PACKS = sorted(path.parent.name for path in (ROOT / "rules").glob("*/pack.lua"))
 SANITIZED = b"__asan_init" in ASSAY.read_bytes()
 
 
@@ -76,7 +77,7 @@ def register(folder):
 def copied_packs(folder):
     """The packs, their files created in reverse order."""
     copies = []
-    for pack in ("us-omb", "iso42001"):
+    for pack in PACKS:
         for path in sorted((ROOT / "rules" / pack).rglob("*"), reverse=True):
             if path.is_file():
                 target = folder / "packs" / path.relative_to(ROOT / "rules")
@@ -89,7 +90,7 @@ def copied_packs(folder):
 def outputs(changes):
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(temporary)
-        packs = copied_packs(folder) if any(c.packs for c in changes) else ["us-omb", "iso42001"]
+        packs = copied_packs(folder) if any(c.packs for c in changes) else PACKS
         command = [str(ASSAY), "run", str(register(folder)), "--as-of", "2024-12-31",
                    "--out", str(folder / "out"), "--quiet"]
         for pack in packs:

@@ -1,5 +1,7 @@
 #include "engine/intake/intake.h"
 
+#include <algorithm>
+
 #include "engine/base/file.h"
 #include "engine/intake/files.h"
 #include "engine/json/write.h"
@@ -32,17 +34,18 @@ Status read_one(const FileToRead& file, const Mapping* mapping, Load& load) {
                file.shown};
 }
 
-// A cell of the wrong encoding must not make the rejects file unreadable: bytes that mean nothing
-// become U+FFFD.
+// What stood in a bad record must not make the rejects file unreadable: NUL and bytes that mean
+// nothing become U+FFFD.
 std::string sound(std::string_view text) {
   std::string made;
-  for (;;) {
-    const auto bad = find_not_utf8(text);
+  while (!text.empty()) {
+    const auto bad = std::min(find_not_utf8(text), text.find('\0'));
     made += text.substr(0, bad);
-    if (bad == std::string_view::npos) return made;
+    if (bad == std::string_view::npos) break;
     made += "\xEF\xBF\xBD";
     text.remove_prefix(bad + 1);
   }
+  return made;
 }
 
 std::string reason_not_read(const std::string& file, const Mapping* mapping) {
@@ -106,7 +109,7 @@ std::string to_json(const Reject& reject) {
   for (const Error& reason : reject.reasons) {
     out.open_object()
         .member("where", reason.where)
-        .member("message", reason.message)
+        .member("message", sound(reason.message))
         .close_object();
   }
   out.close_array();

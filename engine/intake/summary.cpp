@@ -91,6 +91,19 @@ void print_file(const FileSummary& file, std::string& out) {
     out += "  " + kind + ": " + counted(count, "fact") + "\n";
 }
 
+// One line for a kind and date, however many organisations declare it.
+void print_declarations(std::string_view title, const std::vector<Completeness>& list,
+                        std::string& out) {
+  std::map<std::pair<std::string, Date>, std::vector<std::string>> orgs;
+  for (const Completeness& about : list) orgs[{about.kind, about.as_of}].push_back(about.org);
+  for (const auto& [what, who] : orgs) {
+    out += std::string(title) + ": " + what.first + " of " +
+           (who.size() > 3 ? std::to_string(who.size()) + " organisations"
+                           : text::printable(text::join(who, ", "))) +
+           " as of " + to_text(what.second) + "\n";
+  }
+}
+
 }  // namespace
 
 std::string_view name(ColumnUse::Use use) { return uses[static_cast<std::size_t>(use)]; }
@@ -156,14 +169,8 @@ std::string to_text(const Summary& summary) {
   for (const auto& [file, reason] : summary.not_read) {
     out += "not read: " + text::printable(file) + " (" + text::printable(reason) + ")\n";
   }
-  for (const Completeness& about : summary.complete) {
-    out += "complete: " + about.kind + " of " + text::printable(about.org) + " as of " +
-           to_text(about.as_of) + "\n";
-  }
-  for (const Completeness& about : summary.voided) {
-    out += "not complete after all, for a record was rejected: " + about.kind + " of " +
-           text::printable(about.org) + "\n";
-  }
+  print_declarations("complete", summary.complete, out);
+  print_declarations("not complete after all, for a record was rejected", summary.voided, out);
   return out;
 }
 

@@ -96,7 +96,7 @@ class Builder {
 
  private:
   bool fail(std::string message) {
-    trouble = std::move(message);
+    trouble = text::printable(message);  // the library quotes the bytes it could not read
     return false;
   }
 

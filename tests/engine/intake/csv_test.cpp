@@ -157,7 +157,7 @@ TEST_CASE("random bytes never crash the reader and always end") {
   const unsigned seed = 7;
   INFO("seed ", seed);
   std::mt19937 random(seed);
-  const std::string signs = std::string("\",\n\r;ab\0\xFF\xC3\xA9\x93 ", 16);
+  const std::string signs = std::string("\",\n\r;ab\0\xFF\xC3\xA9\x93 ", 13);
   for (int round = 0; round < 2000; ++round) {
     std::string text;
     for (std::size_t k = random() % 80; k > 0; --k) text += signs[random() % signs.size()];

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "engine/base/text.h"
 #include "engine/json/write.h"
 
 using namespace assay;
@@ -61,4 +62,16 @@ TEST_CASE("an object with very many names is read in one pass, and still refuses
   const auto twice = json::parse(text + "\"n7\":1}", "t");
   REQUIRE_FALSE(twice.has_value());
   CHECK(twice.error().message == "the name `n7` stands twice in one object");
+}
+
+TEST_CASE("an error about bytes that are no UTF-8 is itself UTF-8") {
+  const auto made = json::parse("{\"a\":\"\xFF\"}", "a.json");
+  REQUIRE_FALSE(made.has_value());
+  CHECK(text::is_utf8(made.error().message));
+  const auto token = json::parse(
+      "{\"a\xC3\":tru\xFF"
+      "e}",
+      "a.json");
+  REQUIRE_FALSE(token.has_value());
+  CHECK(text::is_utf8(token.error().message));
 }

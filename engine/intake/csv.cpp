@@ -109,9 +109,11 @@ void CsvReader::take(CsvRecord& record) {
       cell = std::string_view(decoded_).substr(from);
     }
     if (bad != std::string_view::npos) {
-      record.troubles.push_back(
-          {Code::source, "a byte in this cell is not " + std::string(name(options_.encoding)),
-           place(i)});
+      record.troubles.push_back({Code::source,
+                                 "a byte in this cell is not " +
+                                     std::string(name(options_.encoding)) +
+                                     "; is the `encoding` of the mapping right?",
+                                 place(i)});
     }
   }
 }

@@ -264,6 +264,13 @@ void Parser::parse_source(const json::Value& value) {
   } else if (complete != nullptr) {
     issue(*complete, "`complete` must be a list");
   }
+  // Without an own organisation a declaration speaks of the source's, even when it has no record.
+  if (const json::Value* org = value.find("org"); org != nullptr && org->string() != nullptr) {
+    const auto constant = parse_template(*org).constant();
+    for (CompleteMap& about : source.complete) {
+      if (about.org.empty()) about.org = constant.value_or("*");
+    }
+  }
   check_use(value);
   made_.mapping.sources.push_back(std::move(source));
   source_ = nullptr;

@@ -602,3 +602,15 @@ TEST_CASE("a table that uses another takes over its answers and its otherwise, o
                top),
          {"ai_system 1 purpose=<unreadable>"}});
 }
+
+TEST_CASE("an empty register can be declared complete") {
+  const Outcomes made = run_mapped(
+      "X\n",
+      mapping_of(
+          R"({"x":"X"})", R"([{"kind":"ai_system","key":"{x}"}])",
+          R"("complete":[{"kind":"ai_system","as_of":"2024-12-16","declared_by":"p","method":"m","empty_is_true":true}],)"));
+  CHECK(made.facts.empty());
+  REQUIRE(made.complete.size() == 1);
+  CHECK(made.complete[0].org == "acme");
+  CHECK(made.complete[0].empty_is_true);
+}

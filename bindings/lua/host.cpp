@@ -271,7 +271,8 @@ int open_words(lua_State* state) {
   lua_setfield(state, LUA_REGISTRYINDEX, "array");
   lua_setfield(state, 4, "array");
 
-  if (luaL_loadbufferx(state, words_source.data(), words_source.size(), "=words", "t") != LUA_OK) {
+  const std::string_view words = static_cast<const Run*>(run)->words;
+  if (luaL_loadbufferx(state, words.data(), words.size(), "=words", "b") != LUA_OK) {
     return lua_error(state);
   }
   lua_pushvalue(state, 4);
@@ -280,6 +281,25 @@ int open_words(lua_State* state) {
   lua_setfield(state, LUA_REGISTRYINDEX, "out");
   lua_setfield(state, LUA_REGISTRYINDEX, "words");
   return 0;
+}
+
+std::string compile_words() {
+  std::string code;
+  lua_State* state = luaL_newstate();
+  if (state == nullptr) return code;
+  if (luaL_loadbufferx(state, words_source.data(), words_source.size(), "=words", "t") == LUA_OK) {
+    const auto append = [](lua_State*, const void* bytes, std::size_t size, void* to) {
+      try {
+        static_cast<std::string*>(to)->append(static_cast<const char*>(bytes), size);
+        return 0;
+      } catch (const std::exception&) {
+        return 1;
+      }
+    };
+    if (lua_dump(state, append, &code, 0) != 0) code.clear();
+  }
+  lua_close(state);  // holds words.lua alone, which has not run
+  return code;
 }
 
 void start_fuel(lua_State* state) { lua_sethook(state, spend, LUA_MASKCOUNT, fuel_step); }

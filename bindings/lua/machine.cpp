@@ -52,9 +52,10 @@ std::size_t text_bytes(const Limits& limits) { return static_cast<std::size_t>(l
 
 class Machine {
  public:
-  explicit Machine(const Limits& limits)
+  Machine(const Limits& limits, std::string_view words)
       : limits_(limits), heap_(limits.heap_bytes, text_bytes(limits)) {
     run_.fuel = limits.fuel;
+    run_.words = words;
     // Never closed: closing runs code of the state. The heap takes its memory back.
     state_ = lua_newstate(Heap::allocate, &heap_);
   }
@@ -221,9 +222,12 @@ class Machine {
 
 }  // namespace
 
-Answer run_file(const File& file, const File* shared, const Limits& limits) {
+std::string prepare_words() { return compile_words(); }
+
+Answer run_file(const File& file, const File* shared, const Limits& limits,
+                std::string_view words) {
   try {
-    return Machine(limits).run(file, shared);
+    return Machine(limits, words).run(file, shared);
   } catch (const std::bad_alloc&) {
     Answer answer;
     answer.issues.push_back({{}, "the file takes more memory than it is allowed", true});

@@ -29,8 +29,11 @@ struct Answer {
   std::size_t heap_peak = 0;
 };
 
+// What every state starts with; made once.
+std::string prepare_words();
+
 // Checks and runs `file`, with `shared` (may be null: a file whose value the others see as
 // `shared`) before it.
-Answer run_file(const File& file, const File* shared, const Limits& limits);
+Answer run_file(const File& file, const File* shared, const Limits& limits, std::string_view words);
 
 }  // namespace assay::cage

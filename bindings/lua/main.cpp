@@ -75,8 +75,9 @@ int serve(const Limits& limits) {
     else
       files.push_back(std::move(file));
   }
+  const std::string words = prepare_words();
   for (const File& file : files) {
-    const Answer answer = run_file(file, shared ? &*shared : nullptr, limits);
+    const Answer answer = run_file(file, shared ? &*shared : nullptr, limits, words);
     if (!write_frame(STDOUT_FILENO, to_frame(file, answer))) return 3;
   }
   return write_frame(STDOUT_FILENO, "") ? 0 : 3;

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "bindings/lua/issue.h"
@@ -13,6 +14,7 @@ struct lua_State;
 namespace assay::cage {
 
 struct Run {
+  std::string_view words;          // words.lua, compiled
   const SourceMap* map = nullptr;  // of the chunk that runs
   std::string chunk;               // its name as Lua knows it
   std::vector<Issue> issues;
@@ -25,6 +27,9 @@ struct Run {
 // fields "words", "out", "env" and "array". To be called protected; the light userdata at 1 is the
 // Run.
 int open_words(lua_State* state);
+
+// words.lua as machine code of Lua, to be read by every state; empty when that failed.
+std::string compile_words();
 
 // Spends fuel; raises when there is none, again and again.
 void start_fuel(lua_State* state);

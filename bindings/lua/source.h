@@ -2,10 +2,10 @@
 // lays for people who write sentences in it.
 #pragma once
 
-#include <map>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "bindings/lua/issue.h"
@@ -32,7 +32,8 @@ class SourceMap {
 
  private:
   friend class MapReader;
-  std::map<std::string, Place, std::less<>> places_;
+  std::unordered_map<std::string, Place> places_;
+  std::unordered_map<std::string, std::string> aliases_;  // entries that are calls, words by line
   std::vector<Issue> duplicates_;
 };
 

@@ -28,10 +28,12 @@ class MapReader {
 
   // Nothing asks for places deeper than a condition in a condition; noting them all would let a
   // small file take much memory.
+  static bool is_near(const std::string& path) {
+    return std::count(path.begin(), path.end(), '/') < 10;
+  }
+
   void note(const std::string& path, Place place) {
-    constexpr std::ptrdiff_t deepest_path = 10;
-    if (std::count(path.begin(), path.end(), '/') <= deepest_path)
-      map_.places_.emplace(path, place);
+    if (is_near(path)) map_.places_.emplace(path, place);
   }
 
   // Tokens up to the `,`, `;` or closing bracket that ends an entry. `path` is where the entry's
@@ -49,7 +51,7 @@ class MapReader {
         call(taken ? "" : path, depth);
         taken = true;
       } else if (now.is("{")) {
-        table({taken ? "" : path, ""}, depth);
+        table(taken ? "" : path, depth);
         taken = true;
       } else if (now.is("(") || now.is("[")) {
         brackets("", depth);
@@ -59,12 +61,19 @@ class MapReader {
     }
   }
 
+  // A call's tables belong to the word and its line; where the call is itself an entry, the entry's
+  // path leads there.
   void call(const std::string& path, int depth) {
-    const std::string root = token().text + "@" + std::to_string(token().place.line);
+    const std::string word = token().text + "@" + std::to_string(token().place.line);
+    // Several calls of a word on one line are told apart by their column; the bare name is the
+    // first.
+    const std::string root = word + ":" + std::to_string(token().place.column);
+    map_.aliases_.emplace(word, root);
+    if (!path.empty()) map_.aliases_.emplace(path, root);
     note(root, token().place);
     ++at_;
     if (token().is("{")) {
-      table({path, root}, depth);
+      table(root, depth);
     } else {
       brackets(root, depth);
     }
@@ -80,7 +89,7 @@ class MapReader {
         return;
       }
       if (token().is("{")) {
-        table({root, ""}, depth + 1);
+        table(root, depth + 1);
       } else {
         const std::size_t before = at_;
         value("", depth + 1);
@@ -90,19 +99,11 @@ class MapReader {
     }
   }
 
-  struct Paths {
-    std::string first, second;  // empty: none
-  };
-
-  void note(const Paths& paths, const std::string& key, Place place) {
-    if (!paths.first.empty()) note(paths.first + "/" + key, place);
-    if (!paths.second.empty()) note(paths.second + "/" + key, place);
-  }
-
-  void table(const Paths& paths, int depth) {
+  // The keys of the table go below `base`; nowhere when that is empty.
+  void table(const std::string& base, int depth) {
     ++at_;
     if (depth > deepest) return;
-    std::map<std::string, Place> seen;
+    std::unordered_map<std::string, Place> seen;
     int position = 0;
     while (!done() && !token().is("}")) {
       const std::size_t before = at_;
@@ -129,15 +130,10 @@ class MapReader {
                                                  std::to_string(found->second.line) +
                                                  "; Lua would silently keep the last one"});
         }
-        note(paths, *key, place);
+        if (!base.empty()) note(base + "/" + *key, place);
       }
 
-      const std::string& below = !paths.second.empty() ? paths.second : paths.first;
-      const std::string inner =
-          key && !below.empty() && std::count(below.begin(), below.end(), '/') < 10
-              ? below + "/" + *key
-              : "";
-      value(inner, depth + 1);
+      value(key && !base.empty() && is_near(base) ? base + "/" + *key : "", depth + 1);
       if (token().is(",") || token().is(";"))
         ++at_;
       else if (at_ == before)
@@ -146,17 +142,6 @@ class MapReader {
         ++at_;
     }
     if (token().is("}")) ++at_;
-    if (!paths.first.empty() && !paths.second.empty()) copy_below(paths.second, paths.first);
-  }
-
-  // What is known below `from` is known below `to` as well.
-  void copy_below(const std::string& from, const std::string& to) {
-    std::vector<std::pair<std::string, Place>> found;
-    for (auto it = map_.places_.lower_bound(from + "/");
-         it != map_.places_.end() && it->first.compare(0, from.size() + 1, from + "/") == 0; ++it) {
-      found.emplace_back(to + it->first.substr(from.size()), it->second);
-    }
-    for (auto& [path, place] : found) note(path, place);
   }
 
   std::span<const Token> tokens_;
@@ -167,13 +152,25 @@ class MapReader {
 SourceMap::SourceMap(std::span<const Token> tokens) { MapReader(tokens, *this).run(); }
 
 Place SourceMap::find(std::string_view path) const {
-  for (;;) {
-    const auto found = places_.find(path);
-    if (found != places_.end()) return found->second;
-    const auto slash = path.rfind('/');
-    if (slash == std::string_view::npos) return {};
-    path = path.substr(0, slash);
+  std::string at;  // the path so far, with calls in place of the entries that hold them
+  Place found;
+  while (!path.empty()) {
+    const auto slash = path.find('/');
+    if (!at.empty()) at += '/';
+    at += path.substr(0, slash);
+    path = slash == std::string_view::npos ? std::string_view{} : path.substr(slash + 1);
+    const auto alias = aliases_.find(at);
+    const auto place = places_.find(at);
+    // The entry itself stands where its key does; an unnamed one where its word does.
+    if (place != places_.end()) found = place->second;
+    if (alias == aliases_.end()) continue;
+    at = alias->second;
+    if (place == places_.end()) {
+      const auto word = places_.find(at);
+      if (word != places_.end()) found = word->second;
+    }
   }
+  return found;
 }
 
 }  // namespace assay::cage

@@ -191,30 +191,30 @@ Decoder::Typed Decoder::constant(const json::Value& value, const Shape& wanted,
   }
   if (raw->string() == nullptr) return malformed_ = true, Typed{};
   const std::string& text = *raw->string();
-  const Place place = constant_place(scope.place, text);
+  const auto place = [&] { return constant_place(scope.place, text); };
   switch (wanted.base) {
     case Base::date:
       if (const auto period = parse_period(text)) return made(*period, Base::date);
-      say(place,
+      say(place(),
           "`" + text + "` is no date; a date is written \"2025-01-31\", \"2025-01\" or \"2025\"");
       return {};
     case Base::duration:
       if (const auto duration = parse_duration(text)) return made(*duration, Base::duration);
-      say(place, "`" + text + "` is no duration; write days(…), months(…), years(…) or \"P6M\"");
+      say(place(), "`" + text + "` is no duration; write days(…), months(…), years(…) or \"P6M\"");
       return {};
     case Base::enumeration:
       if (std::find(wanted.values->begin(), wanted.values->end(), text) == wanted.values->end()) {
-        say(place, (wanted.shown.empty() ? "it" : wanted.shown) + " is never `" + text + "`" +
-                       text::suggestion(text, *wanted.values) + " (it is one of " +
-                       text::join(*wanted.values, ", ") + ")");
+        say(place(), (wanted.shown.empty() ? "it" : wanted.shown) + " is never `" + text + "`" +
+                         text::suggestion(text, *wanted.values) + " (it is one of " +
+                         text::join(*wanted.values, ", ") + ")");
       }
       return made(text, Base::enumeration);
     case Base::number:
     case Base::boolean:
-      return wrong(place, "the text `" + text + "`");
+      return wrong(place(), "the text `" + text + "`");
     case Base::any:
       if (text.find(':') == std::string::npos)
-        return wrong(place, "`" + text + "`, which is no \"kind:key\"");
+        return wrong(place(), "`" + text + "`, which is no \"kind:key\"");
       return made(text, Base::any);
     case Base::open:
       return made(text, Base::open);

@@ -1,6 +1,7 @@
 #include "engine/api/assess.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <unordered_map>
 
@@ -109,6 +110,11 @@ Result<Before> as_kept(const store::FactStore& store, std::int64_t number) {
   return made;
 }
 
+bool is_open(const model::Finding& finding) {
+  return finding.outcome == model::Outcome::not_satisfied ||
+         finding.outcome == model::Outcome::undetermined;
+}
+
 Status conclude(Run& run, const store::FactStore& store, const Vocabulary& vocabulary,
                 const Packs& packs) {
   auto past = run.about.number == 0 ? before(store, run.about) : as_kept(store, run.about.number);
@@ -118,6 +124,9 @@ Status conclude(Run& run, const store::FactStore& store, const Vocabulary& vocab
   run.tasks = run.about.number == 0 ? plan::plan(run.snapshot, run.findings, past->tasks,
                                                  packs.rules, run.about.as_of)
                                     : std::move(past->tasks);
+  const auto rest = std::stable_partition(run.findings.begin(), run.findings.end(), is_open);
+  run.advised.assign(std::make_move_iterator(rest), std::make_move_iterator(run.findings.end()));
+  run.findings.erase(rest, run.findings.end());
   run.about.counts = counts_of(run.posture);
   run.about.complete = is_complete(run.posture);
   return Ok{};
@@ -207,6 +216,7 @@ std::vector<model::Finding> all_findings(const Run& run, const Vocabulary& vocab
   // What was judged beside the outcome: grade, waiver and since when.
   std::unordered_map<std::string_view, const model::Finding*> judged;
   for (const model::Finding& finding : run.findings) judged.emplace(finding.id, &finding);
+  for (const model::Finding& finding : run.advised) judged.emplace(finding.id, &finding);
   for (model::Finding& finding : all) {
     if (const auto found = judged.find(finding.id); found != judged.end()) finding = *found->second;
   }

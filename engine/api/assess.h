@@ -45,6 +45,7 @@ struct Run {
   model::Snapshot snapshot;
   model::Assessment assessment;
   std::vector<model::Finding> findings;  // not satisfied and undetermined
+  std::vector<model::Finding> advised;   // the others with an unmet advice
   model::Posture posture;
   std::vector<model::Task> tasks;
 };

@@ -40,7 +40,7 @@ CLI::Option* declare(CLI::App& app, const Argument& argument, std::vector<std::s
     case Takes::positional:
       return app.add_option(name, target)->expected(1)->allow_extra_args(false);
     case Takes::optional:
-      return app.add_option(name, target)->expected(0, 1)->allow_extra_args(false);
+      return app.add_option(name, target)->expected(1)->allow_extra_args(false);
     case Takes::positionals:
       return app.add_option(name, target)->expected(-1);
   }

@@ -46,6 +46,7 @@ std::string describe(const api::LoadReport& report) {
                         conflict.kind, text::printable(conflict.key), conflict.field,
                         text::printable(conflict.text));
   }
+  while (made.ends_with('\n')) made.pop_back();
   return made;
 }
 

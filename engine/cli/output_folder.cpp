@@ -150,8 +150,7 @@ Result<OutputFolder> OutputFolder::open(const fs::path& folder, bool force,
       (state->folder.parent_path() / ("." + state->folder.filename().string() + ".XXXXXX"))
           .string();
   if (::mkdtemp(pattern.data()) == nullptr) {
-    return output_error("a folder cannot be made here: " + std::string(std::strerror(errno)),
-                        folder);
+    return output_error("the folder cannot be made: " + std::string(std::strerror(errno)), folder);
   }
   state->neighbour = pattern;
   ::chmod(state->neighbour.c_str(), 0755);

@@ -1,7 +1,6 @@
 #include "engine/cli/run.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <exception>
 #include <new>
 #include <ostream>
@@ -93,10 +92,9 @@ Exit dispatch(std::vector<std::string> words, const Streams& streams, const Cloc
 
 // What was asked for must have arrived: a full disk behind `>` is no success.
 Exit flushed(Exit exit, const Streams& streams) {
-  errno = 0;
   streams.out.flush();
   if (streams.out.good()) return exit;
-  if (errno == EPIPE) return Exit::broken_pipe;
+  if (streams.reader_is_gone()) return Exit::broken_pipe;
   streams.err << error_line({Code::output, "standard output could not be written", ""});
   return worse(exit, Exit::output);
 }

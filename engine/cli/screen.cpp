@@ -134,6 +134,7 @@ std::string how_sure(const Posture& posture) {
 std::string unknown(const Posture& posture) {
   const Tally& whole = posture.whole;
   const std::size_t open = whole.of(Outcome::undetermined);
+  if (whole.verdicts() == 0) return "everything: no verdict was reached";
   if (open == 0) return "no verdict is undetermined";
   std::vector<std::string> parts;
   for (std::size_t reason = 1; reason < whole.reason.size(); ++reason) {

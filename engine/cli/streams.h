@@ -1,6 +1,7 @@
 // Where a command reads and writes, and what it may assume about the other end.
 #pragma once
 
+#include <functional>
 #include <iosfwd>
 
 namespace assay::cli {
@@ -12,6 +13,9 @@ struct Streams {
   bool out_is_terminal = false;
   bool err_is_terminal = false;
   unsigned width = 100;  // columns of the terminal
+  std::function<bool()> reader_is_gone = [] {
+    return false;
+  };  // of `out`: `… | head` has seen enough
 };
 
 // Standard input, output and error of the process.

@@ -82,7 +82,8 @@ void write_finding(Writer& out, const model::Finding& finding, std::string_view 
       .member("rule", finding.rule)
       .member("rule_version", finding.rule_version);
   write_texts(out, "controls", finding.controls);
-  write_subject(out, finding.subject, finding.subject_name);
+  const bool named = !finding.subject_name.empty();
+  write_subject(out, finding.subject, named ? finding.subject_name : finding.subject.key);
   out.member("outcome", name(finding.outcome))
       .member("reason", name(finding.reason))
       .member("basis", name(finding.basis))

@@ -52,15 +52,19 @@ std::string outcome_text(const Paint& paint, Outcome outcome, model::Reason reas
   return paint(tone_of(outcome), text);
 }
 
+// "    expected  text, wrapped under itself"
+std::string under(std::string_view label, std::string_view text) {
+  std::string made = wrap(text::printable(text), 100, std::string(14, ' '));
+  return made.replace(4, label.size(), label);
+}
+
 std::string observation_text(const Call& call, const model::Observation& observation) {
   std::string made = fmt::format("\n  {}: {} [{}, by {}]\n", observation.expectation,
                                  outcome_text(call.paint, observation.outcome, observation.reason),
                                  name(observation.level), name(observation.method));
   made += wrap("“" + observation.says + "”", 100, "    ");
-  if (!observation.expected.empty())
-    made += wrap("expected  " + text::printable(observation.expected), 100, "    ");
-  if (!observation.observed.empty())
-    made += wrap("observed  " + text::printable(observation.observed), 100, "    ");
+  if (!observation.expected.empty()) made += under("expected", observation.expected);
+  if (!observation.observed.empty()) made += under("observed", observation.observed);
   if (observation.outcome != Outcome::not_applicable)
     made += "    basis     " + basis_text(observation.basis) + "\n";
   for (const model::FactRef& fact : observation.facts) {
@@ -76,6 +80,11 @@ std::string observation_text(const Call& call, const model::Observation& observa
   return made;
 }
 
+// A framework that is not graded has a ground, and no grade.
+std::string_view grade_name(model::Grade grade) {
+  return grade == model::Grade::none ? "none" : name(grade);
+}
+
 std::string grade_text(const api::Run& run, const Finding& finding, const Paint& paint) {
   std::string made;
   for (const model::Statement& statement : run.posture.statements) {
@@ -86,9 +95,8 @@ std::string grade_text(const api::Run& run, const Finding& finding, const Paint&
                                      finding.subject) != statement.subjects.end();
     if (!concerned || statement.ground.empty()) continue;
     made += labelled("Grade",
-                     fmt::format("{} proposed for `{}`: {} ({} of {} judged fail)",
-                                 name(statement.grade), statement.expectation, statement.ground,
-                                 grouped(statement.subjects.size()), grouped(statement.judged)),
+                     fmt::format("{} proposed for `{}`: {}", grade_name(statement.grade),
+                                 statement.expectation, statement.ground),
                      paint);
   }
   return made;
@@ -147,8 +155,7 @@ std::string explanation(const Call& call, const Again& again, const Finding& fin
   }
   made += labelled("Controls", text::join(finding.controls, ", "), paint);
   if (finding.outcome == Outcome::not_satisfied) {
-    made += labelled("Severity",
-                     fmt::format("{} = {}", name(finding.severity), finding.severity_sum), paint);
+    made += labelled("Severity", finding.severity_sum, paint);
   }
   made += grade_text(again.run, finding, paint);
   made += waiver_text(finding, paint);

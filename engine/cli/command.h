@@ -2,6 +2,7 @@
 // does.
 #pragma once
 
+#include <iosfwd>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,6 +26,12 @@ struct Call {
   Journal& journal;
   Paint paint;        // for standard output
   std::size_t width;  // of standard output; 0: do not cut
+
+  // Standard output, with no line of progress in the way.
+  [[nodiscard]] std::ostream& out() const {
+    journal.clear_line();
+    return streams.out;
+  }
 };
 
 struct Command {

@@ -193,7 +193,7 @@ std::string no_facts(const Call& call, Date day) {
 
 void put(const Call& call, std::string_view bytes) {
   if (call.given.has("-o")) return put_file(call, call.given.text("-o"), bytes);
-  call.streams.out << bytes;
+  call.out() << bytes;
 }
 
 void put_file(const Call& call, const std::string& file, std::string_view bytes) {

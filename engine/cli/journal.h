@@ -43,9 +43,9 @@ class Journal {
   // The summary as JSON: command, exit code, counts, errors, timings in milliseconds.
   [[nodiscard]] std::string summary(std::string_view command) const;
 
- private:
-  void clear_line();
+  void clear_line();  // takes the line of progress away
 
+ private:
   const Streams& streams_;
   const Clock& clock_;
   Settings settings_;

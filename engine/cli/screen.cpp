@@ -88,7 +88,7 @@ std::string where(const Posture& posture) {
   std::stable_sort(orgs.begin(), orgs.end(), [](const auto* a, const auto* b) {
     return open_failures(a->tally) > open_failures(b->tally);
   });
-  if (orgs.empty()) return "";
+  if (orgs.empty() || posture.orgs.size() == 1) return "";
   std::vector<std::string> parts;
   for (std::size_t i = 0; i < std::min(orgs.size(), most_orgs); ++i) {
     parts.push_back(fmt::format("{} {}", text::printable(orgs[i]->org),
@@ -161,12 +161,15 @@ std::string first_tasks(std::span<const model::Task> tasks, const Paint& paint, 
     ++open;
     if (number == most_tasks) continue;
     ++number;
-    const std::string tail = task.due.empty() ? "" : ", due " + task.due;
-    const std::string line = fmt::format("{}. {}: {} [{}{}{}]", number, text::printable(task.org),
-                                         text::printable(task.action), name(task.severity),
-                                         task.owner.empty() ? "" : ", " + task.owner, tail);
-    made += paragraph(paint, number == 1 ? "What first" : "",
-                      shorten(line, width - label_width - 1), width);
+    const std::string tail =
+        fmt::format(" [{}{}{}]", name(task.severity), task.owner.empty() ? "" : ", " + task.owner,
+                    task.due.empty() ? "" : ", due " + task.due);
+    const std::string head =
+        fmt::format("{}. {}: {}", number, text::printable(task.org), text::printable(task.action));
+    const std::size_t room = width - label_width - 1;
+    const std::size_t taken = std::min(width_of(tail), room / 2);
+    made += labelled(number == 1 ? "What first" : "",
+                     shorten(head, room - taken) + shorten(tail, taken), paint);
   }
   if (open > number) {
     made += paragraph(paint, "", fmt::format("{} more tasks", grouped(open - number)), width);
@@ -178,10 +181,11 @@ std::string first_requests(const Posture& posture, std::size_t width, const Pain
   std::string made;
   for (std::size_t i = 0; i < std::min(posture.requests.size(), most_requests); ++i) {
     const model::Request& request = posture.requests[i];
-    const std::string line = fmt::format("{}: {} — decides {}", text::printable(request.org),
-                                         text::printable(request.asks), grouped(request.subjects));
-    made +=
-        paragraph(paint, i == 0 ? "Ask next" : "", shorten(line, width - label_width - 1), width);
+    const std::string head = fmt::format("{}, {}: {}", text::printable(request.org), request.rule,
+                                         text::printable(request.asks));
+    const std::string tail = fmt::format(" (decides {})", grouped(request.subjects));
+    made += labelled(i == 0 ? "Ask next" : "",
+                     shorten(head, width - label_width - 1 - width_of(tail)) + tail, paint);
   }
   return made;
 }
@@ -247,7 +251,7 @@ std::string screen(const Posture& posture, std::span<const model::Task> tasks, c
   const std::string place = where(posture);
   if (!place.empty()) made += paragraph(paint, "Where", place, columns);
   const std::string by_rule = rules(posture);
-  if (!by_rule.empty()) made += paragraph(paint, "", by_rule, columns);
+  if (!by_rule.empty()) made += paragraph(paint, place.empty() ? "Where" : "", by_rule, columns);
   made += first_tasks(tasks, paint, columns);
   made += paragraph(paint, "How sure", how_sure(posture), columns);
   made += paragraph(paint, "Unknown", unknown(posture), columns);

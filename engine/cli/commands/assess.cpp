@@ -54,8 +54,8 @@ void run(const Call& call) {
   tell(call, *run);
   judge_exit(call, *limits, *run);
   if (!call.given.has("--quiet")) {
-    call.streams.out << screen(run->posture, run->tasks, call.paint, call.width) << "\nKept as run "
-                     << run->about.number << " of " << call.given.text("DB") << "\n";
+    call.out() << screen(run->posture, run->tasks, call.paint, call.width) << "\nKept as run "
+               << run->about.number << " of " << call.given.text("DB") << "\n";
   }
 }
 

@@ -198,10 +198,9 @@ void run(const Call& call) {
                               ""});
   }
   if (call.given.has("--json")) {
-    call.streams.out << report::to_json(*found.front(), std::to_string(again->run.about.number))
-                     << "\n";
+    call.out() << report::to_json(*found.front(), std::to_string(again->run.about.number)) << "\n";
   } else {
-    call.streams.out << explanation(call, *again, *found.front());
+    call.out() << explanation(call, *again, *found.front());
   }
 }
 

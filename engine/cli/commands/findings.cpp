@@ -76,13 +76,13 @@ void print_table(const Call& call, std::span<const Finding> findings, bool all) 
     }
   }
   close_gap();
-  call.streams.out << table.print(call.paint, call.width);
+  call.out() << table.print(call.paint, call.width);
 }
 
 void print(const Call& call, std::span<const Finding> findings, std::int64_t run) {
   if (!call.given.has("--json")) return print_table(call, findings, call.given.has("--all"));
   for (const Finding& finding : findings) {
-    call.streams.out << report::to_json(finding, std::to_string(run)) << "\n";
+    call.out() << report::to_json(finding, std::to_string(run)) << "\n";
   }
 }
 

@@ -32,9 +32,9 @@ void read(const Call& call, const intake::Mapping& mapping, const model::Schema&
                                             {.org = call.given.text("--org")}, schema);
   if (!checked) return call.journal.fail(checked.error());
   if (call.given.has("--json")) {
-    call.streams.out << intake::to_json(checked->summary) << "\n";
+    call.out() << intake::to_json(checked->summary) << "\n";
   } else {
-    call.streams.out << intake::to_text(*checked);
+    call.out() << intake::to_text(*checked);
   }
   if (checked->summary.rejects() > 0) call.journal.mark(Exit::incomplete);
 }

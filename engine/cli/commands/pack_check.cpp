@@ -60,8 +60,8 @@ void check(const Call& call, const Ready& ready, const api::PackPlace& place) {
          pack->id});
   }
   if (gaps.empty() && failed == 0) {
-    call.streams.out << fmt::format("{} {}: {} rules, {} cases, in order\n", pack->id,
-                                    pack->version, pack->rules.size(), pack->cases.size());
+    call.out() << fmt::format("{} {}: {} rules, {} cases, in order\n", pack->id, pack->version,
+                              pack->rules.size(), pack->cases.size());
   }
 }
 

@@ -56,7 +56,7 @@ void run(const Call& call) {
   TextTable table({"pack", "rule", "subject", "sentences", "cases", "controls", "title"});
   for (const packs::Loaded& pack : packs->packs) {
     for (const model::Rule& rule : pack.rules) {
-      if (call.given.has("--json")) call.streams.out << json_line(pack, rule);
+      if (call.given.has("--json")) call.out() << json_line(pack, rule);
       table.add({{pack.id},
                  {rule.id},
                  {rule.subject},
@@ -66,7 +66,7 @@ void run(const Call& call) {
                  {rule.title}});
     }
   }
-  if (!call.given.has("--json")) call.streams.out << table.print(call.paint, call.width);
+  if (!call.given.has("--json")) call.out() << table.print(call.paint, call.width);
 }
 
 }  // namespace

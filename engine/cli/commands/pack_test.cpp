@@ -28,18 +28,18 @@ constexpr std::string_view teaches =
 void print(const Call& call, const packs::Case& about, const packs::CaseReport& report) {
   if (report.passed()) {
     if (call.given.has("--all")) {
-      call.streams.out << fmt::format("{}  {}: {}\n", call.paint(Tone::good, "holds"), about.rule,
-                                      about.says);
+      call.out() << fmt::format("{}  {}: {}\n", call.paint(Tone::good, "holds"), about.rule,
+                                about.says);
     }
     return;
   }
-  call.streams.out << fmt::format("{}  {}: {} ({}:{})\n", call.paint(Tone::bad, "fails"),
-                                  about.rule, about.says, about.file, about.line);
+  call.out() << fmt::format("{}  {}: {} ({}:{})\n", call.paint(Tone::bad, "fails"), about.rule,
+                            about.says, about.file, about.line);
   for (const packs::Comparison& one : report.comparisons) {
     if (one.holds()) continue;
     const bool told = !one.reason.empty() && one.reason != "none";
-    call.streams.out << fmt::format("       `{}`: expected {}, found {}{}\n", one.what,
-                                    one.expected, one.actual, told ? " (" + one.reason + ")" : "");
+    call.out() << fmt::format("       `{}`: expected {}, found {}{}\n", one.what, one.expected,
+                              one.actual, told ? " (" + one.reason + ")" : "");
   }
 }
 
@@ -59,8 +59,8 @@ void test(const Call& call, const Ready& ready, const api::PackPlace& place) {
     print(call, pack->cases.at(report.of), report);
     failed += report.passed() ? 0 : 1;
   }
-  call.streams.out << fmt::format("{} {}: {} of {} cases hold\n", pack->id, pack->version,
-                                  reports.size() - failed, reports.size());
+  call.out() << fmt::format("{} {}: {} of {} cases hold\n", pack->id, pack->version,
+                            reports.size() - failed, reports.size());
   if (failed > 0) call.journal.mark(Exit::pack);
 }
 

@@ -25,14 +25,14 @@ void run(const Call& call) {
   if (!again) return;
   TextTable table({"decides", "organisation", "rule", "why", "what is asked for"});
   for (const model::Request& request : again->run.posture.requests) {
-    if (call.given.has("--json")) call.streams.out << report::to_json(request) << "\n";
+    if (call.given.has("--json")) call.out() << report::to_json(request) << "\n";
     table.add({{grouped(request.subjects)},
                {text::printable(request.org)},
                {request.rule},
                {reason_text(request.reason)},
                {text::printable(request.asks)}});
   }
-  if (!call.given.has("--json")) call.streams.out << table.print(call.paint, call.width);
+  if (!call.given.has("--json")) call.out() << table.print(call.paint, call.width);
 }
 
 }  // namespace

@@ -89,7 +89,7 @@ void run(const Call& call) {
     return call.journal.fail(published.error());
   if (!call.given.has("--quiet")) {
     const std::filesystem::path place(out);
-    call.streams.out
+    call.out()
         << page << labelled("Report", (place / "report.html").string(), call.paint)
         << labelled("",
                     "beside it findings.csv, tasks.csv, findings.jsonl, assessment.json, report.md",

@@ -100,15 +100,15 @@ void run(const Call& call) {
           {Code::usage, "unknown kind `" + wanted + "`" + text::suggestion(wanted, schema.names()),
            ""});
     }
-    call.streams.out << (call.given.has("--json") ? json_line(*kind) : describe(*kind, call));
+    call.out() << (call.given.has("--json") ? json_line(*kind) : describe(*kind, call));
     return;
   }
   TextTable table({"kind", "fields", "meaning"});
   for (const model::Kind& kind : schema.kinds()) {
-    if (call.given.has("--json")) call.streams.out << json_line(kind);
+    if (call.given.has("--json")) call.out() << json_line(kind);
     table.add({{kind.name}, {std::to_string(kind.fields.size())}, {kind.says}});
   }
-  if (!call.given.has("--json")) call.streams.out << table.print(call.paint, call.width);
+  if (!call.given.has("--json")) call.out() << table.print(call.paint, call.width);
 }
 
 }  // namespace

@@ -27,7 +27,7 @@ void run(const Call& call) {
   TextTable table({"task", "status", "severity", "due", "owner", "organisation", "what to do"});
   for (const model::Task& task : kept->tasks) {
     if (task.status == "closed" && !call.given.has("--all")) continue;
-    if (call.given.has("--json")) call.streams.out << report::to_json(task) << "\n";
+    if (call.given.has("--json")) call.out() << report::to_json(task) << "\n";
     table.add({{task.id.substr(0, 12), Tone::faint},
                {task.status},
                {std::string(name(task.severity)), tone_of(task.severity)},
@@ -36,7 +36,7 @@ void run(const Call& call) {
                {text::printable(task.org)},
                {text::printable(task.action)}});
   }
-  if (!call.given.has("--json")) call.streams.out << table.print(call.paint, call.width);
+  if (!call.given.has("--json")) call.out() << table.print(call.paint, call.width);
 }
 
 }  // namespace

@@ -40,7 +40,7 @@ std::vector<report::Source> sources_of(const LoadReport& loaded) {
 
 }  // namespace
 
-report::Report make_report(const Run& run, const Vocabulary& vocabulary, const Packs& packs,
+report::Report make_report(Run run, const Vocabulary& vocabulary, const Packs& packs,
                            const LoadReport* loaded) {
   report::Report report;
   report.title = title_of(run);
@@ -55,9 +55,9 @@ report::Report make_report(const Run& run, const Vocabulary& vocabulary, const P
   }
   report.rules = report::rule_cards(packs.rules);
   report.controls = report::control_cards(packs.rules, vocabulary.catalogs);
-  report.findings = run.findings;
-  report.posture = run.posture;
-  report.tasks = run.tasks;
+  report.findings = std::move(run.findings);
+  report.posture = std::move(run.posture);
+  report.tasks = std::move(run.tasks);
   report.incomplete = !run.about.complete || (loaded != nullptr && loaded->rejected() > 0);
   if (!run.about.complete)
     report.notes.push_back("a rule was not evaluated, or nothing could be decided");

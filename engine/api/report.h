@@ -11,8 +11,9 @@
 
 namespace assay::api {
 
-// `loaded` is what this call read, or nothing where the facts were in the store before.
-report::Report make_report(const Run& run, const Vocabulary& vocabulary, const Packs& packs,
+// Takes the run's findings over. `loaded` is what this call read, or nothing where the facts were
+// in the store before.
+report::Report make_report(Run run, const Vocabulary& vocabulary, const Packs& packs,
                            const LoadReport* loaded);
 
 struct Format {

@@ -35,9 +35,9 @@ Status sync_folder(const fs::path& folder) {
 }
 
 // The marker lists the reports, one name a line behind its first line.
-std::string marker_of(const std::vector<OutputFile>& files) {
+std::string marker_of(const std::vector<std::string>& reports) {
   std::string made(marker_text);
-  for (const OutputFile& file : files) made += file.name + "\n";
+  for (const std::string& name : reports) made += name + "\n";
   return made;
 }
 
@@ -70,11 +70,11 @@ bool share_the_rest(const fs::path& folder, const fs::path& next,
 }
 
 // One by one, where the folder cannot be exchanged whole: each file is old or new, never half.
-Status move_each(const fs::path& folder, const fs::path& next, const std::vector<OutputFile>& files,
-                 const std::vector<std::string>& earlier) {
+Status move_each(const fs::path& folder, const fs::path& next,
+                 const std::vector<std::string>& reports, const std::vector<std::string>& earlier) {
   std::error_code problem;
   std::vector<std::string> names{std::string(marker_name)};
-  for (const OutputFile& file : files) names.push_back(file.name);
+  names.insert(names.end(), reports.begin(), reports.end());
   for (const std::string& name : names) {
     fs::rename(next / name, folder / name, problem);
     if (problem) return output_error(problem.message(), folder / name);
@@ -87,15 +87,15 @@ Status move_each(const fs::path& folder, const fs::path& next, const std::vector
 }
 
 // Puts `next` in the place of `folder`.
-Status replace(const fs::path& folder, const fs::path& next, const std::vector<OutputFile>& files,
-               const std::vector<std::string>& earlier) {
-  std::vector<std::string> reports = earlier;
-  for (const OutputFile& file : files) reports.push_back(file.name);
-  if (share_the_rest(folder, next, reports) &&
+Status replace(const fs::path& folder, const fs::path& next,
+               const std::vector<std::string>& reports, const std::vector<std::string>& earlier) {
+  std::vector<std::string> all = earlier;
+  all.insert(all.end(), reports.begin(), reports.end());
+  if (share_the_rest(folder, next, all) &&
       ::renameat2(AT_FDCWD, next.c_str(), AT_FDCWD, folder.c_str(), RENAME_EXCHANGE) == 0) {
     return sync_folder(folder.parent_path());
   }
-  return move_each(folder, next, files, earlier);
+  return move_each(folder, next, reports, earlier);
 }
 
 }  // namespace
@@ -105,6 +105,7 @@ struct OutputFolder::State {
   fs::path neighbour;
   bool exists = false;
   std::vector<std::string> earlier;  // the reports an earlier run left
+  std::vector<std::string> reports;  // those added
   Interrupts* interrupts = nullptr;
   std::unique_ptr<Interrupts::Unfinished> unfinished;
 };
@@ -162,24 +163,25 @@ fs::path OutputFolder::store_path() const {
   return (state_->exists ? state_->folder : state_->neighbour) / store_name;
 }
 
-Status OutputFolder::publish(const std::vector<OutputFile>& files) {
+Status OutputFolder::add(const std::string& name, std::string_view bytes) {
   const std::scoped_lock lock(state_->interrupts->moving());
-  for (const OutputFile& file : files) {
-    if (auto written = write_file(state_->neighbour / file.name, file.bytes); !written)
-      return written;
-  }
-  if (auto written = write_file(state_->neighbour / marker_name, marker_of(files)); !written)
-    return written;
-  if (auto synced = sync_folder(state_->neighbour); !synced) return synced;
+  state_->reports.push_back(name);
+  return write_file(state_->neighbour / name, bytes);
+}
 
-  if (!state_->exists) {
-    if (std::rename(state_->neighbour.c_str(), state_->folder.c_str()) != 0) {
-      return output_error(std::strerror(errno), state_->folder);
-    }
-    state_->neighbour.clear();
-    return sync_folder(state_->folder.parent_path());
+Status OutputFolder::publish() {
+  const std::scoped_lock lock(state_->interrupts->moving());
+  auto marked = write_file(state_->neighbour / marker_name, marker_of(state_->reports));
+  if (!marked) return marked;
+  if (auto synced = sync_folder(state_->neighbour); !synced) return synced;
+  if (state_->exists) {
+    return replace(state_->folder, state_->neighbour, state_->reports, state_->earlier);
   }
-  return replace(state_->folder, state_->neighbour, files, state_->earlier);
+  if (std::rename(state_->neighbour.c_str(), state_->folder.c_str()) != 0) {
+    return output_error(std::strerror(errno), state_->folder);
+  }
+  state_->neighbour.clear();
+  return sync_folder(state_->folder.parent_path());
 }
 
 }  // namespace assay::cli

@@ -16,11 +16,6 @@
 
 namespace assay::cli {
 
-struct OutputFile {
-  std::string name;
-  std::string bytes;
-};
-
 class OutputFolder {
  public:
   // Claims the folder: checks that it may be written and makes the hidden neighbour.
@@ -34,8 +29,11 @@ class OutputFolder {
   // that a first run that fails leaves nothing behind.
   [[nodiscard]] std::filesystem::path store_path() const;
 
-  // Makes exactly these reports visible, all at once. The store must be closed.
-  Status publish(const std::vector<OutputFile>& files);
+  // Writes one more report, not yet visible.
+  Status add(const std::string& name, std::string_view bytes);
+
+  // Makes exactly the reports added visible, all at once. The store must be closed.
+  Status publish();
 
  private:
   struct State;

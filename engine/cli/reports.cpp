@@ -2,10 +2,19 @@
 
 namespace assay::cli {
 
-std::vector<OutputFile> reports_of(const report::Report& report) {
-  return {{"report.html", report::html(report)},     {"report.md", report::md(report)},
-          {"assessment.json", report::json(report)}, {"findings.jsonl", report::jsonl(report)},
-          {"findings.csv", report::csv(report)},     {"tasks.csv", report::tasks_csv(report)}};
+Status write_reports(const report::Report& report, OutputFolder& folder) {
+  struct Writer {
+    const char* name;
+    std::string (*write)(const report::Report&);
+  };
+  constexpr Writer writers[] = {
+      {"report.html", report::html},     {"report.md", report::md},
+      {"assessment.json", report::json}, {"findings.jsonl", report::jsonl},
+      {"findings.csv", report::csv},     {"tasks.csv", report::tasks_csv}};
+  for (const Writer& writer : writers) {
+    if (auto written = folder.add(writer.name, writer.write(report)); !written) return written;
+  }
+  return Ok{};
 }
 
 }  // namespace assay::cli

@@ -1,13 +1,12 @@
-// The files that `run` writes beside the store.
+// The reports that `run` writes.
 #pragma once
-
-#include <vector>
 
 #include "engine/cli/output_folder.h"
 #include "engine/report/report.h"
 
 namespace assay::cli {
 
-std::vector<OutputFile> reports_of(const report::Report& report);
+// One after another, so that no two of them are in memory at once.
+Status write_reports(const report::Report& report, OutputFolder& folder);
 
 }  // namespace assay::cli

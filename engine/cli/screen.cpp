@@ -55,6 +55,10 @@ std::string population(const Posture& posture) {
   return joined(parts);
 }
 
+std::string counted(std::size_t count, std::string_view what) {
+  return grouped(count) + " " + plural(what, count);
+}
+
 std::string how_bad(const Posture& posture) {
   const Tally& whole = posture.whole;
   std::string made(name(standing_of(whole)));
@@ -258,7 +262,8 @@ std::string screen(const Posture& posture, std::span<const model::Task> tasks, c
   made += first_requests(posture, columns, paint);
   if (!posture.questions.empty()) {
     made += paragraph(
-        paint, "", fmt::format("{} questions only a person can answer", posture.questions.size()),
+        paint, "",
+        fmt::format("{} only a person can answer", counted(posture.questions.size(), "question")),
         columns);
   }
   return made;

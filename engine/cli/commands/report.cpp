@@ -41,11 +41,11 @@ const api::Format* find_format(const Call& call) {
 void run(const Call& call) {
   const api::Format* format = find_format(call);
   if (format == nullptr) return;
-  const auto again = evaluate_again(call);
+  auto again = evaluate_again(call);
   if (!again) return;
   call.journal.step("report");
-  const std::string bytes =
-      format->write(api::make_report(again->run, again->ready.vocabulary, again->packs, nullptr));
+  const std::string bytes = format->write(
+      api::make_report(std::move(again->run), again->ready.vocabulary, again->packs, nullptr));
   put(call, bytes);
 }
 

@@ -3,7 +3,6 @@
 #include <ostream>
 
 #include "engine/api/report.h"
-#include "engine/base/file.h"
 #include "engine/cli/commands/commands.h"
 #include "engine/cli/loading.h"
 #include "engine/cli/output_folder.h"
@@ -57,13 +56,13 @@ void run(const Call& call) {
   const auto packs = read_packs(call, *ready);
   if (!packs) return;
 
-  call.journal.step("load");
-  std::vector<OutputFile> files;
   std::string page;
+  report::Report report;
   {
     const std::filesystem::path db = call.given.has("--db")
                                          ? std::filesystem::path(call.given.text("--db"))
                                          : folder->store_path();
+    call.journal.step("load");
     auto store = store::FactStore::open(db, ready->vocabulary.schema, store::OpenMode::create);
     if (!store) return call.journal.fail(store.error());
     const auto loaded = load_sources(call, *ready, *store);
@@ -71,22 +70,23 @@ void run(const Call& call) {
     call.journal.step("assess");
     auto run = api::assess(*store, ready->vocabulary, *packs, {*day, {}, {}, *workers});
     if (!run) return call.journal.fail(run.error());
-    if (auto kept = api::keep(*store, *run, call.clock.now()); !kept)
-      return call.journal.fail(kept.error());
-    call.journal.step("report");
-    files = reports_of(api::make_report(*run, ready->vocabulary, *packs, &*loaded));
-    if (!loaded->rejects.empty()) files.push_back({"rejects.jsonl", loaded->rejects});
+    auto kept = api::keep(*store, *run, call.clock.now());
+    if (!kept) return call.journal.fail(kept.error());
     tell(call, *run);
     judge_exit(call, *limits, *run);
     page =
         screen(run->posture, run->tasks, call.paint, call.width) + loaded_line(*loaded, call.paint);
-    if (!call.given.has("--quiet") && (loaded->rejected() > 0 || loaded->load.repeated)) {
-      call.journal.note(describe(*loaded));
+    if (loaded->rejected() > 0 || loaded->load.repeated) call.journal.note(describe(*loaded));
+    if (!loaded->rejects.empty()) {
+      auto added = folder->add("rejects.jsonl", loaded->rejects);
+      if (!added) return call.journal.fail(added.error());
     }
+    report = api::make_report(std::move(*run), ready->vocabulary, *packs, &*loaded);
   }
-  call.journal.step("write");
-  if (auto published = folder->publish(files); !published)
-    return call.journal.fail(published.error());
+  call.journal.step("report");
+  if (auto written = write_reports(report, *folder); !written)
+    return call.journal.fail(written.error());
+  if (auto published = folder->publish(); !published) return call.journal.fail(published.error());
   if (!call.given.has("--quiet")) {
     const std::filesystem::path place(out);
     call.out()

@@ -102,7 +102,7 @@ std::string where(const Posture& posture) {
   if (orgs.size() > most_orgs)
     made += fmt::format(", {} more organisations", orgs.size() - most_orgs);
   const std::size_t none = posture.orgs.size() - orgs.size();
-  if (none > 0) made += fmt::format("; nothing found in {}", none);
+  if (none > 0) made += fmt::format("; in {} nothing is shown to fail", none);
   return made;
 }
 

@@ -66,7 +66,7 @@ class BadSources(Case):
 
     def test_wrong_encoding(self):
         self.csv(b"Id,Name,Stage\ns1,Caf\xe9,operated\ns2,Bot,operated\n")
-        self.rejected("register.csv", "--map", "map.json", says=["register.csv:2", "UTF-8"])
+        self.rejected("register.csv", "--map", "map.json", says=["register.csv:2:4", "utf-8"])
 
     def test_a_ragged_record(self):
         self.csv("Id,Name,Stage\ns1,Bot,operated\ns2,Cat\n")

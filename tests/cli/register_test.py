@@ -47,7 +47,7 @@ class Register(Case):
         # One verdict, explained.
         finding = next(f for f in map(json.loads, lines) if f["outcome"] == "not_satisfied" and f["severity"] == "critical")
         said = self.assay("explain", "assay-out/store.db", finding["id"]).stdout
-        for word in (finding["rule"], finding["subject"]["id"], "record", CSV.name, "claim", "First seen"):
+        for word in (finding["rule"], finding["subject"]["id"], "row ", CSV.name, "claim", "First seen"):
             self.assertIn(word, said)
 
         # No column is unaccounted for.

@@ -77,7 +77,8 @@ struct Operand {
 };
 
 bool is_plain(const Expr& expr) {
-  return expr.op == Op::constant || expr.op == Op::list || expr.op == Op::today;
+  return expr.op == Op::constant || expr.op == Op::catalog || expr.op == Op::list ||
+         expr.op == Op::today;
 }
 
 }  // namespace
@@ -308,6 +309,7 @@ struct Scans::State {
   Values compute(TableId id, const Expr& expr) {
     switch (expr.op) {
       case Op::constant:
+      case Op::catalog:
         return constant_values(snapshot->symbols, expr.value);
       case Op::list: {
         Values made;

@@ -139,6 +139,14 @@ TEST_CASE("a count over an open register is certain only from below") {
   CHECK(at(Word::at_most, 1, false) == Outcome::not_satisfied);
 }
 
+TEST_CASE("a set of a catalog's ids is a value like a list") {
+  Expr set = constant(List{"operated", "retired"});
+  set.op = Expr::Op::catalog;
+  const Rule demand = rule({.id = "stage", .has = {where("stage", Word::one_of, {set})}});
+  CHECK(outcome(demand, {ai("s", Cell::of("retired"))}) == Outcome::satisfied);
+  CHECK(outcome(demand, {ai("s", Cell::of("planned"))}) == Outcome::not_satisfied);
+}
+
 TEST_CASE("advice never changes a rule's outcome") {
   Rule advised = rule({.id = "a", .has = {where("stage", Word::present)}});
   advised.expectations.push_back(

@@ -23,6 +23,12 @@ case {
 }
 
 case {
+  "a question that did not concern the system says nothing",
+  expects = { done = "undetermined" },
+  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, impact_assessment = { id = "a1", system = "s1", status = na } },
+}
+
+case {
   "a retired system owes none",
   expects = { done = "not_applicable", rule = "not_applicable" },
   facts = { ai_system = { id = "s1", name = "Triage", stage = "retired" } },

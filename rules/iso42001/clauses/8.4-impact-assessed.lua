@@ -9,7 +9,7 @@ rule {
     id    = "done",
     says  = "an assessment of the impact on individuals, groups and societies was completed for the system",
     level = "required", method = "examine",
-    has   = { that(the("impact_assessment.status", { system = this.id }), "completed") },
+    has   = { that(the("impact_assessment.status", { system = this.id, status = is_not(na) }), "completed") },
   },
   remedy = { task = "Assess the impact of {name} and keep the result", owner = "system owner", within = days(60), effort = "L" },
 }

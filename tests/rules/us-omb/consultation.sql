@@ -1,0 +1,8 @@
+WITH judged AS (
+  SELECT u.org, u.key, u.live AND u.rights_impacting AS applies,
+         CASE f.done_state WHEN 'value' THEN f.done IN ('yes') WHEN 'na' THEN 0 END AS has
+    FROM uses u LEFT JOIN consultation f ON f.org = u.org AND f.system = u.key)
+SELECT 'ai_system' AS kind, org, key,
+       CASE WHEN applies IS NULL THEN 'undetermined' WHEN NOT applies THEN 'not_applicable'
+            WHEN has IS NULL THEN 'undetermined' WHEN has THEN 'satisfied' ELSE 'not_satisfied' END AS outcome
+  FROM judged

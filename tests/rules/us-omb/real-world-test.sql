@@ -1,0 +1,8 @@
+WITH judged AS (
+  SELECT u.org, u.key, u.live AND u.impacting AS applies,
+         CASE f.setting_state WHEN 'value' THEN f.setting IN ('operational', 'impact') WHEN 'na' THEN 0 END AS has
+    FROM uses u LEFT JOIN test_result f ON f.org = u.org AND f.system = u.key AND f.type = 'validation')
+SELECT 'ai_system' AS kind, org, key,
+       CASE WHEN applies IS NULL THEN 'undetermined' WHEN NOT applies THEN 'not_applicable'
+            WHEN has IS NULL THEN 'undetermined' WHEN has THEN 'satisfied' ELSE 'not_satisfied' END AS outcome
+  FROM judged

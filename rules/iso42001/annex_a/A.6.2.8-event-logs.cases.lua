@@ -38,6 +38,14 @@ case {
 }
 
 case {
+  "the log of another system",
+  tempting = true,
+  complete = { "event_log" },
+  expects = { ["stages-decided"] = "not_satisfied" },
+  facts = shared.system("ISO42001:A.6.2.8", { ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2024-03-01" }, event_log = { id = "l1", system = "s2", stages_decided = "operation", enabled_from = "2024-02-01", gap_hours = 0, events = "decision", retention = months(6) } }),
+}
+
+case {
   "a log with a hole of a day is not on all the time",
   tempting = true,
   complete = { "event_log" },

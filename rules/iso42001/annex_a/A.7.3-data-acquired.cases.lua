@@ -11,6 +11,19 @@ case {
 }
 
 case {
+  "not applicable says neither",
+  tempting = true,
+  expects = { origin = "not_satisfied", reason = "not_satisfied" },
+  facts = { dataset = { id = "d1", name = "Claims", origin = na, reason_chosen = na }, control_statement = { id = "soa1", control = "ISO42001:A.7.3", system = blank, applicable = true } },
+}
+
+case {
+  "an origin without a reason",
+  expects = { origin = "satisfied", reason = "not_satisfied" },
+  facts = { dataset = { id = "d1", name = "Claims", origin = "own", reason_chosen = blank }, control_statement = { id = "soa1", control = "ISO42001:A.7.3", system = blank, applicable = true } },
+}
+
+case {
   "a source that does not ask",
   expects = { origin = "undetermined", reason = "undetermined", rule = "undetermined" },
   facts = { dataset = { id = "d1" }, control_statement = { id = "soa1", control = "ISO42001:A.7.3", system = blank, applicable = true } },

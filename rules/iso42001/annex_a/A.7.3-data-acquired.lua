@@ -9,13 +9,13 @@ rule {
     id    = "origin",
     says  = "the origin of the data is on record",
     level = "required", method = "examine",
-    has   = { origin = present },
+    has   = { origin = { present, is_not(na) } },
   },
   expect {
     id    = "reason",
     says  = "why it was chosen is on record",
     level = "required", method = "examine",
-    has   = { reason_chosen = present },
+    has   = { reason_chosen = { present, is_not(na) } },
   },
   remedy = { task = "Record where {name} came from and why it was chosen", owner = "data owner", within = days(60), effort = "S" },
 }

@@ -19,6 +19,13 @@ case {
 }
 
 case {
+  "a miss to which nothing applies is a miss",
+  tempting = true,
+  expects = { met = "not_satisfied" },
+  facts = { dataset = { id = "d1", name = "Claims" }, control_statement = { id = "soa1", control = "ISO42001:A.7.4", system = blank, applicable = true }, data_quality_check = { id = "q1", dataset = "d1", requirement = "no gaps", met = false, correction = na } },
+}
+
+case {
   "nothing set down",
   complete = { "data_quality_check" },
   expects = { set = "not_satisfied", rule = "not_satisfied" },

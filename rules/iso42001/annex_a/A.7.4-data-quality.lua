@@ -17,7 +17,7 @@ rule {
     says  = "every measured demand was met, or something was done about the miss",
     level = "required", method = "examine",
     every = "data_quality_check", where = { dataset = this.id, met = false },
-    has   = { correction = present },
+    has   = { correction = { present, is_not(na) } },
   },
   remedy = { task = "Set down and measure the quality of {name}", owner = "data owner", within = days(60), effort = "M" },
 }

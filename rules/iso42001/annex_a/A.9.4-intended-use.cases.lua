@@ -31,6 +31,14 @@ case {
 }
 
 case {
+  "not applicable states no use",
+  tempting = true,
+  complete = { "use_case" },
+  expects = { stated = "not_satisfied" },
+  facts = shared.system("ISO42001:A.9.4", { use_case = { id = "u1", system = "s1", intended_use = na } }),
+}
+
+case {
   "that nobody saw a departure shows nothing while nobody looks",
   tempting = true,
   complete = { "usage_check" },

@@ -10,7 +10,7 @@ rule {
     says  = "for the place where the system is used, its intended use is stated",
     level = "required", method = "examine",
     some  = "use_case", where = { system = this.id },
-    has   = { intended_use = present },
+    has   = { intended_use = { present, is_not(na) } },
   },
   expect {
     id    = "looked-at",

@@ -24,6 +24,21 @@ case {
 }
 
 case {
+  "intended use alone is not all uses, and a setting without jurisdictions is none",
+  tempting = true,
+  complete = { "impact_assessment" },
+  expects = { uses = "not_satisfied", setting = "not_satisfied", affected = "satisfied" },
+  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, impact_assessment = { id = "a1", system = "s1", status = "completed", uses = "intended_use", affects = { "groups", "societies" }, context = "x", jurisdictions = blank } },
+}
+
+case {
+  "all uses, and no setting",
+  complete = { "impact_assessment" },
+  expects = { uses = "satisfied", setting = "not_satisfied" },
+  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, impact_assessment = { id = "a1", system = "s1", status = "completed", uses = { "deployment", "intended_use", "foreseeable_misuse" }, affects = "groups", context = blank, jurisdictions = blank } },
+}
+
+case {
   "a data protection assessment looks at persons, not at societies",
   tempting = true,
   complete = { "impact_assessment" },

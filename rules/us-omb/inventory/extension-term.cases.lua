@@ -15,6 +15,7 @@ case {
 case {
   "granted by nobody",
   as_of = "2024-12-31",
+  tempting = true,
   expects = { granted = "not_satisfied", rule = "not_satisfied" },
   facts = { waiver = { id = "w1", subject = "ai_system:s1", type = "extension", from = "2024-12-01", to = "2025-12-01", approved_by = blank } },
 }

@@ -49,6 +49,8 @@ local empty = {
   text = blank, date = blank, origin = blank, truth = blank, code = blank, extension = blank, status = blank, documentation = blank,
   yes = blank, no = blank, documented = blank, setting = blank,
 }
+local unclear = {}
+for key in pairs(answers) do unclear[key] = unreadable "see above" end
 local function but(base, instead)
   local made = { instead = instead }
   for key, value in pairs(base) do made[key] = value end
@@ -119,10 +121,41 @@ case {
 }
 
 case {
-  "a date of retirement nobody can read",
+  "a date of retirement nobody can read is no date",
   as_of = "2024-12-31",
+  tempting = true,
   expects = { retirement = "undetermined" },
   facts = { ai_system = { id = "s1", commercial_use = "none", stage_as_given = "Retired", retired_at = unreadable("soon") } },
+}
+
+case {
+  "cells full of words nobody can use are no answers",
+  as_of = "2024-12-31",
+  tempting = true,
+  expects = { ["purpose"] = "undetermined", ["initiation"] = "undetermined", ["development"] = "undetermined", ["implementation"] = "undetermined", ["public-service"] = "undetermined", ["public-information"] = "undetermined", ["privacy"] = "undetermined", ["data"] = "undetermined", ["code"] = "undetermined", ["authority"] = "undetermined", ["resources"] = "undetermined", ["reuse"] = "undetermined", ["extension"] = "undetermined" },
+  facts = asked(unclear),
+}
+
+case {
+  "nor are they where a further question is opened",
+  as_of = "2024-12-31",
+  tempting = true,
+  expects = { ["contracts"] = "undetermined", ["public-service-named"] = "undetermined", ["information-quality"] = "undetermined", ["code-link"] = "undetermined", ["authorised-system"] = "undetermined", ["practices"] = "undetermined", ["rights-practices"] = "undetermined", ["no-appeal-explained"] = "undetermined" },
+  facts = asked(but(unclear, { ai_system = { origin = "bought", public_service = true, informs_public = true, code_access = "public", extension_requested = false }, approval = { given = true }, channel = { [1] = { id = "h1", system = "s1", purpose = "appeal", established = "no", reason_text = unreadable("see above") }, [2] = { id = "h2", system = "s1", purpose = "opt_out", established = unreadable("Other") } } })),
+}
+
+case {
+  "of a use that may hurt safety alone the questions on rights are not asked",
+  as_of = "2024-12-31",
+  expects = { practices = "satisfied", ["rights-practices"] = "not_applicable", ["no-appeal-explained"] = "not_applicable" },
+  facts = asked(but(answers, { classification = { class = "safety" } })),
+}
+
+case {
+  "where there is an appeal nothing has to be explained",
+  as_of = "2024-12-31",
+  expects = { ["rights-practices"] = "satisfied", ["no-appeal-explained"] = "not_applicable" },
+  facts = asked(but(answers, { channel = { [1] = { id = "h1", system = "s1", purpose = "appeal", established = "yes", reason_text = blank } } })),
 }
 
 case {
@@ -144,8 +177,8 @@ case {
   "the rule does not fail for a name used twice",
   as_of = "2024-12-31",
   subject = "s1",
-  expects = { ["distinct-name"] = "not_satisfied", purpose = "satisfied" },
-  facts = { ai_system = { { id = "s1", name = "Bot", purpose = "x", outputs = "x", sector = "x", unit_as_given = "x", commercial_use = "listed" }, { id = "s2", name = "Bot" } } },
+  expects = { ["distinct-name"] = "not_satisfied", rule = "satisfied" },
+  facts = { ai_system = { { id = "s1", name = "Bot", purpose = "x", outputs = "x", sector = "x", unit_as_given = "x", commercial_use = "listed", stage_as_given = "Initiated" }, { id = "s2", name = "Bot" } } },
 }
 
 case {

@@ -55,6 +55,30 @@ case {
 }
 
 case {
+  "used a month before it was initiated, and after its development began",
+  as_of = "2024-12-31",
+  tempting = true,
+  expects = { ["development-after-initiation"] = "not_satisfied", ["use-after-initiation"] = "not_satisfied", ["use-after-development"] = "satisfied" },
+  facts = { ai_system = { id = "s1", commercial_use = "none", stage = "operated", initiated_at = "2024-06", development_began_at = "2023-06", first_use_at = "2024-05" } },
+}
+
+case {
+  "used a month before its development began",
+  as_of = "2024-12-31",
+  tempting = true,
+  expects = { ["use-after-development"] = "not_satisfied", ["use-after-initiation"] = "satisfied" },
+  facts = { ai_system = { id = "s1", commercial_use = "none", stage = "operated", initiated_at = "2023-01", development_began_at = "2024-06", first_use_at = "2024-05" } },
+}
+
+case {
+  "in operation from the day after the register speaks",
+  as_of = "2024-12-31",
+  tempting = true,
+  expects = { ["in-operation-since"] = "not_satisfied" },
+  facts = { ai_system = { id = "s1", commercial_use = "none", stage = "operated", initiated_at = "2023-01", development_began_at = "2023-06", first_use_at = "2025-01-01" } },
+}
+
+case {
   "a plausible year with a wrong month is still wrong",
   as_of = "2024-12-31",
   tempting = true,

@@ -34,6 +34,14 @@ case {
 }
 
 case {
+  "a reason that nobody wrote down is none",
+  as_of = "2024-12-31",
+  tempting = true,
+  expects = { ["by-the-officer"] = "not_satisfied" },
+  facts = { waiver = { id = "w1", subject = "ai_system:s1", type = "waiver", from = "2024-12-01", authority = "Chief AI Officer", reason = blank, to = "2025-12-01" } },
+}
+
+case {
   "a waiver without end",
   as_of = "2024-12-31",
   tempting = true,

@@ -36,6 +36,15 @@ case {
 }
 
 case {
+  "an assessment that is still being written is not completed",
+  as_of = "2026-06-30",
+  tempting = true,
+  complete = { "impact_assessment" },
+  expects = { assessed = "not_satisfied" },
+  facts = shared.later_system("high_impact", { impact_assessment = { id = "a1", system = "s1", status = "in_progress" }, approval = { id = "p1", subject = "ai_system:s1", decision = "accepted_risk", by = "p7", at = "2026-02-01" } }),
+}
+
+case {
   "an acceptance nobody signed is none",
   as_of = "2026-06-30",
   tempting = true,

@@ -35,8 +35,8 @@ class Mapper {
     std::vector<model::Fact> facts;
     std::size_t used = 0;
   };
-  void make_facts(std::size_t rule, const Record& record);
-  void make_fact(std::size_t rule, const Record& record);
+  void make_facts(std::size_t index, const Record& record);
+  void make_fact(std::size_t index, const Record& record);
   bool set_day(const Reading& reading, std::string_view what, Day fallback,
                std::optional<Date>& day);
   void set_basis(const FactMap& rule, model::Fact& fact);

@@ -19,33 +19,40 @@ using model::Outcome;
 using model::Reason;
 using model::Request;
 
-void collect(const model::Conditions& conditions, std::set<std::string>& fields);
+// What conditions read: fields of the row itself, and fields of other kinds by measures.
+struct Reads {
+  std::set<std::string> own;
+  std::map<std::string, std::set<std::string>> others;  // by kind; counts read no field
+};
 
-// The fields of the row itself that the expression reads.
-void collect(const Expr& expr, std::set<std::string>& fields) {
-  if (expr.op == Expr::Op::path && !expr.path.steps.empty() && expr.path.root != model::Root::org) {
-    fields.insert(text::join(expr.path.steps, "."));
+void collect(const Expr& expr, Reads& reads) {
+  if (expr.op == Expr::Op::path && !expr.path.steps.empty() &&
+      expr.path.root != model::Root::org) {
+    reads.own.insert(text::join(expr.path.steps, "."));
   }
-  for (const Expr& arg : expr.args) collect(arg, fields);
+  if (!expr.kind.empty()) {
+    std::set<std::string>& fields = reads.others[expr.kind];
+    if (!expr.field.empty()) fields.insert(expr.field);
+  }
+  for (const Expr& arg : expr.args) collect(arg, reads);
 }
 
-void collect(const model::Test& test, std::set<std::string>& fields) {
-  for (const Expr& operand : test.operand) collect(operand, fields);
-  for (const model::Test& one : test.tests) collect(one, fields);
+void collect(const model::Test& test, Reads& reads) {
+  for (const Expr& operand : test.operand) collect(operand, reads);
+  for (const model::Test& one : test.tests) collect(one, reads);
 }
 
-void collect(const model::Conditions& conditions, std::set<std::string>& fields) {
+Reads reads_of(const model::Conditions& conditions) {
+  Reads reads;
   for (const model::Condition& condition : conditions) {
-    for (const Expr& left : condition.left) collect(left, fields);
-    collect(condition.test, fields);
+    for (const Expr& left : condition.left) collect(left, reads);
+    collect(condition.test, reads);
   }
-}
-
-std::set<std::string> fields_of(const model::Conditions& conditions) {
-  std::set<std::string> fields;
-  collect(conditions, fields);
-  fields.erase("id");
-  return fields;
+  // These are always known.
+  for (const char* known : {"id", "observed_at", "basis", "source", "locator"}) {
+    reads.own.erase(known);
+  }
+  return reads;
 }
 
 // Keeps the fields that are not known in the record, or all where that tells nothing.
@@ -65,23 +72,35 @@ struct Question {
   std::set<std::string> fields;
 };
 
+// What is asked of a subject whose own demand is open: the answers it lacks, else what it is measured by.
+Question ask_about(const Record& subject, const std::string& kind, const Reads& reads) {
+  const std::set<std::string> unknown = unknown_in(subject, reads.own);
+  if (!unknown.empty()) return {kind, unknown};
+  if (!reads.others.empty()) return {reads.others.begin()->first, reads.others.begin()->second};
+  return {kind, reads.own};
+}
+
 // What would answer an undetermined sentence of this subject.
 Question question_of(const model::Snapshot& snapshot, const model::Rule& rule,
                      const model::Expectation& expectation, Reason reason, model::Row row) {
   const Record subject{&snapshot, snapshot.find(rule.subject), row};
   if (reason == Reason::needs_attestation) return {"attestation", {}};
   if (reason == Reason::applicability_undecided) {
-    std::set<std::string> fields = fields_of(rule.applies);
-    fields.merge(fields_of(expectation.when));
-    std::set<std::string> unknown = unknown_in(subject, fields);
-    return {rule.subject, unknown.empty() ? fields : unknown};
+    const Reads applies = reads_of(rule.applies);
+    Reads both = reads_of(expectation.when);
+    both.own.insert(applies.own.begin(), applies.own.end());
+    both.others.insert(applies.others.begin(), applies.others.end());
+    return ask_about(subject, rule.subject, both);
   }
+  const Reads reads = reads_of(expectation.has);
   if (expectation.quantifier == model::Quantifier::none_given) {
-    std::set<std::string> fields = fields_of(expectation.has);
-    std::set<std::string> unknown = unknown_in(subject, fields);
-    return {rule.subject, unknown.empty() ? fields : unknown};
+    // Nothing recorded is nothing recorded of what it is measured by: the subject itself is known.
+    if (reason == Reason::no_facts && !reads.others.empty()) {
+      return {reads.others.begin()->first, reads.others.begin()->second};
+    }
+    return ask_about(subject, rule.subject, reads);
   }
-  if (reason == Reason::missing_field) return {expectation.kind, fields_of(expectation.has)};
+  if (reason == Reason::missing_field) return {expectation.kind, reads.own};
   return {expectation.kind, {}};
 }
 
@@ -98,8 +117,8 @@ std::string ask(const model::Expectation& expectation, const Question& question,
       return "an attestation (" + std::string(name(expectation.method)) + ") that " +
              expectation.says;
     case Reason::applicability_undecided:
-      return "whether it applies: " + (fields.empty() ? "a `" + question.kind + "`" : fields) +
-             " of `" + question.kind + "`";
+      return "whether it applies: " + (fields.empty() ? "" : fields + " of ") + "`" +
+             question.kind + "`";
     case Reason::stale:
       return "a newer `" + question.kind + "`: what is recorded has lapsed";
     case Reason::missing_field:
@@ -112,6 +131,7 @@ std::string ask(const model::Expectation& expectation, const Question& question,
     case Reason::no_facts:
       break;
   }
+  if (!fields.empty()) return fields + " of `" + question.kind + "`: nothing is recorded";
   return "`" + question.kind + "` records, or a statement that the register is complete";
 }
 

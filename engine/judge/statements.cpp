@@ -237,7 +237,12 @@ void state_group(const Context& context, const model::Rule& rule,
       statement.subjects.push_back(subject_at(context, rule, row));
       const model::Finding* finding =
           finding_of(context, rule, here.org, statement.subjects.back());
-      if (finding != nullptr && finding->waived()) ++statement.waived;
+      if (finding == nullptr) continue;
+      if (finding->waived()) {
+        ++statement.waived;
+      } else {
+        statement.severity = std::max(statement.severity, finding->severity);
+      }
     }
     grade(context, rule, expectation, here, statement);
     statements.push_back(std::move(statement));
@@ -313,7 +318,8 @@ std::vector<Statement> raise_objectives(const model::Catalogs& catalogs,
 
 auto rank(const Statement& one) {
   return std::tuple(
-      -static_cast<int>(one.grade), static_cast<int>(one.reading), static_cast<int>(one.level),
+      -static_cast<int>(one.grade), one.level == model::Level::advice,
+      static_cast<int>(one.reading), -static_cast<int>(one.severity),
       -static_cast<std::int64_t>(one.subjects.size()),
       std::tie(one.org, one.pack, one.rule, one.expectation, one.framework, one.controls));
 }

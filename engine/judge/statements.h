@@ -13,7 +13,7 @@
 
 namespace assay::judge {
 
-// Sorted: worst grade first, then reading, number of subjects, organisation, pack, rule,
+// Sorted: worst grade first, then reading, severity, number of subjects, organisation, pack, rule,
 // expectation, framework. Sets Finding::grade to the worst grade of the statements a finding
 // belongs to.
 std::vector<model::Statement> state(const model::Snapshot& snapshot,

@@ -95,6 +95,7 @@ struct Statement {
   std::vector<SubjectId> subjects;    // those that fail
   std::size_t judged = 0;             // subjects for which the sentence was decided
   std::size_t undetermined = 0;
+  Severity severity = Severity::info;  // the worst of its findings that no waiver covers
   std::size_t waived = 0;  // of the failing subjects, those whose finding a waiver covers
 };
 

@@ -13,7 +13,7 @@ using model::Outcome;
 using model::Standing;
 using model::Tally;
 
-constexpr std::size_t most_columns = 30;  // of one map; further rules get a map of their own
+constexpr std::size_t most_columns = 32;  // of one map; further rules get a map of their own
 
 std::string cell_title(const Tally& tally) {
   std::string title;
@@ -94,6 +94,13 @@ void write_one(Page& page, const View& view, const std::string& title,
   page.raw("</tbody></table>");
 }
 
+std::string title_of(const Report& report, const std::string& pack) {
+  for (const Pack& one : report.packs) {
+    if (one.id == pack && !one.title.empty()) return one.title;
+  }
+  return pack;
+}
+
 }  // namespace
 
 void write_map(Page& page, const View& view) {
@@ -108,19 +115,26 @@ void write_map(Page& page, const View& view) {
   page.raw("nonconformity found, resting on claims, <span class=\"key recorded\">●</span> no ");
   page.raw("nonconformity found, on records or better, <span class=\"key na\">–</span> not ");
   page.raw("applicable, <span class=\"key none\">·</span> not evaluated.</p>");
+  std::vector<std::size_t> silent;
   std::size_t from = 0;
   while (from < report.rules.size()) {
-    std::vector<std::size_t> columns;
     const std::string& pack = report.rules[from].pack;
+    std::vector<std::size_t> columns;
     while (from < report.rules.size() && report.rules[from].pack == pack &&
            columns.size() < most_columns) {
-      columns.push_back(++from);
+      const model::Tally* tally = view.tally("", ++from);
+      const bool drawn = tally == nullptr || standing_of(*tally) != Standing::not_applicable;
+      (drawn ? columns : silent).push_back(from);
     }
-    std::string title = pack;
-    for (const Pack& one : report.packs) {
-      if (one.id == pack && !one.title.empty()) title = one.title;
+    if (!columns.empty()) write_one(page, view, title_of(report, pack), columns);
+  }
+  if (!silent.empty()) {
+    page.raw("<p><small>Not drawn, because they apply to no subject known: ");
+    for (const std::size_t rule : silent) {
+      page.raw(rule == silent.front() ? "" : ", ");
+      write_rule_link(page, view, report.rules[rule - 1].pack, report.rules[rule - 1].id);
     }
-    write_one(page, view, title, columns);
+    page.raw(".</small></p>");
   }
   page.raw("</section>");
 }

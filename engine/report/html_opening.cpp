@@ -207,6 +207,10 @@ void write_what_is_unknown(Page& page, const View& view) {
     page.raw("<li>").raw(words(reason)).raw(" <b>").number(number).raw("</b></li>");
   }
   page.raw("</ul>");
+  if (whole.waived_undetermined > 0) {
+    page.raw("<p><b>").number(whole.waived_undetermined);
+    page.raw("</b> of them wait while a waiver runs.</p>");
+  }
   const std::string kind = main_kind(posture);
   if (!kind.empty()) {
     const model::Population population = posture.population(kind);
@@ -223,6 +227,18 @@ void write_what_is_unknown(Page& page, const View& view) {
   page.raw("<p><b>").number(asked).raw("</b> ").raw(asked == 1 ? "question" : "questions");
   page.raw(" only an auditor can ask.</p>");
   page.raw("<p class=\"more\"><a href=\"#requests\">What to collect next</a></p></section>");
+}
+
+void write_all_verdicts(Page& page, const View& view) {
+  const Tally& whole = view.report().posture.whole;
+  open_card(page, "All verdicts");
+  figure(page, count(whole.verdicts()), "verdicts, one for each rule and each subject it concerns");
+  const std::vector<Part> parts = parts_of(whole, false);
+  bar(page, parts);
+  legend(page, parts);
+  page.raw("<p>").number(whole.of(Outcome::not_applicable));
+  page.raw(" further pairs are not applicable and not drawn.</p>");
+  page.raw("<p class=\"more\"><a href=\"#rules\">By rule</a></p></section>");
 }
 
 }  // namespace
@@ -243,15 +259,8 @@ void write_opening(Page& page, const View& view) {
   write_what_first(page, view);
   write_how_sure(page, view);
   write_what_is_unknown(page, view);
-  page.raw(
-      "</div><section class=\"verdicts\"><h2>All verdicts</h2><p>One for each rule and each "
-      "subject it concerns. ");
-  page.number(report.posture.whole.of(Outcome::not_applicable));
-  page.raw(" further pairs are not applicable and are not drawn.</p>");
-  const std::vector<Part> parts = parts_of(report.posture.whole, false);
-  bar(page, parts);
-  legend(page, parts);
-  page.raw("</section>");
+  write_all_verdicts(page, view);
+  page.raw("</div>");
 }
 
 }  // namespace assay::report

@@ -71,6 +71,8 @@ void write_group(Page& page, const View& view, const StatementGroup& group, std:
   page.number(group.failing).raw("</b> of ").number(group.judged).raw(" judged; ");
   page.number(group.undetermined).raw(" undetermined");
   if (group.waived > 0) page.raw("; ").number(group.waived).raw(" waived");
+  page.raw("; worst severity ");
+  write_severity(page, group.severity);
   page.raw(".</p><details").raw(group.statements.size() <= few_orgs ? " open" : "");
   page.raw("><summary>By organisation</summary><table class=\"stack\"><thead><tr>");
   page.raw("<th>organisation</th><th>proposed</th><th class=\"n\">fail, of judged</th>");

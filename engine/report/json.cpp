@@ -163,7 +163,8 @@ void write_statement(Writer& out, const model::Statement& one) {
       .member("level", name(one.level))
       .member("reading", name(one.reading))
       .member("grade", name(one.grade))
-      .member("ground", one.ground);
+      .member("ground", one.ground)
+      .member("severity", name(one.severity));
   write_texts(out, "consider", one.consider);
   out.name("subjects").open_array();
   for (const model::SubjectId& subject : one.subjects) {

@@ -61,7 +61,6 @@ nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;margin:0;padding:0;list-styl
 ul.kinds,ul.legend{list-style:none;padding:0}
 ul.legend{display:flex;flex-wrap:wrap;gap:.1rem 1.3rem;margin:.4rem 0;font-size:.9rem}
 .card ul.legend{display:block}
-.verdicts h2{margin-top:1rem}
 .sign{display:inline-block;min-width:1.25em;text-align:center;border-radius:2px;line-height:1.25;font-weight:700}
 .verdict,.severity{white-space:nowrap;font-weight:600;font-size:.9em}
 .verdict .sign,.severity .sign{background:var(--panel)}

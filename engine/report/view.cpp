@@ -81,13 +81,13 @@ void View::group_statements() {
     group.judged += one.judged;
     group.undetermined += one.undetermined;
     group.waived += one.waived;
+    group.severity = std::max(group.severity, one.severity);
   }
   std::stable_sort(
       statements_.begin(), statements_.end(), [](const StatementGroup& a, const StatementGroup& b) {
         const auto rank = [](const StatementGroup& group) {
           const model::Statement& worst = group.first();
-          return std::tuple(-static_cast<int>(worst.grade), static_cast<int>(worst.level) == 2,
-                            static_cast<int>(worst.reading),
+          return std::tuple(-static_cast<int>(worst.grade), worst.level == model::Level::advice, static_cast<int>(worst.reading), -static_cast<int>(group.severity),
                             -static_cast<std::int64_t>(group.failing));
         };
         return rank(a) < rank(b);

@@ -17,6 +17,7 @@ namespace assay::report {
 struct StatementGroup {
   std::vector<const model::Statement*> statements;  // worst first
   std::size_t failing = 0, judged = 0, undetermined = 0, waived = 0;
+  model::Severity severity = model::Severity::info;  // the worst of them
   std::string anchor;  // "s12"
 
   [[nodiscard]] const model::Statement& first() const { return *statements.front(); }

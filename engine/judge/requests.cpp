@@ -26,8 +26,7 @@ struct Reads {
 };
 
 void collect(const Expr& expr, Reads& reads) {
-  if (expr.op == Expr::Op::path && !expr.path.steps.empty() &&
-      expr.path.root != model::Root::org) {
+  if (expr.op == Expr::Op::path && !expr.path.steps.empty() && expr.path.root != model::Root::org) {
     reads.own.insert(text::join(expr.path.steps, "."));
   }
   if (!expr.kind.empty()) {
@@ -72,7 +71,8 @@ struct Question {
   std::set<std::string> fields;
 };
 
-// What is asked of a subject whose own demand is open: the answers it lacks, else what it is measured by.
+// What is asked of a subject whose own demand is open: the answers it lacks, else what it is
+// measured by.
 Question ask_about(const Record& subject, const std::string& kind, const Reads& reads) {
   const std::set<std::string> unknown = unknown_in(subject, reads.own);
   if (!unknown.empty()) return {kind, unknown};

@@ -260,7 +260,9 @@ void raise_themes(const model::Catalogs& catalogs, std::vector<Statement>& state
       const model::Control* control = catalogs.find(id);
       if (control != nullptr && control->selected) continue;
       themes.insert(id);
-      if (control != nullptr && !control->parent.empty()) themes.insert(control->parent);
+      // A whole chapter is no theme: the parent counts where it stands below a chapter itself.
+      const model::Control* above = control == nullptr ? nullptr : catalogs.find(control->parent);
+      if (above != nullptr && !above->parent.empty()) themes.insert(above->id);
     }
     for (const std::string& theme : themes) minors[{one.org, theme}].push_back(i);
   }

@@ -87,7 +87,8 @@ void View::group_statements() {
       statements_.begin(), statements_.end(), [](const StatementGroup& a, const StatementGroup& b) {
         const auto rank = [](const StatementGroup& group) {
           const model::Statement& worst = group.first();
-          return std::tuple(-static_cast<int>(worst.grade), worst.level == model::Level::advice, static_cast<int>(worst.reading), -static_cast<int>(group.severity),
+          return std::tuple(-static_cast<int>(worst.grade), worst.level == model::Level::advice,
+                            static_cast<int>(worst.reading), -static_cast<int>(group.severity),
                             -static_cast<std::int64_t>(group.failing));
         };
         return rank(a) < rank(b);

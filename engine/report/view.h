@@ -18,7 +18,7 @@ struct StatementGroup {
   std::vector<const model::Statement*> statements;  // worst first
   std::size_t failing = 0, judged = 0, undetermined = 0, waived = 0;
   model::Severity severity = model::Severity::info;  // the worst of them
-  std::string anchor;  // "s12"
+  std::string anchor;                                // "s12"
 
   [[nodiscard]] const model::Statement& first() const { return *statements.front(); }
 };

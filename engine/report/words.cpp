@@ -148,6 +148,9 @@ std::string posture_sentence(const Report& report) {
   if (counts.unmet() > 0) {
     sentence = statements_clause(counts) + ", concerning " + count(subjects_unmet(report, kind)) +
                " of the " + known;
+  } else if (whole.of(model::Outcome::not_satisfied) > 0) {
+    sentence = count(whole.of(model::Outcome::not_satisfied), "verdict") +
+               " not satisfied among the " + known;
   } else if (whole.decided() == 0) {
     sentence = "Nothing could be decided about the " + known;
   } else {

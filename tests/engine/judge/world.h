@@ -1,6 +1,8 @@
 // A few facts, one rule and its outcomes, put together by hand.
 #pragma once
 
+#include <cstdlib>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -72,6 +74,7 @@ struct World {
                    .title = "T",
                    .subject = "ai_system",
                    .expectations = {{.id = "e", .says = "it is done"}}};
+  std::optional<model::Snapshot> kept;  // from the first judgement on
   History history;
   std::vector<Outcome> outcomes;
   std::vector<model::Finding> findings;
@@ -119,7 +122,8 @@ struct World {
   // The same outcomes for each of the rules given; without any, for `rule`.
   model::Posture judge(std::vector<model::Rule> rules = {}) {
     if (rules.empty()) rules = {rule};
-    const model::Snapshot snapshot = builder.finish();
+    if (!kept) kept = builder.finish();
+    const model::Snapshot& snapshot = *kept;
     model::Assessment assessment{.as_of = snapshot.as_of};
     findings.clear();
     for (std::size_t r = 0; r < rules.size(); ++r) {

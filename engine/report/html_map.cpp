@@ -152,7 +152,11 @@ void write_rules(Page& page, const View& view) {
     const Tally* found = view.tally("", i);
     const Tally tally = found == nullptr ? Tally{} : *found;
     const std::vector<Part> parts = parts_of(tally, false);
-    page.raw("<tr id=\"r").raw(number).raw("\"><th scope=\"row\">R").raw(number).raw("</th><td>");
+    page.raw("<tr id=\"r")
+        .raw(number)
+        .raw("\"><th scope=\"row\" class=\"id-col\">R")
+        .raw(number)
+        .raw("</th><td>");
     page.text(card.title).raw("<br><small>");
     write_controls(page, card.controls);
     page.raw(" · ").text(card.pack).raw("/").text(card.id).raw("</small></td><td class=\"wide\">");

@@ -34,7 +34,7 @@ const std::string_view style = R"css(
 *{box-sizing:border-box}
 html{font-size:16px;-webkit-text-size-adjust:100%}
 body{margin:0 auto;padding:2.5rem 2rem 4rem;max-width:76rem;background:var(--paper);color:var(--ink);
-font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
+font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;overflow-wrap:break-word;font-variant-numeric:tabular-nums}
 h1,h2,h3,.lede,.figure b{font-family:Charter,"Bitstream Charter","Iowan Old Style",Georgia,"Liberation Serif",serif;font-weight:600;line-height:1.2}
 h1{font-size:2.1rem;margin:.2rem 0 1rem}
 h2{font-size:1.4rem;margin:3rem 0 .8rem;padding-top:.7rem;border-top:2px solid var(--ink)}
@@ -43,6 +43,7 @@ h4{font-size:.95rem;margin:1.1rem 0 .3rem}
 p{margin:.4rem 0 .7rem;max-width:48rem}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:2px}
 small{color:var(--soft);font-size:.82rem}
+.digest,td small,.controls,ul.run li{overflow-wrap:anywhere}
 code{font-size:.9em}
 .kicker{margin:0;text-transform:uppercase;letter-spacing:.08em;font-size:.78rem;color:var(--soft)}
 .kicker span{margin-left:1rem;letter-spacing:0;text-transform:none;font-size:.9rem}
@@ -89,6 +90,7 @@ caption{text-align:left;font-weight:600;padding:.3rem 0}
 th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line)}
 thead th{font-weight:500;color:var(--soft);font-size:.8rem;border-bottom:1px solid var(--ink);vertical-align:bottom}
 tbody th{font-weight:600}
+.id-col,thead th{overflow-wrap:normal}.id-col{white-space:nowrap}
 .n{text-align:right;white-space:nowrap}
 thead .n{white-space:normal}
 td.wide{min-width:9rem;width:22%}
@@ -136,7 +138,7 @@ table.map td i{display:none}
 --fail:#a8321a;--fail2:#c9694f;--fail1:#edc4b5;--on-fail:#fff;--on-fail1:#4a160a;--open:#f2dfa6;--on-open:#4a3700;--waived:#d9c8e8;--on-waived:#3f2160;
 --declared:#cfe3f2;--on-declared:#123f63;--recorded:#1f5f95;--on-recorded:#fff;--na:#ecebe6;--on-na:#6a675f}
 @page{size:A4;margin:16mm 14mm}
-html{font-size:12px}
+html{font-size:11px}
 body{padding:0;max-width:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 a{text-decoration:none}
 nav{display:none}
@@ -145,7 +147,9 @@ tr,.card,.bar,.legend li{break-inside:avoid}
 h2,h3,h4,caption,summary{break-after:avoid}
 h2{margin-top:1.6rem}
 .org{break-inside:avoid}
-.cards{grid-template-columns:1fr 1fr}
+.cards{grid-template-columns:repeat(3,1fr);gap:0 1.4rem}
+.figure b{font-size:1.6rem}
+.statement>details:not([open]){display:none}
 }
 )css";
 

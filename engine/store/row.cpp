@@ -54,6 +54,10 @@ Result<model::List> parse_list(std::string_view json) {
   return items;
 }
 
+bool is_whole_number(std::int64_t number) {
+  return number <= INT64_MAX / Decimal::scale && number >= INT64_MIN / Decimal::scale;
+}
+
 Result<model::Value> read_value(const Statement& row, const Layout& layout, std::size_t field) {
   const int column = layout.column[field];
   const auto damaged = [&] {
@@ -66,6 +70,7 @@ Result<model::Value> read_value(const Statement& row, const Layout& layout, std:
     case Storage::text:
       return model::Value(std::string(row.text(column)));
     case Storage::integer:
+      if (!is_whole_number(row.integer(column))) return damaged();
       return model::Value(Decimal::of(row.integer(column)));
     case Storage::decimal:
       return model::Value(Decimal{row.integer(column)});

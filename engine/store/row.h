@@ -51,6 +51,9 @@ Result<model::List> parse_list(std::string_view json);
 template <typename Raw>
 Result<model::Fact> read_row(const Statement& row, const Layout& layout, const Raw& raw);
 
+// Whether the number fits a Decimal; any that we wrote does.
+bool is_whole_number(std::int64_t number);
+
 // The value of a field that has one.
 Result<model::Value> read_value(const Statement& row, const Layout& layout, std::size_t field);
 

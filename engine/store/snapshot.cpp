@@ -47,6 +47,13 @@ class Reader {
   }
 
  private:
+  [[nodiscard]] Error damaged() const {
+    return {Code::database,
+            "the store `" + store_.database.file() +
+                "` is damaged; restore it from a copy (a row refers to nothing)",
+            store_.database.file()};
+  }
+
   template <typename Each>
   Status for_each(Statement& statement, const Each& each) {
     for (;;) {
@@ -68,27 +75,32 @@ class Reader {
         !done) {
       return done;
     }
+    // Nothing is ever deleted, so ids stand without gaps; other ones are not from us.
     const auto most = store_.database.integer("SELECT coalesce(max(id), 0) FROM assay_subject");
     if (!most) return most.error();
+    const auto count = store_.database.integer("SELECT count(*) FROM assay_subject");
+    if (!count) return count.error();
+    if (*most != *count) return damaged();
     subjects_.resize(static_cast<std::size_t>(*most) + 1);
     auto all =
         store_.database.prepare("SELECT id, org, key FROM assay_subject WHERE ? IN (0, org)");
     if (!all) return std::move(all).error();
     all->bind(1, moment_.org);
-    return for_each(*all, [&](const Statement& row) {
+    bool sound = true;
+    auto done = for_each(*all, [&](const Statement& row) {
       ++wanted_;
-      subjects_[static_cast<std::size_t>(row.integer(0))] = {
-          orgs[row.integer(1)], builder_.symbols().intern(row.text(2))};
+      const auto id = static_cast<std::size_t>(row.integer(0));
+      sound = sound && id < subjects_.size() && orgs.contains(row.integer(1));
+      if (sound) subjects_[id] = {orgs[row.integer(1)], builder_.symbols().intern(row.text(2))};
     });
+    return done && !sound ? damaged() : done;
   }
 
   Status read_sources() {
     auto all = store_.database.prepare("SELECT id, name FROM assay_source");
     if (!all) return std::move(all).error();
     return for_each(*all, [&](const Statement& row) {
-      const auto id = static_cast<std::size_t>(row.integer(0));
-      if (sources_.size() <= id) sources_.resize(id + 1);
-      sources_[id] = builder_.symbols().intern(row.text(1));
+      sources_[row.integer(0)] = builder_.symbols().intern(row.text(1));
     });
   }
 
@@ -119,7 +131,8 @@ class Reader {
     all->bind(1, std::int64_t{moment_.as_of.days}).bind(2, moment_.known);
     auto done = for_each(*all, [&](const Statement& row) {
       const std::int64_t subject = row.integer(0);
-      if (subjects_[static_cast<std::size_t>(subject)].org == Subject::elsewhere) return;
+      const auto at = static_cast<std::size_t>(subject);
+      if (at >= subjects_.size() || subjects_[at].org == Subject::elsewhere) return;
       const std::pair when{row.integer(1), row.integer(2)};
       if (is_retracted(subject, when.first, when.second)) return;
       auto& latest = ends.try_emplace(subject, when).first->second;
@@ -186,6 +199,7 @@ class Reader {
       if (!more) return more.error();
       if (!*more) return Ok{};
       const std::int64_t subject = rows->integer(lead_subject);
+      if (subject <= 0 || static_cast<std::size_t>(subject) >= subjects_.size()) return damaged();
       const Subject about = subjects_[static_cast<std::size_t>(subject)];
       if (about.org == Subject::elsewhere || ended->contains(subject)) continue;
       if (is_retracted(subject, rows->integer(lead_observed_at), rows->integer(lead_load)))
@@ -203,7 +217,9 @@ class Reader {
     };
     table.org.push_back(about.org);
     table.key.push_back(about.key);
-    table.source.push_back(sources_[static_cast<std::size_t>(row.integer(lead_source))]);
+    const auto source = sources_.find(row.integer(lead_source));
+    if (source == sources_.end()) return damaged();
+    table.source.push_back(source->second);
     table.locator.push_back(builder_.symbols().intern(row.text(lead_locator)));
     table.observed_at.push_back(static_cast<std::int32_t>(row.integer(lead_observed_at)));
     table.valid_from.push_back(day(lead_valid_from, INT32_MIN));
@@ -241,6 +257,7 @@ class Reader {
         column.low.push_back(known ? builder_.symbols().intern(row.text(from)) : 0);
         return Ok{};
       case Storage::integer:
+        if (known && !is_whole_number(row.integer(from))) return damaged();
         column.low.push_back(known ? row.integer(from) * Decimal::scale : 0);
         return Ok{};
       case Storage::decimal:
@@ -288,9 +305,9 @@ class Reader {
   const StoreState& store_;
   Moment moment_;
   model::SnapshotBuilder& builder_;
-  std::vector<Subject> subjects_;  // by id
-  std::size_t wanted_ = 0;         // how many of them the snapshot is about
-  std::vector<Symbol> sources_;    // by id
+  std::vector<Subject> subjects_;           // by id
+  std::size_t wanted_ = 0;                  // how many of them the snapshot is about
+  std::map<std::int64_t, Symbol> sources_;  // by id
   std::map<std::pair<std::int64_t, std::int64_t>, std::int64_t> retractions_;
 };
 

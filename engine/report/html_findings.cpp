@@ -71,8 +71,8 @@ void write_observation(Page& page, const Observation& one) {
     page.raw("<br><small>").raw(words(one.reason)).raw("</small>");
   }
   page.raw("</td><td>").text(one.says).raw("<br><small>").raw(name(one.level)).raw(", ");
-  page.raw(name(one.method)).raw("</small></td><td data-l=\"expected\">").text(one.expected);
-  page.raw("</td><td data-l=\"observed\">").text(one.observed);
+  page.raw(name(one.method)).raw("</small></td><td data-l=\"expected\">").prose(one.expected);
+  page.raw("</td><td data-l=\"observed\">").prose(one.observed);
   write_facts_read(page, one);
   page.raw("</td><td data-l=\"basis\">").raw(words(one.basis)).raw("</td></tr>");
 }
@@ -80,7 +80,7 @@ void write_observation(Page& page, const Observation& one) {
 void write_finding(Page& page, const View& view, const Finding& one) {
   page.raw("<article class=\"finding\"><h3>");
   write_severity(page, one.severity);
-  page.raw(" ").text(one.message).raw("</h3><p>");
+  page.raw(" ").prose(one.message).raw("</h3><p>");
   write_subject(page, view, one.org, one.subject);
   page.raw(" · ").text(view.org_name(one.org)).raw(" · ");
   write_controls(page, one.controls);
@@ -89,7 +89,7 @@ void write_finding(Page& page, const View& view, const Finding& one) {
   if (one.grade != model::Grade::none) page.raw(" · proposed ").raw(name(one.grade));
   page.raw(" · open since ").text(one.first_seen).raw("</p>");
   if (!one.severity_sum.empty()) {
-    page.raw("<p><small>severity: ").text(one.severity_sum).raw("</small></p>");
+    page.raw("<p><small>severity: ").prose(one.severity_sum).raw("</small></p>");
   }
   if (one.waiver) {
     page.raw("<p class=\"warning\">Waiver ").text(one.waiver->key).raw(" expired on ");

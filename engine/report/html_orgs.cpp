@@ -83,7 +83,7 @@ void write_requests_of(Page& page, const View& view, const std::string& org) {
   for (const model::Request& one : view.report().posture.requests) {
     if (one.org != org || ++all > most_requests) continue;
     if (all == 1) page.raw("<h4>What to collect next</h4><ul>");
-    page.raw("<li>").text(one.asks).raw(" <small>");
+    page.raw("<li>").prose(one.asks).raw(" <small>");
     write_rule_link(page, view, one.pack, one.rule);
     page.raw(", ").text(count(one.subjects, "verdict")).raw(" waiting</small></li>");
   }

@@ -44,9 +44,9 @@ void write_row(Page& page, const View& view, const Statement& one, std::size_t& 
   page.raw("</td><td class=\"n\" data-l=\"fail, of judged\">").number(one.subjects.size());
   page.raw(" of ").number(one.judged).raw("</td><td class=\"n\" data-l=\"undetermined\">");
   page.number(one.undetermined).raw("</td><td class=\"n\" data-l=\"waived\">").number(one.waived);
-  page.raw("</td><td>").text(one.ground);
+  page.raw("</td><td>").prose(one.ground);
   for (const std::string& ground : one.consider) {
-    page.raw("<br><small>to weigh: ").text(ground).raw("</small>");
+    page.raw("<br><small>to weigh: ").prose(ground).raw("</small>");
   }
   page.raw("</td><td class=\"wide\">");
   write_subjects(page, view, one, budget);
@@ -71,8 +71,10 @@ void write_group(Page& page, const View& view, const StatementGroup& group, std:
   page.number(group.failing).raw("</b> of ").number(group.judged).raw(" judged; ");
   page.number(group.undetermined).raw(" undetermined");
   if (group.waived > 0) page.raw("; ").number(group.waived).raw(" waived");
-  page.raw("; worst severity ");
-  write_severity(page, group.severity);
+  if (first.level != model::Level::advice) {
+    page.raw("; worst severity ");
+    write_severity(page, group.severity);
+  }
   page.raw(".</p><details").raw(group.statements.size() <= few_orgs ? " open" : "");
   page.raw("><summary>By organisation</summary><table class=\"stack\"><thead><tr>");
   page.raw("<th>organisation</th><th>proposed</th><th class=\"n\">fail, of judged</th>");

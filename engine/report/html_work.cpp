@@ -59,7 +59,7 @@ void write_task_group(Page& page, const View& view, const TaskGroup& group) {
 
 void write_request_group(Page& page, const View& view, const RequestGroup& group) {
   const model::Request& first = group.first();
-  page.raw("<tr><td>").text(first.asks).raw("<br><small>");
+  page.raw("<tr><td>").prose(first.asks).raw("<br><small>");
   write_rule_link(page, view, first.pack, first.rule);
   const RuleCard* card = view.rule(first.pack, first.rule);
   if (card != nullptr) page.raw(" ").text(card->title);

@@ -39,6 +39,29 @@ Page& Page::text(std::string_view outside) {
   return *this;
 }
 
+Page& Page::prose(std::string_view outside, std::size_t most) {
+  std::string_view rest = outside;
+  if (rest.size() > most) {
+    while (most > 0 && (static_cast<unsigned char>(rest[most]) & 0xC0U) == 0x80U) --most;
+    rest = rest.substr(0, most);
+  }
+  const bool cut = rest.size() < outside.size();
+  while (!rest.empty()) {
+    const std::size_t open = rest.find('`');
+    const std::size_t close = open == std::string_view::npos ? open : rest.find('`', open + 1);
+    if (close == std::string_view::npos) {
+      text(rest);
+      break;
+    }
+    const bool blank_before = open > 0 && rest[open - 1] == ' ';
+    text(rest.substr(0, open)).raw(blank_before ? " <code>" : "<code>");
+    text(rest.substr(open + 1, close - open - 1)).raw("</code>");
+    rest.remove_prefix(close + 1);
+    if (rest.starts_with(' ')) raw(" ");
+  }
+  return cut ? raw("…") : *this;
+}
+
 Page& Page::number(std::size_t number) {
   out_ += count(number);
   return *this;

@@ -15,7 +15,9 @@ class Page {
  public:
   Page& raw(std::string_view markup);    // only literals of this room
   Page& text(std::string_view outside);  // escaped
-  Page& number(std::size_t number);      // "2,133"
+  // Escaped; what stands in `backticks` is code; cut at `most` bytes or a little before, with "…".
+  Page& prose(std::string_view outside, std::size_t most = 500);
+  Page& number(std::size_t number);  // "2,133"
   Page& shortened(std::string_view outside,
                   std::size_t most);  // escaped, cut at `most` characters with "…"
 

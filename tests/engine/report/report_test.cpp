@@ -8,6 +8,7 @@
 #include "engine/base/file.h"
 #include "engine/judge/judge.h"
 #include "engine/plan/plan.h"
+#include "engine/report/page.h"
 #include "tests/engine/report/synthetic.h"
 
 using namespace assay;
@@ -98,4 +99,11 @@ TEST_CASE("an expired waiver is said to have expired") {
   report.findings = {finding};
   CHECK(report::html(report).find("Waiver w1 expired on 2024-11-30") != std::string::npos);
   CHECK(report::csv(report).find(",expired,w1,2024-11-30,") != std::string::npos);
+}
+
+TEST_CASE(
+    "what stands in backticks is code, still escaped, and a long text is cut between characters") {
+  CHECK(report::Page().prose("the `a<b` is `c`, `d").take() ==
+        "the <code>a&lt;b</code> is <code>c</code>, `d");
+  CHECK(report::Page().prose("äöü", 3).take() == "ä…");
 }

@@ -46,6 +46,7 @@ std::string csv(const Report& report) {
   using Text = std::string;
   std::string out = line({std::begin(columns), std::end(columns)});
   for (const model::Finding& one : report.findings) {
+    if (one.outcome < model::Outcome::undetermined) continue;
     out += line({one.id,
                  one.org,
                  one.pack,

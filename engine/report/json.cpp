@@ -340,6 +340,7 @@ std::string json(const Report& report) {
 std::string jsonl(const Report& report) {
   std::string lines;
   for (const model::Finding& finding : report.findings) {
+    if (finding.outcome < model::Outcome::undetermined) continue;
     lines += to_json(finding, report.run) + "\n";
   }
   return lines;

@@ -86,7 +86,9 @@ void write_where(Page& page, const View& view) {
   page.raw("<p><b>").number(orgs.size()).raw("</b> of <b>").number(report.posture.orgs.size());
   page.raw("</b> ").raw(report.posture.orgs.size() == 1 ? "organisation" : "organisations");
   page.raw(" with something not satisfied");
-  page.raw(orgs.empty() ? ".</p>" : orgs.size() > few ? ", most in:</p><ul>" : ":</p><ul>");
+  page.raw(orgs.empty()        ? ".</p>"
+           : orgs.size() > few ? ", the most severe first:</p><ul>"
+                               : ":</p><ul>");
   for (std::size_t i = 0; i < std::min(few, orgs.size()); ++i) {
     page.raw("<li>")
         .text(orgs[i]->name)
@@ -106,7 +108,8 @@ void write_where(Page& page, const View& view) {
   });
   if (!rules.empty()) {
     page.raw("<p><b>").number(rules.size()).raw("</b> of <b>").number(report.rules.size());
-    page.raw("</b> rules").raw(rules.size() > few ? ", most:</p><ul>" : ":</p><ul>");
+    page.raw("</b> rules")
+        .raw(rules.size() > few ? ", the most severe first:</p><ul>" : ":</p><ul>");
     for (std::size_t i = 0; i < std::min(few, rules.size()); ++i) {
       const RuleCard& card = report.rules[rules[i].second - 1];
       page.raw("<li><a href=\"#r").raw(std::to_string(rules[i].second)).raw("\">");

@@ -105,9 +105,9 @@ void copy_element(Values& to, std::size_t i, const Values& from, std::size_t j) 
 
 }  // namespace
 
-Values constant_values(const model::Symbols& symbols, const model::Cell& cell) {
+Values constant_values(Texts& texts, const model::Cell& cell) {
   struct Maker {
-    const model::Symbols& symbols;
+    Texts& texts;
     Values& made;
 
     void scalar(Shape shape, std::int64_t low, std::int64_t high) const {
@@ -115,7 +115,9 @@ Values constant_values(const model::Symbols& symbols, const model::Cell& cell) {
       made.set(0, low, high);
     }
     void operator()(std::monostate) const { made = Values::unknown(Shape::symbol, 1); }
-    void operator()(const std::string& text) const { scalar(Shape::symbol, symbols.find(text), 0); }
+    void operator()(const std::string& text) const {
+      scalar(Shape::symbol, texts.number_of(text), 0);
+    }
     void operator()(Decimal number) const {
       scalar(Shape::number, number.millionths, number.millionths);
     }
@@ -130,13 +132,13 @@ Values constant_values(const model::Symbols& symbols, const model::Cell& cell) {
     void operator()(const model::List& items) const {
       made = Values::unknown(Shape::set, 1);
       made.state[0] = State::value;
-      for (const std::string& item : items) made.items.push_back(symbols.find(item));
+      for (const std::string& item : items) made.items.push_back(texts.number_of(item));
       std::sort(made.items.begin(), made.items.end());
       made.offsets = {0, static_cast<std::uint32_t>(made.items.size())};
     }
   };
   Values made;
-  std::visit(Maker{symbols, made}, cell.value);
+  std::visit(Maker{texts, made}, cell.value);
   if (cell.state != State::value) made.state[0] = cell.state;
   made.uniform = true;
   return made;

@@ -4,12 +4,13 @@
 #include <span>
 #include <vector>
 
+#include "engine/assess/texts.h"
 #include "engine/assess/values.h"
 
 namespace assay::assess {
 
-// A constant as one uniform element. A text nothing in the snapshot says equals nothing.
-Values constant_values(const model::Symbols& symbols, const model::Cell& cell);
+// A constant as one uniform element.
+Values constant_values(Texts& texts, const model::Cell& cell);
 
 // number + number, date + duration, duration + date, duration + duration.
 Values add(const Values& a, const Values& b);

@@ -87,6 +87,9 @@ struct Scans::State {
   const model::Snapshot* snapshot;
   std::vector<std::pair<std::string, std::string>> relations;
   const Scans* scans;
+  Texts texts;
+
+  explicit State(const model::Snapshot& of) : snapshot(&of), scans(nullptr), texts(of.symbols) {}
 
   std::map<std::string, TableId, std::less<>> table_ids;
   std::deque<model::Table> empty_tables;
@@ -310,11 +313,11 @@ struct Scans::State {
     switch (expr.op) {
       case Op::constant:
       case Op::catalog:
-        return constant_values(snapshot->symbols, expr.value);
+        return constant_values(texts, expr.value);
       case Op::list: {
         Values made;
         for (const Expr& item : expr.args) {
-          made.choices.push_back(constant_values(snapshot->symbols, item.value));
+          made.choices.push_back(constant_values(texts, item.value));
         }
         return made;
       }
@@ -344,9 +347,8 @@ struct Scans::State {
       for (const Expr& value : expr.otherwise) gives.push_back(operand(frame, value));
       for (std::size_t i = 0; i < gives.size(); ++i) {
         const bool otherwise = i == expr.entries.size();
-        choices.push_back(
-            {otherwise ? Values{} : constant_values(snapshot->symbols, expr.entries[i].is),
-             otherwise, &gives[i].get()});
+        choices.push_back({otherwise ? Values{} : constant_values(texts, expr.entries[i].is),
+                           otherwise, &gives[i].get()});
       }
       return choose(key.get(), choices, frame.size());
     }
@@ -394,12 +396,12 @@ struct Scans::State {
   }
 
   // `this` alone: "kind:key".
-  [[nodiscard]] Values pair_values(TableId id) const {
+  [[nodiscard]] Values pair_values(TableId id) {
     const model::Table& own = table(id);
     Values made = Values::unknown(Shape::symbol, own.rows());
     for (Row row = 0; row < own.rows(); ++row) {
-      made.set(row, snapshot->symbols.find(own.kind->name + ":" +
-                                           std::string(snapshot->symbols.text(own.key[row]))));
+      made.set(row, texts.number_of(own.kind->name + ":" +
+                                    std::string(snapshot->symbols.text(own.key[row]))));
     }
     return made;
   }
@@ -566,8 +568,7 @@ struct Scans::State {
 
 Scans::Scans(const model::Snapshot& snapshot,
              const std::vector<std::pair<std::string, std::string>>& relations)
-    : state_(std::make_unique<State>()) {
-  state_->snapshot = &snapshot;
+    : state_(std::make_unique<State>(snapshot)) {
   state_->relations = relations;
   state_->scans = this;
   state_->add_tables();

@@ -7,6 +7,7 @@
 
 #include "tests/oracle/engine.h"
 #include "tests/oracle/random.h"
+#include "tests/oracle/sample.h"
 #include "tests/oracle/show.h"
 #include "tests/oracle/shrink.h"
 
@@ -47,4 +48,21 @@ TEST_CASE("engine and oracle agree on random packs and facts") {
     }
   }
   MESSAGE(compare.compared << " verdicts agree, up to seed " << seed);
+}
+
+TEST_CASE("two texts that only a rule says are two texts") {
+  using namespace assay::oracle::sample;
+  model::Expr chosen = build::of(model::Expr::Op::by, {build::self({"limit"})});
+  chosen.entries = {{number(1), constant(text("weekly"))}};
+  chosen.otherwise = {constant(text("daily"))};
+  Scenery scenery;
+  scenery.with("thing", "t", {{"limit", number(4)}});
+  const model::Rule differs =
+      rule("thing", {.has = {that(chosen, test(Word::is_not, text("weekly")))}});
+  const model::Rule among =
+      rule("thing", {.has = {that(chosen, test(Word::one_of, list({"weekly", "monthly"})))}});
+  CHECK(scenery.judge(differs).outcome == model::Outcome::satisfied);
+  CHECK(scenery.judge(among).outcome == model::Outcome::not_satisfied);
+  CHECK(alone(scenery.world, differs).value_or("") == "");
+  CHECK(alone(scenery.world, among).value_or("") == "");
 }

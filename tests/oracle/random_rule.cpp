@@ -164,7 +164,7 @@ class Author {
           const Op op = dice_.percent(50) ? Op::add : Op::subtract;
           return of(op, {again(Sort::date), again(Sort::length)});
         }
-        return the(sort, depth);
+        return dice_.percent(50) ? the(sort, depth) : last_day(depth);
       case Sort::length:
         if (drawn < 80) return of(Op::subtract, {again(Sort::date), again(Sort::date)});
         if (drawn < 90)
@@ -201,6 +201,15 @@ class Author {
     const Field* field = field_of(kind, sort);
     if (field == nullptr) return plain_constant(sort, nullptr);
     return measure(Op::the, kind.name, field->name, where(kind, depth - 1));
+  }
+
+  // The first or the last day that rows of a kind name.
+  Expr last_day(int depth) {
+    const Kind& kind = some_kind();
+    const Field* field = field_of(kind, Sort::date);
+    if (field == nullptr) return today();
+    const Op op = dice_.percent(60) ? Op::most : Op::least;
+    return measure(op, kind.name, field->name, where(kind, depth - 1));
   }
 
   Expr values(int depth) {
@@ -262,6 +271,8 @@ class Author {
       case Sort::flag:
         return test(drawn < 80 ? Word::is : Word::is_not, right());
       case Sort::set:
+        if (field != nullptr && field->type == Type::reference && drawn < 30)
+          return test(Word::resolves);
         return set_test(row_kind, depth);
       case Sort::text: {
         const bool names =
@@ -347,6 +358,12 @@ class Author {
       static const std::vector<const char*> common = {"observed_at", "valid_from", "valid_to"};
       const char* name = dice_.pick(common);
       return on(name, test_of(Sort::date, nullptr, kind, depth - 1));
+    }
+    if (drawn < 40) {
+      const Test tests[] = {
+          test(Word::present), test(Word::resolves),
+          test(Word::contains, constant(text("e" + std::to_string(dice_.between(1, 4)))))};
+      return on("evidence", tests[dice_.below(3)]);
     }
     if (drawn < 41) return on("id", test(Word::is_not, self({"id"})));
     if (drawn < 43) return on("basis", test(Word::one_of, constant(list({"record", "test"}))));

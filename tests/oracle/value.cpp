@@ -47,13 +47,19 @@ std::int64_t product(std::int64_t a, std::int64_t b) {
 
 Date day(std::int64_t days) { return {static_cast<std::int32_t>(days)}; }
 
+// An end that lies open stays open.
+std::int64_t moved(std::int64_t end, Duration by) {
+  if (end == endless || end == -endless) return end;
+  return assay::add(day(end), by).days;
+}
+
 Days moved(const Days& from, const Length& by, bool back) {
   if (by.exact) {
     const Duration d = back ? Duration{-by.exact->months, -by.exact->days} : *by.exact;
-    return {assay::add(day(from.first), d).days, assay::add(day(from.last), d).days};
+    return {moved(from.first, d), moved(from.last, d)};
   }
-  if (back) return {from.first - by.most, from.last - by.least};
-  return {from.first + by.least, from.last + by.most};
+  if (back) return {sum(from.first, -by.most), sum(from.last, -by.least)};
+  return {sum(from.first, by.least), sum(from.last, by.most)};
 }
 
 Length joined(const Length& a, const Length& b, int sign) {
@@ -61,8 +67,14 @@ Length joined(const Length& a, const Length& b, int sign) {
     return Length::of(
         {a.exact->months + sign * b.exact->months, a.exact->days + sign * b.exact->days});
   }
-  if (sign < 0) return {std::nullopt, a.least - b.most, a.most - b.least};
-  return {std::nullopt, a.least + b.least, a.most + b.most};
+  if (sign < 0) return {std::nullopt, sum(a.least, -b.most), sum(a.most, -b.least)};
+  return {std::nullopt, sum(a.least, b.least), sum(a.most, b.most)};
+}
+
+std::int64_t scaled_days(std::int64_t days, std::int64_t times) {
+  if (times == 0) return 0;
+  if (days == endless || days == -endless) return times > 0 ? days : -days;
+  return days * times;
 }
 
 Value scaled(const Range& by, const Length& length) {
@@ -72,7 +84,8 @@ Value scaled(const Range& by, const Length& length) {
     return Value::of(Length::of({static_cast<std::int32_t>(length.exact->months * times),
                                  static_cast<std::int32_t>(length.exact->days * times)}));
   }
-  const auto [least, most] = std::minmax({length.least * times, length.most * times});
+  const auto [least, most] =
+      std::minmax({scaled_days(length.least, times), scaled_days(length.most, times)});
   return Value::of(Length{std::nullopt, least, most});
 }
 
@@ -162,7 +175,7 @@ Value subtract(const Value& a, const Value& b) {
   if (const auto* x = a.as<Length>(), *y = b.as<Length>(); x && y)
     return Value::of(joined(*x, *y, -1));
   if (const auto* x = a.as<Days>(), *y = b.as<Days>(); x && y) {
-    return Value::of(Length{std::nullopt, x->first - y->last, x->last - y->first});
+    return Value::of(Length{std::nullopt, sum(x->first, -y->last), sum(x->last, -y->first)});
   }
   if (const auto* from = a.as<Days>()) {
     if (const auto* by = b.as<Length>()) return Value::of(moved(*from, *by, true));

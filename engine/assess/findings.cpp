@@ -99,6 +99,7 @@ class RuleFindings {
 
   [[nodiscard]] Finding about(Row row) const {
     Finding made = of_rule(text(table_.org[row]), {rule_.subject, text(table_.key[row])});
+    made.unstable_key = table_.unstable[row] != 0;
     made.subject_name = scans_.snapshot().label(table_, row);
     made.outcome = result_.outcome[row];
     made.reason = result_.reason[row];

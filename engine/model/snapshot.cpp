@@ -256,6 +256,7 @@ void keep_versions_in_force(Table& table, const std::vector<Row>& order) {
   gather(table.key, kept);
   gather(table.source, kept);
   gather(table.locator, kept);
+  gather(table.unstable, kept);
   gather(table.observed_at, kept);
   gather(table.valid_from, kept);
   gather(table.valid_to, kept);
@@ -286,6 +287,7 @@ void SnapshotBuilder::add(const Fact& fact, std::int64_t load) {
   table.key.push_back(symbols.intern(fact.key));
   table.source.push_back(symbols.intern(fact.source));
   table.locator.push_back(symbols.intern(fact.locator));
+  table.unstable.push_back(fact.unstable_key ? 1 : 0);
   table.observed_at.push_back(fact.observed_at.days);
   table.valid_from.push_back(fact.valid_from ? fact.valid_from->days : INT32_MIN);
   table.valid_to.push_back(fact.valid_to ? fact.valid_to->days : INT32_MAX);

@@ -75,9 +75,10 @@ struct Table {
   std::vector<Basis> basis;
   std::vector<std::uint8_t>
       lapsed;  // 1 where the as-of date is past valid_to: proves nothing either way
-  std::vector<std::int64_t> load;  // the load that brought the version in force
-  std::vector<Column> columns;     // aligned to kind->fields
-  Column evidence;                 // the common list field
+  std::vector<std::uint8_t> unstable;  // 1 where the key is a row number and may move between loads
+  std::vector<std::int64_t> load;      // the load that brought the version in force
+  std::vector<Column> columns;         // aligned to kind->fields
+  Column evidence;                     // the common list field
 
   [[nodiscard]] std::size_t rows() const { return key.size(); }
 };

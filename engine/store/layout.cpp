@@ -63,7 +63,8 @@ Result<std::int64_t> id_of(const Database& database, const std::string& kind) {
 
 void place_columns(Layout& layout) {
   layout.select_columns =
-      "id, subject, observed_at, load, form, source, rank, locator, basis, valid_from, valid_to, "
+      "id, subject, observed_at, load, form, source, rank, locator, unstable, basis, valid_from, "
+      "valid_to, "
       "evidence, states";
   int next = lead_count;
   for (std::size_t i = 0; i < layout.kind->fields.size(); ++i) {
@@ -240,7 +241,8 @@ std::vector<std::pair<std::string, std::string>> objects_of_kind(
            "CREATE TABLE " + table +
                " (id INTEGER PRIMARY KEY, subject INTEGER NOT NULL, observed_at INTEGER NOT NULL, "
                "load INTEGER NOT NULL, form INTEGER NOT NULL CHECK (form IN (0, 1, 2)), source "
-               "INTEGER NOT NULL, rank INTEGER, locator TEXT NOT NULL, basis INTEGER NOT NULL "
+               "INTEGER NOT NULL, rank INTEGER, locator TEXT NOT NULL, unstable INTEGER NOT NULL "
+               "CHECK (unstable IN (0, 1)), basis INTEGER NOT NULL "
                "CHECK (basis BETWEEN 0 AND 3), valid_from INTEGER, valid_to INTEGER, evidence "
                "TEXT, states TEXT NOT NULL" +
                columns + ") STRICT"},

@@ -66,6 +66,7 @@ enum Leading : int {
   lead_source,
   lead_rank,
   lead_locator,
+  lead_unstable,
   lead_basis,
   lead_valid_from,
   lead_valid_to,

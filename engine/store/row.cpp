@@ -196,6 +196,7 @@ Status RowWriter::write(const RowHead& head, const model::Fact& fact) {
       .bind(lead_source, head.source)
       .bind(lead_rank, head.rank)
       .bind(lead_locator, std::string_view(fact.locator))
+      .bind(lead_unstable, std::int64_t{fact.unstable_key ? 1 : 0})
       .bind(lead_basis, static_cast<std::int64_t>(fact.basis))
       .bind(lead_states, std::string_view(states_));
   day(lead_valid_from, fact.valid_from);

@@ -63,6 +63,7 @@ Result<model::Fact> read_row(const Statement& row, const Layout& layout, const R
   fact.kind = layout.kind->name;
   fact.observed_at = {static_cast<std::int32_t>(row.integer(lead_observed_at))};
   fact.locator = row.text(lead_locator);
+  fact.unstable_key = row.integer(lead_unstable) != 0;
   fact.basis = static_cast<model::Basis>(row.integer(lead_basis));
   const auto day = [&](int column) -> std::optional<Date> {
     if (row.is_null(column)) return std::nullopt;

@@ -221,6 +221,7 @@ class Reader {
     if (source == sources_.end()) return damaged();
     table.source.push_back(source->second);
     table.locator.push_back(builder_.symbols().intern(row.text(lead_locator)));
+    table.unstable.push_back(row.integer(lead_unstable) != 0 ? 1 : 0);
     table.observed_at.push_back(static_cast<std::int32_t>(row.integer(lead_observed_at)));
     table.valid_from.push_back(day(lead_valid_from, INT32_MIN));
     table.valid_to.push_back(day(lead_valid_to, INT32_MAX));

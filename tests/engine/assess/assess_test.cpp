@@ -229,3 +229,16 @@ TEST_CASE("a finding on a missing register prints its severity sum to the end") 
   REQUIRE(found.size() == 1);
   CHECK(found[0].severity_sum == "2 base = 2, low");
 }
+
+TEST_CASE("a key that is a row number stays marked through snapshot and finding") {
+  SnapshotBuilder builder(schema(), *parse_date("2025-01-01"));
+  Fact numbered = ai("1", Cell::blank());
+  numbered.unstable_key = true;
+  builder.add(numbered);
+  const Snapshot snapshot = builder.finish();
+  const std::array rules{rule({.id = "e", .has = {where("stage", Word::present)}})};
+  const auto found = assess::findings(snapshot, rules, assess::assess(snapshot, rules, {}), {},
+                                      assess::Which::open);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].unstable_key);
+}

@@ -10,6 +10,7 @@
 #include "engine/assess/assess.h"
 #include "engine/assess/phrase.h"
 #include "engine/assess/reduce.h"
+#include "engine/assess/structure.h"
 #include "engine/base/text.h"
 
 namespace assay::assess {
@@ -221,13 +222,17 @@ class RuleFindings {
     return phrase(left) + " is " + value;
   }
 
+  static Trit deciding(Outcome outcome) {
+    return outcome == Outcome::not_satisfied  ? Trit::no
+           : outcome == Outcome::undetermined ? Trit::unknown
+                                              : Trit::yes;
+  }
+
   void show_demand(std::size_t e, const Expectation& expectation,
                    std::vector<Finding>& made) const {
     for (std::size_t i = 0; i < made.size(); ++i) {
       Observation& observation = made[i].observations[e];
-      const Trit wanted = observation.outcome == Outcome::not_satisfied  ? Trit::no
-                          : observation.outcome == Outcome::undetermined ? Trit::unknown
-                                                                         : Trit::yes;
+      const Trit wanted = deciding(observation.outcome);
       std::vector<std::string> parts;
       for (const model::Condition& condition : expectation.has) {
         if (scans_.test(subject_, condition)[rows_[i]] == wanted) {
@@ -236,6 +241,41 @@ class RuleFindings {
       }
       observation.observed = text::join(parts, "; ");
       add_fact(observation, rule_.subject, table_, rows_[i]);
+    }
+    for (const model::Condition& condition : expectation.has) {
+      std::vector<const model::Expr*> measures;
+      find_measures(condition.left[0], measures);
+      find_measures(condition.test, measures);
+      for (const model::Expr* measure : measures) show_measured(e, condition, *measure, made);
+    }
+  }
+
+  static void find_measures(const model::Expr& expr, std::vector<const model::Expr*>& found) {
+    if (is_measure(expr.op)) found.push_back(&expr);
+    for (const model::Expr& part : expr.args) find_measures(part, found);
+  }
+
+  static void find_measures(const model::Test& test, std::vector<const model::Expr*>& found) {
+    for (const model::Expr& operand : test.operand) find_measures(operand, found);
+    for (const model::Test& inner : test.tests) find_measures(inner, found);
+  }
+
+  // A demand on a measure rests on the facts that were measured.
+  void show_measured(std::size_t e, const model::Condition& condition, const model::Expr& measure,
+                     std::vector<Finding>& made) const {
+    const Scope& scope = scans_.scope(subject_, &measure);
+    const model::Table& table = scans_.table(scope.kind);
+    const auto reduced = reduce<Witnesses>(scans_, scope, rows_);
+    for (std::size_t i = 0; i < made.size(); ++i) {
+      Observation& observation = made[i].observations[e];
+      const bool decides =
+          observation.outcome != Outcome::not_applicable &&
+          scans_.test(subject_, condition)[rows_[i]] == deciding(observation.outcome);
+      if (!decides) continue;
+      const Witnesses& seen = reduced.at(i);
+      for (const std::vector<Row>* rows : {&seen.meeting, &seen.breaking, &seen.unsure}) {
+        for (const Row row : *rows) add_fact(observation, measure.kind, table, row);
+      }
     }
   }
 

@@ -176,7 +176,11 @@ struct Scans::State {
     bound.emplace(Bound{table, &expr}, &found);
     // Its parts are asked for by their own address too, when a finding is explained.
     bind_parts(expr, [&](const Expr& part) { bind(table, part); });
-    if (found.expr != &expr || !is_measure(expr.op)) return;
+    if (!is_measure(expr.op)) return;
+    if (found.expr != &expr) {
+      bound_scopes.emplace(Bound{table, &expr}, bound_scopes.at({table, found.expr}));
+      return;
+    }
     bind_scope(table, expr.kind, expr.where, expr.has, &expr);
     const TableId kind = table_ids.at(expr.kind);
     if (!expr.field.empty()) fields[{kind, expr.field}];

@@ -242,3 +242,27 @@ TEST_CASE("a key that is a row number stays marked through snapshot and finding"
   REQUIRE(found.size() == 1);
   CHECK(found[0].unstable_key);
 }
+
+TEST_CASE("a demand on a measure names the facts that were measured, in every rule that asks it") {
+  SnapshotBuilder builder(schema(), *parse_date("2025-01-01"));
+  builder.add(ai("s1", Cell::of("live")));
+  builder.add(log("mine", Cell::of("s1")));
+  builder.add(log("other", Cell::of("s2")));
+  builder.set_register("o", "log", {.complete = true});
+  const Snapshot snapshot = builder.finish();
+  const Expr count{.op = Expr::Op::count,
+                   .kind = "log",
+                   .where = {where("system", Word::is, {path(Root::self, {"id"})})}};
+  const Rule counted =
+      rule({.id = "e", .has = {{{count}, {Word::at_least, {constant(Decimal::of(2))}, {}}, 0}}});
+  const std::array rules{counted, counted};
+  const Assessment assessment = assess::assess(snapshot, rules, {});
+  const auto found = assess::findings(snapshot, rules, assessment, {}, assess::Which::open);
+  REQUIRE(found.size() == 2);
+  for (const Finding& one : found) {
+    const auto& facts = one.observations[0].facts;
+    REQUIRE(facts.size() == 2);
+    CHECK(facts[0].key == "s1");
+    CHECK(facts[1].key == "mine");
+  }
+}

@@ -353,14 +353,15 @@ TEST_CASE("a person's own views and indexes beside ours do no harm") {
 
 TEST_CASE("rows that refer to nothing, or hold what nobody wrote, are called damage") {
   const char* row =
-      "INSERT INTO fact_thing (subject, observed_at, load, form, source, locator, basis, states";
+      "INSERT INTO fact_thing (subject, observed_at, load, form, source, locator, unstable, basis, "
+      "states";
   for (const std::string& change : {
-           std::string(row) + ") VALUES (99, 1, 1, 0, 1, '', 0, 'v')",
-           std::string(row) + ") VALUES (-5, 1, 1, 0, 1, '', 0, 'v')",
-           std::string(row) + ") VALUES (1, 1, 1, 0, 77, '', 0, 'v')",
+           std::string(row) + ") VALUES (99, 1, 1, 0, 1, '', 0, 0, 'v')",
+           std::string(row) + ") VALUES (-5, 1, 1, 0, 1, '', 0, 0, 'v')",
+           std::string(row) + ") VALUES (1, 1, 1, 0, 77, '', 0, 0, 'v')",
            std::string(row) +
-               ", f_count) VALUES (1, 1, 1, 0, 1, '', 0, '--v', 9223372036854775807)",
-           std::string(row) + ", f_every) VALUES (1, 1, 1, 0, 1, '', 0, '------v', 'soon')",
+               ", f_count) VALUES (1, 1, 1, 0, 1, '', 0, 0, '--v', 9223372036854775807)",
+           std::string(row) + ", f_every) VALUES (1, 1, 1, 0, 1, '', 0, 0, '------v', 'soon')",
            std::string("INSERT INTO assay_subject VALUES (4611686018427387904, 1, 1, 'far')"),
            std::string("INSERT INTO assay_subject VALUES (-1, 1, 1, 'below')"),
        }) {

@@ -9,6 +9,7 @@
 #include "engine/cli/common.h"
 #include "engine/json/write.h"
 #include "engine/packs/editor.h"
+#include "engine/packs/kinds_page.h"
 
 namespace assay::cli {
 namespace {
@@ -16,6 +17,7 @@ namespace {
 constexpr Argument arguments[] = {
     {"KIND", Takes::optional, "", "a fact kind; without one, all kinds are listed"},
     {"--editor", Takes::value, "DIR", "write type files for the Lua language server into DIR"},
+    {"--markdown", Takes::flag, "", "print the reference page of all kinds"},
     option::pack,
     option::json,
 };
@@ -29,7 +31,8 @@ constexpr std::string_view teaches =
     "  assay schema\n"
     "  assay schema ai_system\n"
     "  assay schema ai_system --json\n"
-    "  assay schema --editor .luals\n";
+    "  assay schema --editor .luals\n"
+    "  assay schema --markdown > kinds.md\n";
 
 std::string type_of(const model::Field& field) {
   std::string type(name(field.type));
@@ -92,6 +95,10 @@ void run(const Call& call) {
   if (!ready) return;
   const model::Schema& schema = ready->vocabulary.schema;
   if (call.given.has("--editor")) return write_types(call, *ready);
+  if (call.given.has("--markdown")) {
+    call.out() << packs::kinds_page(schema);
+    return;
+  }
   if (call.given.has("KIND")) {
     const std::string wanted = call.given.text("KIND");
     const model::Kind* kind = schema.find(wanted);

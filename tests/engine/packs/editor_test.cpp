@@ -7,6 +7,7 @@
 #include "engine/base/file.h"
 #include "engine/model/rule.h"
 #include "engine/packs/datasets.h"
+#include "engine/packs/kinds_page.h"
 
 using namespace assay;
 using namespace assay::packs;
@@ -55,4 +56,23 @@ TEST_CASE("a field is described by every kind that has it") {
   CHECK(text.find("---@field at? FieldCondition a: When. · b: Where. (x, y)\n") !=
         std::string::npos);
   CHECK(text.find("---| \"b.at\"\n") != std::string::npos);
+}
+
+TEST_CASE("the page of kinds is that of the schemas, and names every field of every kind") {
+  const auto schema = load_schema("datasets/schemas");
+  REQUIRE(schema);
+  const std::string page = kinds_page(*schema);
+  if (std::getenv("ASSAY_GOLDEN") != nullptr) REQUIRE(write_file("docs/kinds.md", page));
+  const auto there = read_file("docs/kinds.md");
+  REQUIRE(there);
+  INFO("write it anew with: assay schema --markdown > docs/kinds.md");
+  CHECK(*there == page);
+  for (const model::Kind& kind : schema->kinds()) {
+    const auto at = page.find("\n## " + kind.name + "\n");
+    CAPTURE(kind.name);
+    REQUIRE(at != std::string::npos);
+    for (const model::Field& field : kind.fields) {
+      CHECK(page.find("\n| `" + field.name + "` | ", at) != std::string::npos);
+    }
+  }
 }

@@ -66,3 +66,19 @@ TEST_CASE("two texts that only a rule says are two texts") {
   CHECK(alone(scenery.world, differs).value_or("") == "");
   CHECK(alone(scenery.world, among).value_or("") == "");
 }
+
+TEST_CASE("a join reads the same as a field and as `it.field`") {
+  using namespace assay::oracle::sample;
+  for (const model::Root root : {model::Root::row, model::Root::it}) {
+    const model::Condition join =
+        that(build::path(root, {"thing"}), test(Word::is, build::self({"id"})));
+    Scenery scenery;
+    scenery.with("thing", "t", {}).with("part", "p", {{"thing", model::Cell::blank()}});
+    scenery.complete("part");
+    const model::Rule rule_of_join =
+        rule("thing", {.quantifier = model::Quantifier::some, .kind = "part", .where = {join}});
+    CAPTURE(static_cast<int>(root));
+    CHECK(scenery.judge(rule_of_join).outcome == model::Outcome::not_satisfied);
+    CHECK(alone(scenery.world, rule_of_join).value_or("") == "");
+  }
+}

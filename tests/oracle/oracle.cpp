@@ -23,13 +23,12 @@ using model::Word;
 
 namespace {
 
-// A field of the row that `is` (or `contains`) something of the subject.
+// A field of the row that `is` (or `contains`) something of the subject, written `field = …` or
+// `that(it.field, …)`.
 bool is_join(const Condition& condition) {
   const Expr& left = condition.left[0];
-  if (left.op != Expr::Op::path || left.path.root != model::Root::row ||
-      left.path.steps.size() != 1) {
-    return false;
-  }
+  if (left.op != Expr::Op::path || left.path.steps.size() != 1) return false;
+  if (left.path.root != model::Root::row && left.path.root != model::Root::it) return false;
   if (condition.test.word != Word::is && condition.test.word != Word::contains) return false;
   const Expr& right = condition.test.operand[0];
   return right.op == Expr::Op::path && right.path.root == model::Root::self;

@@ -95,7 +95,7 @@ class Builder {
   std::string trouble;
 
  private:
-  bool fail(std::string message) {
+  bool fail(std::string_view message) {
     trouble = text::printable(message);  // the library quotes the bytes it could not read
     return false;
   }

@@ -124,7 +124,7 @@ std::vector<Chunk> reaching() {
       {"error with a table", "error({})", Code::pack, "an error without a text"},
       {"error with a reference", "error(this)", Code::pack, "an error without a text"},
       {"assertion", "assert(false, 'no')", Code::pack, "no"},
-      {"binary chunk", "\x1bLua\x54\x00\x19\x93", Code::pack, ""},
+      {"binary chunk", std::string("\x1bLua\x54\x00\x19\x93", 8), Code::pack, ""},
       {"NUL", std::string("local x = 1\0", 12), Code::pack, "U+0000"},
       {"NUL in a text", "rule { title = 'a\\0b' }", Code::pack, "NUL"},
       {"broken text", "rule { title = '\\xff\\xfe' }", Code::pack, "UTF-8"},

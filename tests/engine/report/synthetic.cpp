@@ -21,8 +21,8 @@ constexpr const char* names[] = {"Triage of letters",
                                  "Chat assistant",
                                  "Crop yield forecast",
                                  "=SUM(A1:A9)",
-                                 "A system with a name that is far longer than any "
-                                 "table would like it to be, as people write them"};
+                                 ("A system with a name that is far longer than any "
+                                  "table would like it to be, as people write them")};
 constexpr const char* themes[] = {
     "impact is assessed",     "it is tested in real conditions", "it is evaluated independently",
     "it is monitored in use", "operators are trained",           "people can oversee it",
@@ -285,7 +285,7 @@ World make_world(const Size& size) {
     if (table != nullptr) {
       for (model::Row row = 0; row < table->rows(); ++row) {
         result.rows.push_back(row);
-        draw_row(draw, rule, (table->org[row] * 7 + i * 3) % 60, result);
+        draw_row(draw, rule, (std::size_t{table->org[row]} * 7 + i * 3) % 60, result);
       }
     }
     for (const std::string& org : orgs) {

@@ -60,7 +60,7 @@ model::Fact fact(int i) {
                     Cell::of(std::string(i % 2 == 0 ? "pilot" : "live")),
                     Cell::of("person-" + std::to_string(i % 500)),
                     Cell::of(Period::of({19'000 + i % 900})), Cell::of(Decimal::of(i)),
-                    Cell::of(Decimal{i * 1000}), Cell::of(i % 3 == 0),
+                    Cell::of(Decimal{std::int64_t{i} * 1000}), Cell::of(i % 3 == 0),
                     Cell::of("Helps somebody to do something, kind " + std::to_string(i % 100)),
                     Cell::of(model::List{"alpha", "beta-" + std::to_string(i % 7)}),
                     i % 5 == 0 ? Cell::blank() : Cell{}}};

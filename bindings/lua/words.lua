@@ -308,7 +308,21 @@ end
 function words.share(kind, where, has)
   return node(Expression, { share = { kind = register(kind, "share", false), where = conditions(where, host.here("share"), "`share`"), has = conditions(has, host.here("share"), "`share`") } })
 end
-for _, name in next, { "the", "sum", "most", "least", "values" } do
+-- the("kind.field", where, { specific = "field" }): what names something there goes before what does not.
+function words.the(what, where, options)
+  local kind, field = register(what, "the", true)
+  local made = { kind = kind, field = field, where = conditions(where, host.here("the"), "`the`") }
+  if options ~= nil then
+    local specific = type(options) == "table" and not is_node(options) and options.specific
+    if type(specific) ~= "string" or next(options, next(options)) ~= nil then
+      host.problem(nil, "`the` takes \"kind.field\", conditions, and perhaps { specific = \"field\" }")
+    else
+      made.specific = specific
+    end
+  end
+  return node(Expression, { the = made })
+end
+for _, name in next, { "sum", "most", "least", "values" } do
   words[name] = function(what, where)
     local kind, field = register(what, name, true)
     return node(Expression, { [name] = { kind = kind, field = field, where = conditions(where, host.here(name), "`" .. name .. "`") } })

@@ -126,17 +126,27 @@ bool same_value(const Values& field, Row a, Row b) {
   return months && field.low[a] == field.low[b] && field.most(a) == field.most(b);
 }
 
-// The row whose value all rows share, or -1.
-std::int64_t agreed_row(const Collected& scope, const Values& field) {
+// The row whose value all rows share, or -1. Where a row certainly in scope holds a value in
+// `specific`, those that hold none there do not count.
+std::int64_t agreed_row(const Collected& scope, const Values& field, const Values* specific) {
+  const auto is_specific = [&](const std::pair<Row, Trit>& found) {
+    return found.second == Trit::yes && specific->state[found.first] == State::value;
+  };
+  const bool ranked = specific != nullptr && std::ranges::any_of(scope.rows, is_specific);
+  const auto counts = [&](Row row) {
+    if (!ranked) return true;
+    const State named = specific->state[row];
+    return named != State::blank && named != State::na;
+  };
   std::int64_t agreed = -1;
   for (const auto& [row, in] : scope.rows) {
-    if (in == Trit::yes) {
+    if (in == Trit::yes && counts(row)) {
       agreed = row;
       break;
     }
   }
   for (const auto& [row, in] : scope.rows) {
-    if (agreed >= 0 && !same_value(field, static_cast<Row>(agreed), row)) return -1;
+    if (agreed >= 0 && counts(row) && !same_value(field, static_cast<Row>(agreed), row)) return -1;
   }
   return agreed;
 }
@@ -199,10 +209,15 @@ Values shared(const Scans& scans, const Scope& scope, std::span<const Row> subje
 }
 
 Values agreed(const Scans& scans, const Scope& scope, std::span<const Row> subjects,
-              const Values& field) {
+              const model::Expr& expr) {
+  const Values& field = scans.field(scope.kind, expr.field);
+  const Values* specific =
+      expr.specific.empty() ? nullptr : &scans.field(scope.kind, expr.specific);
   const auto reduced = reduce<Collected>(scans, scope, subjects);
   std::vector<std::int64_t> rows(subjects.size());
-  for (std::size_t i = 0; i < subjects.size(); ++i) rows[i] = agreed_row(reduced.at(i), field);
+  for (std::size_t i = 0; i < subjects.size(); ++i) {
+    rows[i] = agreed_row(reduced.at(i), field, specific);
+  }
   return gather_or_unknown(field, rows);
 }
 
@@ -288,7 +303,7 @@ Values measure(const Scans& scans, TableId subject, const model::Expr& expr) {
     case Op::share:
       return shared(scans, scope, all);
     case Op::the:
-      return agreed(scans, scope, all, scans.field(scope.kind, expr.field));
+      return agreed(scans, scope, all, expr);
     case Op::sum:
       return summed(scans, scope, all, scans.field(scope.kind, expr.field));
     case Op::most:

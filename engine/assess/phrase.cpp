@@ -157,7 +157,8 @@ std::string phrase(const Expr& expr) {
     case Op::share:
       return "the share of `" + expr.kind + "`" + where_text(expr) + " with " + phrase(expr.has);
     case Op::the:
-      return "the " + field_of_kind(expr) + where_text(expr);
+      return "the " + field_of_kind(expr) + where_text(expr) +
+             (expr.specific.empty() ? "" : " (what names a `" + expr.specific + "` first)");
     case Op::sum:
       return "the sum of " + field_of_kind(expr) + where_text(expr);
     case Op::most:

@@ -185,6 +185,7 @@ struct Scans::State {
     const TableId kind = table_ids.at(expr.kind);
     if (!expr.field.empty()) fields[{kind, expr.field}];
     if (!expr.along.empty()) fields[{kind, expr.along}];
+    if (!expr.specific.empty()) fields[{kind, expr.specific}];
   }
 
   void bind(TableId table, const Condition& condition) {

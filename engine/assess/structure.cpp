@@ -84,7 +84,8 @@ void write(std::string& out, const Expr& expr, bool whole) {
     default:
       break;
   }
-  out += expr.kind + "." + expr.field + "." + expr.along + "." + std::to_string(expr.last) + " ";
+  out += expr.kind + "." + expr.field + "." + expr.along + "." + expr.specific + "." +
+         std::to_string(expr.last) + " ";
   for (const Expr& part : expr.args) write(out, part, whole);
   for (const auto& entry : expr.entries) {
     write(out, entry.is);

@@ -78,7 +78,7 @@ std::optional<Duration> duration_of(const model::Snapshot& snapshot, const Expr&
     cell = expr.value;
   } else if (expr.op == Expr::Op::path && expr.path.steps.size() == 1 && subject) {
     cell = subject->cell(expr.path.steps.front());
-  } else if (expr.op == Expr::Op::the) {
+  } else if (expr.op == Expr::Op::the && expr.specific.empty()) {
     for (const Record& record : records(snapshot, expr.kind, org)) {
       const std::optional<bool> in = fits(record, expr.where);
       if (!in) return std::nullopt;

@@ -115,7 +115,7 @@ struct Expr {
     by,     // args[0] picks among `entries`; `otherwise` may be empty
     count,  // of rows of `kind` where `where`
     share,  // of those where `where`, the part with `has`
-    the,
+    the,  // of the rows in which `specific` holds a value, where there are any
     sum,
     most,
     least,
@@ -127,7 +127,7 @@ struct Expr {
   Op op = Op::constant;
   Cell value;
   Path path;
-  std::string kind, field, along;
+  std::string kind, field, along, specific;
   std::uint32_t last = 0;
   std::vector<Expr> args;
   std::vector<Entry> entries;

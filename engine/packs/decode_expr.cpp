@@ -469,6 +469,11 @@ Decoder::Typed Decoder::measure(const std::string& name, const json::Value& valu
     made.shape = {};
     say(place, "`" + name + "` takes " + takes + ", but " + shape.shown + " is " + describe(shape));
   };
+  if (const json::Value* specific = value.find("specific")) {
+    if (specific->string() == nullptr) return malformed_ = true, made;
+    made.expr.specific = *specific->string();
+    field(*of, made.expr.specific, constant_place(scope.place, made.expr.specific));
+  }
   if (name == "values") {
     made.shape.list = true;
   } else if (shape.list) {

@@ -75,11 +75,13 @@ function count(kind, where) end
 ---@param has Conditions
 ---@return Expression
 function share(kind, where, has) end
----The one value of the facts in scope; unknown when they differ.
+---The one value of the facts in scope; unknown when they differ. With `specific`, facts that hold a value in that
+---field go before those in which it is left empty.
 ---@param field KindField
 ---@param where? Conditions
+---@param options? { specific: FieldName }
 ---@return Expression
-function the(field, where) end
+function the(field, where, options) end
 ---@param field KindField
 ---@param where? Conditions
 ---@return Expression

@@ -2,10 +2,11 @@
 return {
   live = one_of { "deployed", "operated" },
 
-  -- A control is judged only where the statement of applicability selects it, for the system or in general. Without a
-  -- statement, or where its entries differ, nobody can say whether it applies.
+  -- A control is judged only where the statement of applicability selects it, for the system or in general; an entry for
+  -- the system goes before a general one. Without a statement, or where entries of one rank differ, nobody can say
+  -- whether it applies.
   selected = function(control)
-    return that(the("control_statement.applicable", { control = control, system = either { this.id, absent } }), true)
+    return that(the("control_statement.applicable", { control = control, system = either { this.id, absent } }, { specific = "system" }), true)
   end,
   selected_in_general = function(control)
     return that(the("control_statement.applicable", { control = control, system = absent }), true)

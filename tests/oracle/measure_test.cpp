@@ -77,6 +77,28 @@ TEST_CASE("the one value must be one") {
   CHECK(of_measure(with_parts({}, true), the, test(Word::is, number(4))) == open);
 }
 
+TEST_CASE("a specific entry goes before a general one") {
+  // `tags` names what an entry is specific to; entries count where `state` is open.
+  Expr the = measure(Expr::Op::the, "part", "size", {on("state", test(Word::is, text("open")))});
+  the.specific = "tags";
+  const auto entry = [](int size, Cell names, Cell state = text("open")) {
+    return Cells{{"size", number(size)}, {"tags", std::move(names)}, {"state", std::move(state)}};
+  };
+  const auto says = [&](std::vector<Cells> entries) {
+    return of_measure(with_parts(std::move(entries), true), the, test(Word::is, number(4)));
+  };
+  CHECK(says({entry(5, Cell::blank()), entry(4, list({"a"}))}) == yes);
+  CHECK(says({entry(4, Cell::blank()), entry(5, list({"a"}))}) == no);
+  CHECK(says({entry(4, Cell::na())}) == yes);
+  CHECK(says({entry(5, Cell::na()), entry(4, list({"a"}))}) == yes);
+  CHECK(says({entry(4, list({"a"})), entry(5, list({"b"}))}) == open);
+  // What may be in scope, or may be specific, leaves it open unless it says the same.
+  CHECK(says({entry(4, Cell::blank()), entry(5, list({"a"}), Cell::blank())}) == open);
+  CHECK(says({entry(4, Cell::blank()), entry(4, list({"a"}), Cell::blank())}) == yes);
+  CHECK(says({entry(5, Cell{}), entry(4, list({"a"}))}) == open);
+  CHECK(says({entry(5, Cell::blank(), Cell::blank()), entry(4, list({"a"}))}) == yes);
+}
+
 TEST_CASE("a share is certain over a complete register only") {
   const Expr share = measure(Expr::Op::share, "part", "", {joined("thing")},
                              {on("size", test(Word::at_least, number(5)))});

@@ -375,7 +375,19 @@ Value Oracle::extreme(const Scene& scene, const Expr& expr) const {
 Value Oracle::the_one(const Scene& scene, const Expr& expr) const {
   std::optional<Value> one;
   bool certain = false;
-  for (const Found& found : rows_in_scope(scene, expr.kind, expr.where)) {
+  std::vector<Found> rows = rows_in_scope(scene, expr.kind, expr.where);
+  if (!expr.specific.empty()) {
+    const auto names = [&](const Found& found) { return field(*found.row, expr.specific); };
+    const bool outranked = std::any_of(rows.begin(), rows.end(), [&](const Found& found) {
+      return found.in_scope == Truth::yes && names(found).known();
+    });
+    if (outranked) {
+      std::erase_if(rows, [&](const Found& found) {
+        return names(found).is_na() || names(found).state == State::blank;
+      });
+    }
+  }
+  for (const Found& found : rows) {
     Value value = field(*found.row, expr.field);
     if (value.state == State::unasked) return Value::unknown();
     certain = certain || found.in_scope == Truth::yes;

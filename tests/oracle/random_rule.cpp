@@ -200,7 +200,9 @@ class Author {
     const Kind& kind = some_kind();
     const Field* field = field_of(kind, sort);
     if (field == nullptr) return plain_constant(sort, nullptr);
-    return measure(Op::the, kind.name, field->name, where(kind, depth - 1));
+    Expr made = measure(Op::the, kind.name, field->name, where(kind, depth - 1));
+    if (dice_.percent(40)) made.specific = field_of(kind).name;
+    return made;
   }
 
   // The first or the last day that rows of a kind name.
@@ -233,7 +235,9 @@ class Author {
     }
     static const std::vector<Op> ops = {Op::sum, Op::most, Op::least, Op::the};
     const Op op = dice_.pick(ops);
-    return measure(op, kind.name, field->name, where(kind, depth));
+    Expr made = measure(op, kind.name, field->name, where(kind, depth));
+    if (op == Op::the && dice_.percent(40)) made.specific = field_of(kind).name;
+    return made;
   }
 
   Expr series(int depth) {

@@ -47,6 +47,7 @@ std::string show(const Expr& expr) {
                        (expr.field.empty() ? "" : "." + expr.field) + "\", { " + show(expr.where) +
                        " }";
     if (expr.op == Op::share) text += ", { " + show(expr.has) + " }";
+    if (!expr.specific.empty()) text += ", { specific = \"" + expr.specific + "\" }";
     if (expr.op == Op::series) text += ", \"" + expr.along + "\", " + std::to_string(expr.last);
     return text + ")";
   };

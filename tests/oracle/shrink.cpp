@@ -76,6 +76,10 @@ class Cutter {
     for (Expr& otherwise : expr.otherwise) {
       if (cut(otherwise)) return true;
     }
+    if (!expr.specific.empty() && reached()) {
+      expr.specific.clear();
+      return true;
+    }
     return cut(expr.where) || cut(expr.has);
   }
 

@@ -52,3 +52,19 @@ case {
   expects = { ["on-while-in-use"] = "not_satisfied" },
   facts = shared.system("ISO42001:A.6.2.8", { ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2024-03-01" }, event_log = { id = "l1", system = "s1", stages_decided = "operation", enabled_from = "2024-02-01", gap_hours = 24, events = "decision", retention = months(6) } }),
 }
+
+case {
+  "excluded in general, selected for this system",
+  expects = { ["stages-decided"] = "undetermined", rule = "undetermined" },
+  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2024-03-01" }, control_statement = {
+    { id = "soa1", control = "ISO42001:A.6.2.8", system = blank, applicable = false },
+    { id = "soa2", control = "ISO42001:A.6.2.8", system = "s1", applicable = true } } },
+}
+
+case {
+  "selected in general, excluded for this system",
+  expects = { ["stages-decided"] = "not_applicable", rule = "not_applicable" },
+  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2024-03-01" }, control_statement = {
+    { id = "soa1", control = "ISO42001:A.6.2.8", system = blank, applicable = true },
+    { id = "soa2", control = "ISO42001:A.6.2.8", system = "s1", applicable = false } } },
+}

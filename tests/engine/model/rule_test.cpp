@@ -15,6 +15,7 @@ TEST_CASE("every part of an expression counts in a comparison") {
       Expr{.kind = "k"},
       Expr{.field = "f"},
       Expr{.along = "a"},
+      Expr{.specific = "a"},
       Expr{.last = 2},
       Expr{.args = {Expr{}}},
       Expr{.entries = {{Cell{}, {}}}},

@@ -114,6 +114,24 @@ r.lua:2:98: no kind of fact is called `evidnce`; did you mean `evidence`?
 )");
 }
 
+TEST_CASE("what makes an entry specific is a field of its kind") {
+  const auto the = [](const std::string& options) {
+    return said(with("that(the(\"event_log.gap_hours\", { system = either { this.id, absent } }" +
+                         options + "), at_least(1))",
+                     good));
+  };
+  CHECK(the(", { specific = \"system\" }") == "\n");
+  CHECK(the(", { specific = \"sytem\" }")
+            .find("`event_log` has no field `sytem`; did you mean "
+                  "`system`?") != std::string::npos);
+  for (const char* options : {", \"system\"", ", {}", ", { specfic = \"system\" }",
+                              ", { specific = \"system\", first = \"id\" }"}) {
+    CAPTURE(options);
+    CHECK(the(options).find("`the` takes \"kind.field\", conditions, and perhaps { specific = "
+                            "\"field\" }") != std::string::npos);
+  }
+}
+
 TEST_CASE("parameters are declared before they are read, and read when declared") {
   CHECK(said(with("score = at_least(param.capp)", "has = { owner = present }")) == R"(
 r.lua:1:65: warning: the parameter `cap` is declared but never read

@@ -220,6 +220,7 @@
 ---| "change.done_at"
 ---| "change.level"
 ---| "change.mitigation"
+---| "change.no_reassessment_reason"
 ---| "change.planned"
 ---| "change.proposed_at"
 ---| "change.reason"
@@ -435,6 +436,7 @@
 ---| "impact_assessment.consulted"
 ---| "impact_assessment.context"
 ---| "impact_assessment.digest"
+---| "impact_assessment.dismissed_reason"
 ---| "impact_assessment.groups_named"
 ---| "impact_assessment.jurisdictions"
 ---| "impact_assessment.retention"
@@ -454,6 +456,7 @@
 ---| "incident.detected_at"
 ---| "incident.lesson"
 ---| "incident.nonconformity"
+---| "incident.risk"
 ---| "incident.serious"
 ---| "incident.severity"
 ---| "incident.started_at"
@@ -653,6 +656,7 @@
 ---| "risk.impact_assessment"
 ---| "risk.inherent"
 ---| "risk.likelihood"
+---| "risk.no_consequence_reason"
 ---| "risk.objective_affected"
 ---| "risk.opportunity"
 ---| "risk.owner"
@@ -661,6 +665,7 @@
 ---| "risk.risk_source"
 ---| "risk.status"
 ---| "risk.system"
+---| "risk.theme"
 ---| "risk.title"
 ---| "risk_assessment.approved"
 ---| "risk_assessment.change"
@@ -672,6 +677,7 @@
 ---| "risk_assessment.scope"
 ---| "risk_assessment.status"
 ---| "risk_assessment.system"
+---| "risk_assessment.themes"
 ---| "risk_assessment.trigger"
 ---| "risk_assessment.type"
 ---| "risk_criteria.accept_at_most"
@@ -681,15 +687,20 @@
 ---| "risk_criteria.impact_scale"
 ---| "risk_criteria.intolerable_at"
 ---| "risk_criteria.likelihood_scale"
+---| "risk_criteria.themes"
 ---| "risk_criteria.tolerate_until"
 ---| "risk_criteria.version"
 ---| "risk_treatment.acceptance"
 ---| "risk_treatment.controls"
 ---| "risk_treatment.done_at"
 ---| "risk_treatment.due"
+---| "risk_treatment.due_before"
 ---| "risk_treatment.effect_checked_at"
 ---| "risk_treatment.effect_result"
 ---| "risk_treatment.expected_residual"
+---| "risk_treatment.follows"
+---| "risk_treatment.moved_at"
+---| "risk_treatment.moved_by"
 ---| "risk_treatment.option"
 ---| "risk_treatment.plan"
 ---| "risk_treatment.plan_approval"
@@ -966,6 +977,7 @@
 ---| "done_at"
 ---| "due"
 ---| "due_at"
+---| "due_before"
 ---| "due_rule"
 ---| "duties_given"
 ---| "effect"
@@ -1000,6 +1012,7 @@
 ---| "first_seen"
 ---| "first_use_at"
 ---| "follow_up"
+---| "follows"
 ---| "footprint"
 ---| "formula"
 ---| "framework"
@@ -1076,11 +1089,15 @@
 ---| "mitigation"
 ---| "model"
 ---| "models"
+---| "moved_at"
+---| "moved_by"
 ---| "name"
 ---| "need_considered_in"
 ---| "next_due"
 ---| "next_review"
 ---| "no_change_needed_reason"
+---| "no_consequence_reason"
+---| "no_reassessment_reason"
 ---| "no_retaliation"
 ---| "nonconformity"
 ---| "not_measurable_reason"
@@ -1229,6 +1246,7 @@
 ---| "tested_at"
 ---| "tested_by"
 ---| "theme"
+---| "themes"
 ---| "threshold"
 ---| "title"
 ---| "to"
@@ -2373,7 +2391,7 @@
 ---@field dimension Reference data_quality_check: What was measured. (accuracy, completeness, representativeness, timeliness, consistency, label, bias)
 ---@field direction Reference metric: Where good values lie. (up, down, band)
 ---@field dismissed_by Reference discovered_asset: Who dismissed it. (→ person)
----@field dismissed_reason Reference discovered_asset: Why it needs no entry.
+---@field dismissed_reason Reference discovered_asset: Why it needs no entry. · impact_assessment: Why risks it raised are not in the register.
 ---@field disposed_at Reference dataset: When it was disposed of. · document: When it was disposed of.
 ---@field document Reference awareness: The document shown. (→ document) · communication: What was sent. (→ document) · lifecycle_record: The document. (→ document) · monitoring_plan: The document that holds the plan. (→ document) · process: The document that describes it. (→ document) · scope: The document that holds it. (→ document) · user_information: The document. (→ document)
 ---@field document_version Reference awareness: Its version.
@@ -2385,6 +2403,7 @@
 ---@field done_at Reference action: When it was done. · change: When it took effect. · risk_treatment: When it was done.
 ---@field due Reference action: The day by which it is to be done. · objective: The day by which it is to be done. · risk_treatment: The day by which it is to be done.
 ---@field due_at Reference notification: The day by which it is to be done.
+---@field due_before Reference risk_treatment: The due date before it was last moved.
 ---@field due_rule Reference obligation: When it falls due, in words.
 ---@field duties_given Reference customer_agreement: What the customer took on.
 ---@field effect Reference context_issue: Its effect on the AI management system.
@@ -2419,6 +2438,7 @@
 ---@field first_seen Reference discovered_asset: When it was first seen.
 ---@field first_use_at Reference ai_system: When it was put into use.
 ---@field follow_up Reference control_check: What followed. (→ action) · usage_check: What followed. (→ action)
+---@field follows Reference risk_treatment: The earlier treatment it takes the place of. (→ risk_treatment)
 ---@field footprint Reference resource: What it costs the environment.
 ---@field formula Reference risk_criteria: The matrix or formula that gives the level.
 ---@field framework Reference ai_role: The framework whose roles are meant. · classification: The framework whose classes are meant.
@@ -2495,11 +2515,15 @@
 ---@field mitigation Reference change: What was done about that. (→ action)
 ---@field model Reference dataset_use: The model, where one is meant. (→ model) · test_result: The model tested. (→ model)
 ---@field models Reference ai_system: The models in it. (→ model)
+---@field moved_at Reference risk_treatment: When the due date was last moved.
+---@field moved_by Reference risk_treatment: The decision to move it. (→ approval)
 ---@field name Reference ai_system: The system's name. · dataset: Its name. · discovered_asset: What it seems to be. · interested_party: The party's name or description. · metric: The metric's name. · model: The model's name. · organization: The organisation's name. · person: The person's name. · process: The process's name. · resource: Its name. · supplier: The supplier's name. · unit: The unit's name.
 ---@field need_considered_in Reference customer_agreement: Where the customer's needs were taken up.
 ---@field next_due Reference supplier_assessment: When the next look is due.
 ---@field next_review Reference classification: When it is to be looked at again. · document: When it is to be looked at again.
 ---@field no_change_needed_reason Reference management_review: Why nothing had to change, where that was the decision.
+---@field no_consequence_reason Reference risk: Why it has no consequence for those it does not name.
+---@field no_reassessment_reason Reference change: Why it calls for no new assessment, where that was decided.
 ---@field no_retaliation Reference channel: Whether those who speak are protected.
 ---@field nonconformity Reference audit_finding: The nonconformity it led to. (→ nonconformity) · incident: The nonconformity it led to. (→ nonconformity)
 ---@field not_measurable_reason Reference objective: Why it cannot be measured.
@@ -2587,7 +2611,7 @@
 ---@field retired_at Reference ai_system: When it was, or began to be, taken out of use.
 ---@field reuse Reference ai_system: How it builds on what the organisation has already.
 ---@field reviewed_at Reference context_issue: When it was last looked at.
----@field risk Reference risk_treatment: The risk treated. (→ risk)
+---@field risk Reference incident: The risk that came true. (→ risk) · risk_treatment: The risk treated. (→ risk)
 ---@field risk_source Reference risk: The id of the source of risk.
 ---@field risks_raised Reference impact_assessment: The risks it raised. (→ risk)
 ---@field role Reference ai_role: The role, in that framework's words. (provider, producer, customer, partner, subject, authority, deployer, importer, distributor, representative, product_manufacturer, gpai_provider) · competence_requirement: The role that needs it. · role_assignment: The role's name.
@@ -2647,7 +2671,8 @@
 ---@field test_data Reference test_result: The data it used. (→ dataset)
 ---@field tested_at Reference channel: When it was tried. · oversight: When it was tried.
 ---@field tested_by Reference system_requirement: The tests that show it. (→ test_result) · test_result: The office or body that tested.
----@field theme Reference objective: The theme or the id it serves. · process: What it is for, as a theme or the id of a requirement.
+---@field theme Reference objective: The theme or the id it serves. · process: What it is for, as a theme or the id of a requirement. · risk: The Annex C objective it helps or hinders, by its id: ISO42001:C.2.5.
+---@field themes Reference risk_assessment: The themes it looked at. · risk_criteria: The themes that the method has looked at for every system.
 ---@field threshold Reference system_requirement: When it counts as met.
 ---@field title Reference context_issue: The issue in a few words. · document: Its title. · evidence: Its title. · obligation: The obligation in a few words. · risk: The risk in a few words.
 ---@field to Reference audit: Its last day. · customer_agreement: The agreement's last day. · dataset_use: The last day of it. · notification: Who is told. (user, customer, authority, affected, public) · obligation: Last day it binds. · role_assignment: Last day of the assignment. · waiver: Last day.
@@ -2828,7 +2853,7 @@
 ---@field dimension? FieldCondition data_quality_check: What was measured. (accuracy, completeness, representativeness, timeliness, consistency, label, bias)
 ---@field direction? FieldCondition metric: Where good values lie. (up, down, band)
 ---@field dismissed_by? FieldCondition discovered_asset: Who dismissed it. (→ person)
----@field dismissed_reason? FieldCondition discovered_asset: Why it needs no entry.
+---@field dismissed_reason? FieldCondition discovered_asset: Why it needs no entry. · impact_assessment: Why risks it raised are not in the register.
 ---@field disposed_at? FieldCondition dataset: When it was disposed of. · document: When it was disposed of.
 ---@field document? FieldCondition awareness: The document shown. (→ document) · communication: What was sent. (→ document) · lifecycle_record: The document. (→ document) · monitoring_plan: The document that holds the plan. (→ document) · process: The document that describes it. (→ document) · scope: The document that holds it. (→ document) · user_information: The document. (→ document)
 ---@field document_version? FieldCondition awareness: Its version.
@@ -2840,6 +2865,7 @@
 ---@field done_at? FieldCondition action: When it was done. · change: When it took effect. · risk_treatment: When it was done.
 ---@field due? FieldCondition action: The day by which it is to be done. · objective: The day by which it is to be done. · risk_treatment: The day by which it is to be done.
 ---@field due_at? FieldCondition notification: The day by which it is to be done.
+---@field due_before? FieldCondition risk_treatment: The due date before it was last moved.
 ---@field due_rule? FieldCondition obligation: When it falls due, in words.
 ---@field duties_given? FieldCondition customer_agreement: What the customer took on.
 ---@field effect? FieldCondition context_issue: Its effect on the AI management system.
@@ -2874,6 +2900,7 @@
 ---@field first_seen? FieldCondition discovered_asset: When it was first seen.
 ---@field first_use_at? FieldCondition ai_system: When it was put into use.
 ---@field follow_up? FieldCondition control_check: What followed. (→ action) · usage_check: What followed. (→ action)
+---@field follows? FieldCondition risk_treatment: The earlier treatment it takes the place of. (→ risk_treatment)
 ---@field footprint? FieldCondition resource: What it costs the environment.
 ---@field formula? FieldCondition risk_criteria: The matrix or formula that gives the level.
 ---@field framework? FieldCondition ai_role: The framework whose roles are meant. · classification: The framework whose classes are meant.
@@ -2950,11 +2977,15 @@
 ---@field mitigation? FieldCondition change: What was done about that. (→ action)
 ---@field model? FieldCondition dataset_use: The model, where one is meant. (→ model) · test_result: The model tested. (→ model)
 ---@field models? FieldCondition ai_system: The models in it. (→ model)
+---@field moved_at? FieldCondition risk_treatment: When the due date was last moved.
+---@field moved_by? FieldCondition risk_treatment: The decision to move it. (→ approval)
 ---@field name? FieldCondition ai_system: The system's name. · dataset: Its name. · discovered_asset: What it seems to be. · interested_party: The party's name or description. · metric: The metric's name. · model: The model's name. · organization: The organisation's name. · person: The person's name. · process: The process's name. · resource: Its name. · supplier: The supplier's name. · unit: The unit's name.
 ---@field need_considered_in? FieldCondition customer_agreement: Where the customer's needs were taken up.
 ---@field next_due? FieldCondition supplier_assessment: When the next look is due.
 ---@field next_review? FieldCondition classification: When it is to be looked at again. · document: When it is to be looked at again.
 ---@field no_change_needed_reason? FieldCondition management_review: Why nothing had to change, where that was the decision.
+---@field no_consequence_reason? FieldCondition risk: Why it has no consequence for those it does not name.
+---@field no_reassessment_reason? FieldCondition change: Why it calls for no new assessment, where that was decided.
 ---@field no_retaliation? FieldCondition channel: Whether those who speak are protected.
 ---@field nonconformity? FieldCondition audit_finding: The nonconformity it led to. (→ nonconformity) · incident: The nonconformity it led to. (→ nonconformity)
 ---@field not_measurable_reason? FieldCondition objective: Why it cannot be measured.
@@ -3042,7 +3073,7 @@
 ---@field retired_at? FieldCondition ai_system: When it was, or began to be, taken out of use.
 ---@field reuse? FieldCondition ai_system: How it builds on what the organisation has already.
 ---@field reviewed_at? FieldCondition context_issue: When it was last looked at.
----@field risk? FieldCondition risk_treatment: The risk treated. (→ risk)
+---@field risk? FieldCondition incident: The risk that came true. (→ risk) · risk_treatment: The risk treated. (→ risk)
 ---@field risk_source? FieldCondition risk: The id of the source of risk.
 ---@field risks_raised? FieldCondition impact_assessment: The risks it raised. (→ risk)
 ---@field role? FieldCondition ai_role: The role, in that framework's words. (provider, producer, customer, partner, subject, authority, deployer, importer, distributor, representative, product_manufacturer, gpai_provider) · competence_requirement: The role that needs it. · role_assignment: The role's name.
@@ -3102,7 +3133,8 @@
 ---@field test_data? FieldCondition test_result: The data it used. (→ dataset)
 ---@field tested_at? FieldCondition channel: When it was tried. · oversight: When it was tried.
 ---@field tested_by? FieldCondition system_requirement: The tests that show it. (→ test_result) · test_result: The office or body that tested.
----@field theme? FieldCondition objective: The theme or the id it serves. · process: What it is for, as a theme or the id of a requirement.
+---@field theme? FieldCondition objective: The theme or the id it serves. · process: What it is for, as a theme or the id of a requirement. · risk: The Annex C objective it helps or hinders, by its id: ISO42001:C.2.5.
+---@field themes? FieldCondition risk_assessment: The themes it looked at. · risk_criteria: The themes that the method has looked at for every system.
 ---@field threshold? FieldCondition system_requirement: When it counts as met.
 ---@field title? FieldCondition context_issue: The issue in a few words. · document: Its title. · evidence: Its title. · obligation: The obligation in a few words. · risk: The risk in a few words.
 ---@field to? FieldCondition audit: Its last day. · customer_agreement: The agreement's last day. · dataset_use: The last day of it. · notification: Who is told. (user, customer, authority, affected, public) · obligation: Last day it binds. · role_assignment: Last day of the assignment. · waiver: Last day.

@@ -193,6 +193,7 @@
 ---| "audit_programme.methods"
 ---| "audit_programme.planned"
 ---| "audit_programme.previous_results_used"
+---| "audit_programme.reporting"
 ---| "audit_programme.responsible"
 ---| "audit_programme.standards"
 ---| "audit_programme.weighting"
@@ -550,6 +551,7 @@
 ---| "nonconformity.description"
 ---| "nonconformity.detected_at"
 ---| "nonconformity.extent"
+---| "nonconformity.no_action_reason"
 ---| "nonconformity.origin"
 ---| "nonconformity.repeats"
 ---| "nonconformity.requirement"
@@ -1095,6 +1097,7 @@
 ---| "need_considered_in"
 ---| "next_due"
 ---| "next_review"
+---| "no_action_reason"
 ---| "no_change_needed_reason"
 ---| "no_consequence_reason"
 ---| "no_reassessment_reason"
@@ -1172,6 +1175,7 @@
 ---| "reported_at"
 ---| "reported_to"
 ---| "reporter"
+---| "reporting"
 ---| "request_process"
 ---| "requirement"
 ---| "requirements_met"
@@ -2507,7 +2511,7 @@
 ---@field method Reference attestation: How the attester came to it. (interview, observe, examine) · awareness: How it was done. (read, course, quiz, briefing) · control_check: How it was done. (examine, interview, observe, test) · lineage_event: How it was done. · metric: How it is measured. · risk_assessment: The method followed. (→ document) · usage_check: How it was done.
 ---@field method_text Reference register_statement: How that person knows.
 ---@field method_validated_at Reference metric: When the method was shown to be valid.
----@field methods Reference audit_programme: How it was done. · consultation: How they were asked. (user_testing, public_comment, customer_feedback, public_hearing, labor_outreach, other)
+---@field methods Reference audit_programme: How audits are planned and held. · consultation: How they were asked. (user_testing, public_comment, customer_feedback, public_hearing, labor_outreach, other)
 ---@field metric Reference measurement: The metric. (→ metric) · objective: What measures it. (→ metric)
 ---@field metrics Reference model: What is measured about it. (→ metric) · monitoring_plan: What is measured. (→ metric)
 ---@field minutes Reference management_review: The minutes. (→ document)
@@ -2521,6 +2525,7 @@
 ---@field need_considered_in Reference customer_agreement: Where the customer's needs were taken up.
 ---@field next_due Reference supplier_assessment: When the next look is due.
 ---@field next_review Reference classification: When it is to be looked at again. · document: When it is to be looked at again.
+---@field no_action_reason Reference nonconformity: Why no corrective action is needed, where that was decided.
 ---@field no_change_needed_reason Reference management_review: Why nothing had to change, where that was the decision.
 ---@field no_consequence_reason Reference risk: Why it has no consequence for those it does not name.
 ---@field no_reassessment_reason Reference change: Why it calls for no new assessment, where that was decided.
@@ -2598,6 +2603,7 @@
 ---@field reported_at Reference audit: When it happened or was done.
 ---@field reported_to Reference audit: Who got the report. (→ person)
 ---@field reporter Reference concern: A pseudonym of whoever raised it.
+---@field reporting Reference audit_programme: Who gets the results, and how.
 ---@field request_process Reference resource: Whether there is a way to ask for it. (yes, no, other)
 ---@field requirement Reference audit_finding: Ids of the requirements concerned. · competence: The requirement it answers. (→ competence_requirement) · data_quality_check: What was demanded. · nonconformity: Ids of the requirements not met.
 ---@field requirements_met Reference deployment: The requirements shown to be met. (→ system_requirement)
@@ -2969,7 +2975,7 @@
 ---@field method? FieldCondition attestation: How the attester came to it. (interview, observe, examine) · awareness: How it was done. (read, course, quiz, briefing) · control_check: How it was done. (examine, interview, observe, test) · lineage_event: How it was done. · metric: How it is measured. · risk_assessment: The method followed. (→ document) · usage_check: How it was done.
 ---@field method_text? FieldCondition register_statement: How that person knows.
 ---@field method_validated_at? FieldCondition metric: When the method was shown to be valid.
----@field methods? FieldCondition audit_programme: How it was done. · consultation: How they were asked. (user_testing, public_comment, customer_feedback, public_hearing, labor_outreach, other)
+---@field methods? FieldCondition audit_programme: How audits are planned and held. · consultation: How they were asked. (user_testing, public_comment, customer_feedback, public_hearing, labor_outreach, other)
 ---@field metric? FieldCondition measurement: The metric. (→ metric) · objective: What measures it. (→ metric)
 ---@field metrics? FieldCondition model: What is measured about it. (→ metric) · monitoring_plan: What is measured. (→ metric)
 ---@field minutes? FieldCondition management_review: The minutes. (→ document)
@@ -2983,6 +2989,7 @@
 ---@field need_considered_in? FieldCondition customer_agreement: Where the customer's needs were taken up.
 ---@field next_due? FieldCondition supplier_assessment: When the next look is due.
 ---@field next_review? FieldCondition classification: When it is to be looked at again. · document: When it is to be looked at again.
+---@field no_action_reason? FieldCondition nonconformity: Why no corrective action is needed, where that was decided.
 ---@field no_change_needed_reason? FieldCondition management_review: Why nothing had to change, where that was the decision.
 ---@field no_consequence_reason? FieldCondition risk: Why it has no consequence for those it does not name.
 ---@field no_reassessment_reason? FieldCondition change: Why it calls for no new assessment, where that was decided.
@@ -3060,6 +3067,7 @@
 ---@field reported_at? FieldCondition audit: When it happened or was done.
 ---@field reported_to? FieldCondition audit: Who got the report. (→ person)
 ---@field reporter? FieldCondition concern: A pseudonym of whoever raised it.
+---@field reporting? FieldCondition audit_programme: Who gets the results, and how.
 ---@field request_process? FieldCondition resource: Whether there is a way to ask for it. (yes, no, other)
 ---@field requirement? FieldCondition audit_finding: Ids of the requirements concerned. · competence: The requirement it answers. (→ competence_requirement) · data_quality_check: What was demanded. · nonconformity: Ids of the requirements not met.
 ---@field requirements_met? FieldCondition deployment: The requirements shown to be met. (→ system_requirement)

@@ -1,4 +1,35 @@
 -- What the rules and cases of this pack have in common; `shared` in every other file.
+
+-- A copy of a table with other values: the world of one case from the world where all is well.
+local function but(base, changes)
+  local made = {}
+  for key, value in pairs(base) do made[key] = value end
+  for key, value in pairs(changes or {}) do made[key] = value end
+  return made
+end
+
+-- A copy without some of its entries: a kind of fact that is not on file, a field that nobody was asked for.
+local function without(base, ...)
+  local made = but(base)
+  for i = 1, select("#", ...) do made[(select(i, ...))] = nil end
+  return made
+end
+
+-- Two lists in one.
+local function with(list, more)
+  local made = {}
+  for _, one in ipairs(list) do made[#made + 1] = one end
+  for _, one in ipairs(more) do made[#made + 1] = one end
+  return made
+end
+
+-- A person's answer to a sentence that only a person can judge, as of the day of the cases.
+local function said(sentence, subject, more)
+  return but({ id = "w:" .. sentence, expectation = sentence, subject = subject, answer = "yes", at = "2024-07-01", ["until"] = "2025-06-30" }, more)
+end
+
+local own_class = the("classification.class", { subject = this.id, framework = "own" })
+
 return {
   live = one_of { "deployed", "operated" },
 
@@ -12,18 +43,80 @@ return {
     return that(the("control_statement.applicable", { control = control, system = absent }), true)
   end,
 
-  -- One step up for a system that handles personal data.
+  -- The scope says that the subject lies inside. Where it is silent nobody can say, and 4.3 finds the silence.
+  in_scope = that(the("scope_item.included", { item = this }), true),
+
+  -- The organisation's own class of the subject, an AI system: high, medium or low.
+  own_class = own_class,
+
+  -- One step up for a system that the organisation itself puts in its highest class, one for personal data.
   severity = function(base)
-    return { base = base, add = { by(this.personal_data, { [true] = 1, otherwise = 0 }) } }
+    return { base = base, add = { by(own_class, { high = 1, otherwise = 0 }), by(this.personal_data, { [true] = 1, otherwise = 0 }) } }
+  end,
+  -- The same for a subject that is about a system: a risk, a release, an incident.
+  severity_by_system = function(base)
+    local class = the("classification.class", { subject = this.system, framework = "own" })
+    return { base = base, add = { by(class, { high = 1, otherwise = 0 }), by(this.system.personal_data, { [true] = 1, otherwise = 0 }) } }
   end,
 
-  -- The facts of a case: one system in operation, its entry in the statement, and what the case adds.
+  -- What only a person can say of the subject: `attested "RULE/EXPECTATION"` is a condition on the subject, for sentences
+  -- of method interview or observe. No answer in force is unknown, and so are answers that differ; partly is no.
+  attested = function(sentence)
+    return that(the("attestation.answer", { expectation = sentence, subject = this, at = not_after(today), ["until"] = not_before(today) }), "yes")
+  end,
+
+  -- The processes for a theme, the interval the organisation set itself there, and whether it set one:
+  -- `when = { shared.planned "internal_audit" }, has = { at = fresh(shared.interval "internal_audit") }`.
+  process = function(theme) return { theme = theme, in_use_since = not_after(today) } end,
+  interval = function(theme) return the("process.interval", { theme = theme }) end,
+  planned = function(theme) return that(count("process", { theme = theme, interval = present }), at_least(1)) end,
+
+  -- A role, or a stretch of work, that has begun and not ended; `more` narrows it.
+  in_force = function(more) return but({ from = not_after(today), to = either { absent, not_before(today) } }, more) end,
+
+  -- The AI policy in force.
+  policy = { type = "policy", covers = contains "ISO42001:5.2", status = "approved" },
+
+  -- For cases ---------------------------------------------------------------------------------------------------------
+
+  but = but, without = without, with = with, said = said,
+
+  -- One system in operation, its entry in the statement, and what the case adds.
   system = function(control, more)
-    local made = {
+    return but({
       ai_system = { id = "s1", name = "Triage", stage = "operated" },
       control_statement = { id = "soa1", control = control, system = blank, applicable = true },
-    }
-    for kind, facts in pairs(more or {}) do made[kind] = facts end
+    }, more)
+  end,
+
+  -- The cases that every attested sentence needs, all but the satisfied one. `world` is a case in which everything is
+  -- satisfied: its facts (attestations as a list), complete and expects. `of` is RULE/EXPECTATION, `id` the
+  -- expectation, `subject` the subject as kind:key.
+  --   for _, one in ipairs(shared.asked { world = fine, of = "5.1-leadership/explained", id = "explained", subject = "organization:org" }) do case(one) end
+  asked = function(about)
+    local fine, made = about.world, {}
+    local function add(says, answers, outcome, tempting)
+      local list = {}
+      for _, one in ipairs(fine.facts.attestation) do
+        if one.expectation ~= about.of then list[#list + 1] = one end
+      end
+      made[#made + 1] = but(fine, {
+        about.id .. ": " .. says,
+        tempting = tempting,
+        facts = but(fine.facts, { attestation = with(list, answers) }),
+        expects = but(fine.expects, { [about.id] = outcome, rule = not about.advice and outcome or nil }),
+      })
+    end
+    local function answer(more) return { said(about.of, about.subject, more) } end
+    add("a plain no", answer { answer = "no" }, "not_satisfied")
+    add("partly is not yes", answer { answer = "partly" }, "not_satisfied", true)
+    add("nobody was asked, though other questions were", { said("another-rule/another-sentence", about.subject) }, "undetermined")
+    add("a yes about something else", answer { subject = about.elsewhere or "unit:somewhere-else" }, "undetermined", true)
+    add("said today", answer { at = "2025-01-01" }, "satisfied")
+    add("dated tomorrow", answer { at = "2025-01-02" }, "undetermined", true)
+    add("it holds until today", answer { ["until"] = "2025-01-01" }, "satisfied")
+    add("it held until yesterday", answer { ["until"] = "2024-12-31" }, "undetermined", true)
+    add("two who do not agree", { said(about.of, about.subject), said(about.of, about.subject, { id = "second", answer = "no" }) }, "undetermined", true)
     return made
   end,
 }

@@ -2328,7 +2328,7 @@
 ---@field chair Reference management_review: Who led it. (→ person)
 ---@field change Reference impact_assessment: The change that called for it. (→ change) · risk_assessment: The change that called for it. (→ change) · system_requirement: The change it belongs to. (→ change)
 ---@field channel Reference communication: By which way. · concern: The way it came in. (→ channel)
----@field class Reference classification: The class, in that framework's words.
+---@field class Reference classification: The class, in that framework's words; of the organisation's own: high, medium, low.
 ---@field class_as_given Reference classification: The class as the source wrote it, where it was an answer at all.
 ---@field classification Reference evidence: Who may see it.
 ---@field classified_at Reference incident: When it was judged.
@@ -2337,7 +2337,7 @@
 ---@field code_link Reference ai_system: Where the public source code lies.
 ---@field commercial_use Reference ai_system: Whether the use is one of the common commercial ones that a register leaves short. (none, listed)
 ---@field commercial_use_as_given Reference ai_system: That common use, in the source's words.
----@field commitments Reference document: What it promises.
+---@field commitments Reference document: What a policy promises: requirements (to meet those that apply), improvement (to go on improving), objectives_frame (it frames the objectives).
 ---@field communicated_at Reference control_statement: When it was made known inside. · objective: When it was made known.
 ---@field compensating Reference waiver: Ids of the controls that stand in.
 ---@field competence Reference resource: What they can do.
@@ -2367,7 +2367,7 @@
 ---@field correction Reference data_quality_check: What was done about a miss. (→ action) · nonconformity: What was put right at once.
 ---@field corrective_request Reference supplier_assessment: What was asked of the supplier. (→ action)
 ---@field country Reference unit: Where it is.
----@field covers Reference document: Ids of the requirements it answers, or themes.
+---@field covers Reference document: Ids of the requirements it answers, with their framework, as ISO42001:4.3; of an AI policy also develop and use, for what it speaks of.
 ---@field covers_from Reference evidence: First day it speaks of.
 ---@field covers_to Reference evidence: Last day it speaks of.
 ---@field criteria Reference audit: What is audited against. · classification: Ids of the criteria that were met. · lifecycle_record: The criteria of the step. · process: The criteria it is run under. · risk_assessment: The version of the criteria used. (→ risk_criteria) · supplier_assessment: The standard. (→ document)
@@ -2430,7 +2430,7 @@
 ---@field evidence Reference The evidence it rests on.
 ---@field evidence_text Reference audit_finding: What it rests on, in words. · competence: The certificate, course or record.
 ---@field excluded_uses Reference use_case: What it must not be used for.
----@field expectation Reference attestation: The rule and the expectation it answers, as rule/expectation.
+---@field expectation Reference attestation: The rule and the expectation it answers, as 5.1-leadership/explained.
 ---@field expectations Reference customer_agreement: What the customer expects.
 ---@field expected_residual Reference risk_treatment: The level expected afterwards.
 ---@field expires_at Reference certificate: When it ends. · competence: When it ends.
@@ -2444,8 +2444,8 @@
 ---@field follow_up Reference control_check: What followed. (→ action) · usage_check: What followed. (→ action)
 ---@field follows Reference risk_treatment: The earlier treatment it takes the place of. (→ risk_treatment)
 ---@field footprint Reference resource: What it costs the environment.
----@field formula Reference risk_criteria: The matrix or formula that gives the level.
----@field framework Reference ai_role: The framework whose roles are meant. · classification: The framework whose classes are meant.
+---@field formula Reference risk_criteria: How the level follows: product or sum of likelihood and impact.
+---@field framework Reference ai_role: The framework whose roles are meant, by the prefix of its catalog: ISO42001, EU-AI-ACT, NIST-AI-RMF. · classification: The framework whose classes are meant, by the prefix of its catalog; own: the organisation's own classes.
 ---@field from Reference audit: Its first day. · dataset_use: The first day of it. · obligation: First day it binds. · role_assignment: First day of the assignment. · waiver: First day.
 ---@field gap_action Reference competence: The action that closes a gap. (→ action)
 ---@field gap_hours Reference event_log: The longest stretch without logging. (hours)
@@ -2609,7 +2609,7 @@
 ---@field requirements_met Reference deployment: The requirements shown to be met. (→ system_requirement)
 ---@field residual Reference risk: The level after treatment.
 ---@field resources Reference action: The means it is done with. · objective: The means it is done with.
----@field responsibility Reference role_assignment: What the holder answers for: ids of requirements or themes.
+---@field responsibility Reference role_assignment: What the holder answers for: ids of requirements, or the words aims_conformity, aims_reporting, risk_management, impact_assessment, data_quality, data_protection, security, safety, development, human_oversight, supplier_relations, legal, performance, concerns, internal_audit, system_owner.
 ---@field responsible Reference audit_programme: Who answers for it. (→ person) · metric: Who measures. (→ person) · monitoring_plan: Who watches. (→ person) · risk_treatment: Who carries it out. (→ person)
 ---@field responsible_ai_terms Reference supplier: Whether the contract has terms on responsible AI.
 ---@field result Reference awareness: The outcome, if one was recorded. · control_check: What was found. (effective, partly, not) · supplier_assessment: What was found. (meets, partly, not)
@@ -2618,7 +2618,7 @@
 ---@field reuse Reference ai_system: How it builds on what the organisation has already.
 ---@field reviewed_at Reference context_issue: When it was last looked at.
 ---@field risk Reference incident: The risk that came true. (→ risk) · risk_treatment: The risk treated. (→ risk)
----@field risk_source Reference risk: The id of the source of risk.
+---@field risk_source Reference risk: The id of the source of risk, as ISO42001:C.3.4.
 ---@field risks_raised Reference impact_assessment: The risks it raised. (→ risk)
 ---@field role Reference ai_role: The role, in that framework's words. (provider, producer, customer, partner, subject, authority, deployer, importer, distributor, representative, product_manufacturer, gpai_provider) · competence_requirement: The role that needs it. · role_assignment: The role's name.
 ---@field rollback Reference deployment: The plan for going back. (→ document)
@@ -2627,7 +2627,7 @@
 ---@field rules Reference waiver: Ids of the rules it excuses.
 ---@field sample Reference attestation: How many were looked at. · audit: What was sampled. · control_check: How many were looked at. · event_log: A sample of it. (→ evidence) · evidence: How many it looks at.
 ---@field sample_size Reference measurement: How many cases it rests on.
----@field scope Reference audit: Ids of the requirements it covers. · risk_assessment: What was assessed. · role_assignment: What the role covers: a unit, a system, a process. · scope_item: The scope statement meant. (→ scope) · supplier_assessment: What of it was looked at.
+---@field scope Reference audit: Ids of the requirements it covers. · risk_assessment: What was assessed. · role_assignment: What the role covers: a unit, a system, a process; blank: the whole AI management system. · scope_item: The scope statement meant. (→ scope) · supplier_assessment: What of it was looked at.
 ---@field scope_filter Reference register_statement: The part of the register meant; blank: all of it.
 ---@field scope_text Reference certificate: The scope on it.
 ---@field sector Reference ai_system: The fields it is used in. · organization: Sectors it works in.
@@ -2653,18 +2653,18 @@
 ---@field slice Reference measurement: The group or segment it is about. · test_result: The group or segment it is about.
 ---@field soa_version Reference control_statement: The version of the statement.
 ---@field source Reference The file it came from.
----@field stage Reference ai_system: Where it stands in its life: deployed while it is being put into use, operated once it is in use. (initiated, developed, deployed, operated, retired) · lifecycle_record: The stage. · resource: The stage it is needed at. · system_requirement: The stage it is set for.
+---@field stage Reference ai_system: Where it stands in its life: deployed while it is being put into use, operated once it is in use. (initiated, developed, deployed, operated, retired) · lifecycle_record: The stage: initiated, developed, deployed, operated, retired. · resource: The stage it is needed at: initiated, developed, deployed, operated, retired. · system_requirement: The stage it is set for: initiated, developed, deployed, operated, retired.
 ---@field stage_as_given Reference ai_system: The stage as the source wrote it.
 ---@field stage_since Reference ai_system: Since when it is in that stage.
 ---@field staged Reference deployment: Whether it went out in steps.
----@field stages Reference impact_assessment: The life-cycle stages it looks at.
----@field stages_decided Reference event_log: The stages for which logging was decided.
+---@field stages Reference impact_assessment: The life-cycle stages it looks at: initiated, developed, deployed, operated, retired.
+---@field stages_decided Reference event_log: The stages for which logging was decided: initiated, developed, deployed, operated, retired.
 ---@field standard Reference certificate: The standard.
 ---@field standards Reference audit: The standards it covers. · audit_programme: The standards it covers.
 ---@field started_at Reference impact_assessment: When it was begun. · incident: When it began. · use_case: The first day of it.
 ---@field statement Reference attestation: What is said. · audit_finding: What was found. · objective: The objective in words. · scope: The scope in words. · system_requirement: The requirement.
----@field status Reference certificate: Where it stands. (valid, suspended, withdrawn, expired) · document: Where it stands. (draft, approved, withdrawn) · impact_assessment: Whether it was done; not_done where the source says so. (completed, in_progress, not_done) · objective: Where it stands. · risk: Where it stands. · risk_assessment: Whether it was done. (completed, planned, not_done) · test_result: Whether it was done. (completed, in_progress, not_done)
----@field subject Reference approval: What was decided about. · attestation: The subject it speaks of. · audit_finding: Where it was found. · change: The thing that changes. · classification: The system classified. (→ ai_system) · communication: What it concerns. · control_check: Where it was looked at. · metric: What is measured. · unclear_answer: What the answer is about. · waiver: The subject it excuses; blank: all of the organisation.
+---@field status Reference certificate: Where it stands. (valid, suspended, withdrawn, expired) · document: Where it stands. (draft, approved, withdrawn) · impact_assessment: Whether it was done; not_done where the source says so. (completed, in_progress, not_done) · objective: Where it stands: planned, running, met, missed, dropped. · risk: Where it stands: open, treated, accepted, closed. · risk_assessment: Whether it was done. (completed, planned, not_done) · test_result: Whether it was done. (completed, in_progress, not_done)
+---@field subject Reference approval: What was decided about. · attestation: The subject it speaks of, as kind:key. · audit_finding: Where it was found. · change: The thing that changes. · classification: The system classified. (→ ai_system) · communication: What it concerns. · control_check: Where it was looked at. · metric: What is measured. · unclear_answer: What the answer is about. · waiver: The subject it excuses; blank: all of the organisation.
 ---@field subject_version Reference approval: The version that was decided about.
 ---@field subjects_described Reference dataset: Whom its personal data is about.
 ---@field suitability Reference dataset_use: Why it suits.
@@ -2673,11 +2673,11 @@
 ---@field system Reference ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · consultation: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · oversight: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · system_requirement: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
 ---@field systems Reference audit: The systems looked at. (→ ai_system) · customer_agreement: The systems it covers. (→ ai_system)
 ---@field target Reference metric: The value wanted. · objective: The value to reach.
----@field task Reference allocation: The stage or task.
+---@field task Reference allocation: The stage or task: initiated, developed, deployed, operated, retired, development, data, verification, deployment, monitoring, incident_response, user_support, oversight.
 ---@field test_data Reference test_result: The data it used. (→ dataset)
 ---@field tested_at Reference channel: When it was tried. · oversight: When it was tried.
 ---@field tested_by Reference system_requirement: The tests that show it. (→ test_result) · test_result: The office or body that tested.
----@field theme Reference objective: The theme or the id it serves. · process: What it is for, as a theme or the id of a requirement. · risk: The Annex C objective it helps or hinders, by its id: ISO42001:C.2.5.
+---@field theme Reference objective: What it serves: the id of an objective of Annex C, as ISO42001:C.2.5, or a theme. · process: What it is for, one of the words context, policy_review, risk_assessment, risk_treatment, impact_assessment, objectives, change, resources, competence, awareness, communication, document_control, operation, monitoring, internal_audit, management_review, improvement, nonconformity, concern_reporting, responsible_development, data_management, data_acquisition, data_provenance, data_preparation, responsible_use, supplier, customer, incident_communication, reporting; or the id of a requirement. · risk: The Annex C objective it helps or hinders, by its id: ISO42001:C.2.5.
 ---@field themes Reference risk_assessment: The themes it looked at. · risk_criteria: The themes that the method has looked at for every system.
 ---@field threshold Reference system_requirement: When it counts as met.
 ---@field title Reference context_issue: The issue in a few words. · document: Its title. · evidence: Its title. · obligation: The obligation in a few words. · risk: The risk in a few words.
@@ -2686,7 +2686,7 @@
 ---@field tool Reference evidence: What made it. · lineage_event: The means it is done with.
 ---@field tools_and_permissions Reference ai_system: What it may reach and do.
 ---@field top_management Reference person: Whether the person belongs to top management.
----@field topic Reference communication: What it is about. · context_issue: What it is about. (legal, market, technology, climate, culture, purpose, prohibited_use, other)
+---@field topic Reference communication: What it is about: policy, objectives, roles, performance, effectiveness, statement_of_applicability, incidents, suppliers, customers, or a word of one's own. · context_issue: What it is about. (legal, market, technology, climate, culture, purpose, prohibited_use, other)
 ---@field topics Reference awareness: What the person was reached on. (policy, contribution, consequences) · impact_assessment: What it looks at. (rights, fairness, health, safety, environment, economy, culture, democracy)
 ---@field traces_to Reference lifecycle_record: What it traces to.
 ---@field trained Reference oversight: What overseers must be trained in. (→ competence_requirement)
@@ -2792,7 +2792,7 @@
 ---@field chair? FieldCondition management_review: Who led it. (→ person)
 ---@field change? FieldCondition impact_assessment: The change that called for it. (→ change) · risk_assessment: The change that called for it. (→ change) · system_requirement: The change it belongs to. (→ change)
 ---@field channel? FieldCondition communication: By which way. · concern: The way it came in. (→ channel)
----@field class? FieldCondition classification: The class, in that framework's words.
+---@field class? FieldCondition classification: The class, in that framework's words; of the organisation's own: high, medium, low.
 ---@field class_as_given? FieldCondition classification: The class as the source wrote it, where it was an answer at all.
 ---@field classification? FieldCondition evidence: Who may see it.
 ---@field classified_at? FieldCondition incident: When it was judged.
@@ -2801,7 +2801,7 @@
 ---@field code_link? FieldCondition ai_system: Where the public source code lies.
 ---@field commercial_use? FieldCondition ai_system: Whether the use is one of the common commercial ones that a register leaves short. (none, listed)
 ---@field commercial_use_as_given? FieldCondition ai_system: That common use, in the source's words.
----@field commitments? FieldCondition document: What it promises.
+---@field commitments? FieldCondition document: What a policy promises: requirements (to meet those that apply), improvement (to go on improving), objectives_frame (it frames the objectives).
 ---@field communicated_at? FieldCondition control_statement: When it was made known inside. · objective: When it was made known.
 ---@field compensating? FieldCondition waiver: Ids of the controls that stand in.
 ---@field competence? FieldCondition resource: What they can do.
@@ -2831,7 +2831,7 @@
 ---@field correction? FieldCondition data_quality_check: What was done about a miss. (→ action) · nonconformity: What was put right at once.
 ---@field corrective_request? FieldCondition supplier_assessment: What was asked of the supplier. (→ action)
 ---@field country? FieldCondition unit: Where it is.
----@field covers? FieldCondition document: Ids of the requirements it answers, or themes.
+---@field covers? FieldCondition document: Ids of the requirements it answers, with their framework, as ISO42001:4.3; of an AI policy also develop and use, for what it speaks of.
 ---@field covers_from? FieldCondition evidence: First day it speaks of.
 ---@field covers_to? FieldCondition evidence: Last day it speaks of.
 ---@field criteria? FieldCondition audit: What is audited against. · classification: Ids of the criteria that were met. · lifecycle_record: The criteria of the step. · process: The criteria it is run under. · risk_assessment: The version of the criteria used. (→ risk_criteria) · supplier_assessment: The standard. (→ document)
@@ -2894,7 +2894,7 @@
 ---@field evidence? FieldCondition The evidence it rests on.
 ---@field evidence_text? FieldCondition audit_finding: What it rests on, in words. · competence: The certificate, course or record.
 ---@field excluded_uses? FieldCondition use_case: What it must not be used for.
----@field expectation? FieldCondition attestation: The rule and the expectation it answers, as rule/expectation.
+---@field expectation? FieldCondition attestation: The rule and the expectation it answers, as 5.1-leadership/explained.
 ---@field expectations? FieldCondition customer_agreement: What the customer expects.
 ---@field expected_residual? FieldCondition risk_treatment: The level expected afterwards.
 ---@field expires_at? FieldCondition certificate: When it ends. · competence: When it ends.
@@ -2908,8 +2908,8 @@
 ---@field follow_up? FieldCondition control_check: What followed. (→ action) · usage_check: What followed. (→ action)
 ---@field follows? FieldCondition risk_treatment: The earlier treatment it takes the place of. (→ risk_treatment)
 ---@field footprint? FieldCondition resource: What it costs the environment.
----@field formula? FieldCondition risk_criteria: The matrix or formula that gives the level.
----@field framework? FieldCondition ai_role: The framework whose roles are meant. · classification: The framework whose classes are meant.
+---@field formula? FieldCondition risk_criteria: How the level follows: product or sum of likelihood and impact.
+---@field framework? FieldCondition ai_role: The framework whose roles are meant, by the prefix of its catalog: ISO42001, EU-AI-ACT, NIST-AI-RMF. · classification: The framework whose classes are meant, by the prefix of its catalog; own: the organisation's own classes.
 ---@field from? FieldCondition audit: Its first day. · dataset_use: The first day of it. · obligation: First day it binds. · role_assignment: First day of the assignment. · waiver: First day.
 ---@field gap_action? FieldCondition competence: The action that closes a gap. (→ action)
 ---@field gap_hours? FieldCondition event_log: The longest stretch without logging. (hours)
@@ -3073,7 +3073,7 @@
 ---@field requirements_met? FieldCondition deployment: The requirements shown to be met. (→ system_requirement)
 ---@field residual? FieldCondition risk: The level after treatment.
 ---@field resources? FieldCondition action: The means it is done with. · objective: The means it is done with.
----@field responsibility? FieldCondition role_assignment: What the holder answers for: ids of requirements or themes.
+---@field responsibility? FieldCondition role_assignment: What the holder answers for: ids of requirements, or the words aims_conformity, aims_reporting, risk_management, impact_assessment, data_quality, data_protection, security, safety, development, human_oversight, supplier_relations, legal, performance, concerns, internal_audit, system_owner.
 ---@field responsible? FieldCondition audit_programme: Who answers for it. (→ person) · metric: Who measures. (→ person) · monitoring_plan: Who watches. (→ person) · risk_treatment: Who carries it out. (→ person)
 ---@field responsible_ai_terms? FieldCondition supplier: Whether the contract has terms on responsible AI.
 ---@field result? FieldCondition awareness: The outcome, if one was recorded. · control_check: What was found. (effective, partly, not) · supplier_assessment: What was found. (meets, partly, not)
@@ -3082,7 +3082,7 @@
 ---@field reuse? FieldCondition ai_system: How it builds on what the organisation has already.
 ---@field reviewed_at? FieldCondition context_issue: When it was last looked at.
 ---@field risk? FieldCondition incident: The risk that came true. (→ risk) · risk_treatment: The risk treated. (→ risk)
----@field risk_source? FieldCondition risk: The id of the source of risk.
+---@field risk_source? FieldCondition risk: The id of the source of risk, as ISO42001:C.3.4.
 ---@field risks_raised? FieldCondition impact_assessment: The risks it raised. (→ risk)
 ---@field role? FieldCondition ai_role: The role, in that framework's words. (provider, producer, customer, partner, subject, authority, deployer, importer, distributor, representative, product_manufacturer, gpai_provider) · competence_requirement: The role that needs it. · role_assignment: The role's name.
 ---@field rollback? FieldCondition deployment: The plan for going back. (→ document)
@@ -3091,7 +3091,7 @@
 ---@field rules? FieldCondition waiver: Ids of the rules it excuses.
 ---@field sample? FieldCondition attestation: How many were looked at. · audit: What was sampled. · control_check: How many were looked at. · event_log: A sample of it. (→ evidence) · evidence: How many it looks at.
 ---@field sample_size? FieldCondition measurement: How many cases it rests on.
----@field scope? FieldCondition audit: Ids of the requirements it covers. · risk_assessment: What was assessed. · role_assignment: What the role covers: a unit, a system, a process. · scope_item: The scope statement meant. (→ scope) · supplier_assessment: What of it was looked at.
+---@field scope? FieldCondition audit: Ids of the requirements it covers. · risk_assessment: What was assessed. · role_assignment: What the role covers: a unit, a system, a process; blank: the whole AI management system. · scope_item: The scope statement meant. (→ scope) · supplier_assessment: What of it was looked at.
 ---@field scope_filter? FieldCondition register_statement: The part of the register meant; blank: all of it.
 ---@field scope_text? FieldCondition certificate: The scope on it.
 ---@field sector? FieldCondition ai_system: The fields it is used in. · organization: Sectors it works in.
@@ -3117,18 +3117,18 @@
 ---@field slice? FieldCondition measurement: The group or segment it is about. · test_result: The group or segment it is about.
 ---@field soa_version? FieldCondition control_statement: The version of the statement.
 ---@field source? FieldCondition The file it came from.
----@field stage? FieldCondition ai_system: Where it stands in its life: deployed while it is being put into use, operated once it is in use. (initiated, developed, deployed, operated, retired) · lifecycle_record: The stage. · resource: The stage it is needed at. · system_requirement: The stage it is set for.
+---@field stage? FieldCondition ai_system: Where it stands in its life: deployed while it is being put into use, operated once it is in use. (initiated, developed, deployed, operated, retired) · lifecycle_record: The stage: initiated, developed, deployed, operated, retired. · resource: The stage it is needed at: initiated, developed, deployed, operated, retired. · system_requirement: The stage it is set for: initiated, developed, deployed, operated, retired.
 ---@field stage_as_given? FieldCondition ai_system: The stage as the source wrote it.
 ---@field stage_since? FieldCondition ai_system: Since when it is in that stage.
 ---@field staged? FieldCondition deployment: Whether it went out in steps.
----@field stages? FieldCondition impact_assessment: The life-cycle stages it looks at.
----@field stages_decided? FieldCondition event_log: The stages for which logging was decided.
+---@field stages? FieldCondition impact_assessment: The life-cycle stages it looks at: initiated, developed, deployed, operated, retired.
+---@field stages_decided? FieldCondition event_log: The stages for which logging was decided: initiated, developed, deployed, operated, retired.
 ---@field standard? FieldCondition certificate: The standard.
 ---@field standards? FieldCondition audit: The standards it covers. · audit_programme: The standards it covers.
 ---@field started_at? FieldCondition impact_assessment: When it was begun. · incident: When it began. · use_case: The first day of it.
 ---@field statement? FieldCondition attestation: What is said. · audit_finding: What was found. · objective: The objective in words. · scope: The scope in words. · system_requirement: The requirement.
----@field status? FieldCondition certificate: Where it stands. (valid, suspended, withdrawn, expired) · document: Where it stands. (draft, approved, withdrawn) · impact_assessment: Whether it was done; not_done where the source says so. (completed, in_progress, not_done) · objective: Where it stands. · risk: Where it stands. · risk_assessment: Whether it was done. (completed, planned, not_done) · test_result: Whether it was done. (completed, in_progress, not_done)
----@field subject? FieldCondition approval: What was decided about. · attestation: The subject it speaks of. · audit_finding: Where it was found. · change: The thing that changes. · classification: The system classified. (→ ai_system) · communication: What it concerns. · control_check: Where it was looked at. · metric: What is measured. · unclear_answer: What the answer is about. · waiver: The subject it excuses; blank: all of the organisation.
+---@field status? FieldCondition certificate: Where it stands. (valid, suspended, withdrawn, expired) · document: Where it stands. (draft, approved, withdrawn) · impact_assessment: Whether it was done; not_done where the source says so. (completed, in_progress, not_done) · objective: Where it stands: planned, running, met, missed, dropped. · risk: Where it stands: open, treated, accepted, closed. · risk_assessment: Whether it was done. (completed, planned, not_done) · test_result: Whether it was done. (completed, in_progress, not_done)
+---@field subject? FieldCondition approval: What was decided about. · attestation: The subject it speaks of, as kind:key. · audit_finding: Where it was found. · change: The thing that changes. · classification: The system classified. (→ ai_system) · communication: What it concerns. · control_check: Where it was looked at. · metric: What is measured. · unclear_answer: What the answer is about. · waiver: The subject it excuses; blank: all of the organisation.
 ---@field subject_version? FieldCondition approval: The version that was decided about.
 ---@field subjects_described? FieldCondition dataset: Whom its personal data is about.
 ---@field suitability? FieldCondition dataset_use: Why it suits.
@@ -3137,11 +3137,11 @@
 ---@field system? FieldCondition ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · consultation: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · oversight: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · system_requirement: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
 ---@field systems? FieldCondition audit: The systems looked at. (→ ai_system) · customer_agreement: The systems it covers. (→ ai_system)
 ---@field target? FieldCondition metric: The value wanted. · objective: The value to reach.
----@field task? FieldCondition allocation: The stage or task.
+---@field task? FieldCondition allocation: The stage or task: initiated, developed, deployed, operated, retired, development, data, verification, deployment, monitoring, incident_response, user_support, oversight.
 ---@field test_data? FieldCondition test_result: The data it used. (→ dataset)
 ---@field tested_at? FieldCondition channel: When it was tried. · oversight: When it was tried.
 ---@field tested_by? FieldCondition system_requirement: The tests that show it. (→ test_result) · test_result: The office or body that tested.
----@field theme? FieldCondition objective: The theme or the id it serves. · process: What it is for, as a theme or the id of a requirement. · risk: The Annex C objective it helps or hinders, by its id: ISO42001:C.2.5.
+---@field theme? FieldCondition objective: What it serves: the id of an objective of Annex C, as ISO42001:C.2.5, or a theme. · process: What it is for, one of the words context, policy_review, risk_assessment, risk_treatment, impact_assessment, objectives, change, resources, competence, awareness, communication, document_control, operation, monitoring, internal_audit, management_review, improvement, nonconformity, concern_reporting, responsible_development, data_management, data_acquisition, data_provenance, data_preparation, responsible_use, supplier, customer, incident_communication, reporting; or the id of a requirement. · risk: The Annex C objective it helps or hinders, by its id: ISO42001:C.2.5.
 ---@field themes? FieldCondition risk_assessment: The themes it looked at. · risk_criteria: The themes that the method has looked at for every system.
 ---@field threshold? FieldCondition system_requirement: When it counts as met.
 ---@field title? FieldCondition context_issue: The issue in a few words. · document: Its title. · evidence: Its title. · obligation: The obligation in a few words. · risk: The risk in a few words.
@@ -3150,7 +3150,7 @@
 ---@field tool? FieldCondition evidence: What made it. · lineage_event: The means it is done with.
 ---@field tools_and_permissions? FieldCondition ai_system: What it may reach and do.
 ---@field top_management? FieldCondition person: Whether the person belongs to top management.
----@field topic? FieldCondition communication: What it is about. · context_issue: What it is about. (legal, market, technology, climate, culture, purpose, prohibited_use, other)
+---@field topic? FieldCondition communication: What it is about: policy, objectives, roles, performance, effectiveness, statement_of_applicability, incidents, suppliers, customers, or a word of one's own. · context_issue: What it is about. (legal, market, technology, climate, culture, purpose, prohibited_use, other)
 ---@field topics? FieldCondition awareness: What the person was reached on. (policy, contribution, consequences) · impact_assessment: What it looks at. (rights, fairness, health, safety, environment, economy, culture, democracy)
 ---@field traces_to? FieldCondition lifecycle_record: What it traces to.
 ---@field trained? FieldCondition oversight: What overseers must be trained in. (→ competence_requirement)

@@ -440,7 +440,7 @@ local function waivable(v, at)
   return nil
 end
 
-local out = { rules = array {}, cases = array {} }
+local out = { rules = array {}, cases = array {}, equivalents = array {} }
 
 local rule_fields = { id = 1, control = 1, controls = 1, title = 1, subject = 1, applies = 1, severity = 1, params = 1, remedy = 1, was = 1, waivable = 1 }
 function words.rule(t)
@@ -581,6 +581,20 @@ function words.case(t)
   end
   made.facts = array(made.facts)
   out.cases[#out.cases + 1] = made
+end
+
+-- A mutant of the rule that no case can tell from it, and why.
+function words.equivalent(t)
+  if type(t) ~= "table" or is_node(t) then host.fail("`equivalent` takes a table, but here is " .. describe(t)) end
+  local at = host.root("equivalent")
+  local made = { places = fields(t, at, "an `equivalent`", { of = 1 }), of = text(t, "of", at, "an `equivalent`") }
+  made.line, made.column = host.place(at, "")
+  if type(t[1]) == "string" and type(t[2]) == "string" and t[3] == nil then
+    made.mutant, made.reason = t[1], t[2]
+    out.equivalents[#out.equivalents + 1] = made
+  else
+    host.problem(at, "an equivalent names the mutant and says why no case can tell it from the rule, as in equivalent { \"told/has.contains/drop\", \"…\" }")
+  end
 end
 
 -- Plain Lua ------------------------------------------------------------------------------------------------------

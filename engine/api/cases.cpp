@@ -39,6 +39,12 @@ packs::Assess evaluator() {
   };
 }
 
+packs::Outcomes assessor() {
+  return [](const model::Snapshot& snapshot, std::span<const model::Rule> rules) {
+    return assess::assess(snapshot, rules, {});
+  };
+}
+
 std::vector<packs::Issue> find_twins(const packs::Loaded& pack) {
   std::vector<packs::Issue> issues;
   for (const model::Rule& rule : pack.rules) {

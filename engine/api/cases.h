@@ -4,11 +4,14 @@
 #include <vector>
 
 #include "engine/packs/case_runner.h"
+#include "engine/packs/mutation.h"
 
 namespace assay::api {
 
 // The evaluator, as packs::run_cases wants it.
 packs::Assess evaluator();
+// Outcomes alone, as packs::run_mutants wants them.
+packs::Outcomes assessor();
 
 // Sentences of one rule that come out alike in every case: as far as the cases show, they say one
 // thing twice.

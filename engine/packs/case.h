@@ -32,4 +32,13 @@ struct Case {
   std::uint32_t line = 0, column = 0;
 };
 
+// A mutant of a rule that no case can tell from it, named by the pack with the reason.
+struct Equivalent {
+  std::string rule;    // id of the rule
+  std::string mutant;  // its name, see mutate.h
+  std::string reason;
+  std::string file;
+  std::uint32_t line = 0, column = 0;
+};
+
 }  // namespace assay::packs

@@ -29,34 +29,9 @@ Comparison compare(const std::string& what, Outcome expected, std::string actual
 
 CaseReport run_case(const Case& one, std::size_t index, const model::Rule& rule,
                     const Loaded& loaded, const Assess& assess) {
-  CaseReport report{index, {}};
   const model::Snapshot snapshot = to_snapshot(one, loaded.schema);
   const Judged judged = assess(snapshot, {&rule, 1});
-  const model::RuleResult& result = judged.assessment.rules.at(0);
-  const std::size_t at = position(result, snapshot, one, rule);
-  const bool known = at != std::string::npos;
-  for (const auto& [what, expected] : one.outcomes) {
-    if (what == "rule" && known) {
-      report.comparisons.push_back(
-          compare(what, expected, std::string(name(result.outcome[at])), result.reason[at]));
-      continue;
-    }
-    if (!known) {
-      const auto empty = std::find_if(result.empty.begin(), result.empty.end(),
-                                      [&](const auto& entry) { return entry.org == one.org; });
-      const bool said = what == "rule" && empty != result.empty.end();
-      report.comparisons.push_back(
-          compare(what, expected, said ? std::string(name(empty->outcome)) : "no such subject",
-                  said ? empty->reason : model::Reason::none));
-      continue;
-    }
-    for (std::size_t k = 0; k < rule.expectations.size(); ++k) {
-      if (rule.expectations[k].id != what) continue;
-      const model::ExpectationResult& sentence = result.expectations.at(k);
-      report.comparisons.push_back(
-          compare(what, expected, std::string(name(sentence.outcome[at])), sentence.reason[at]));
-    }
-  }
+  CaseReport report{index, compare_outcomes(one, snapshot, rule, judged.assessment.rules.at(0))};
   if (!one.severity.empty()) {
     std::string actual = "no finding";
     for (const model::Finding& finding : judged.findings) {
@@ -134,6 +109,36 @@ void find_missing_cases(const model::Rule& rule, const Shown& shown, std::vector
 bool CaseReport::passed() const {
   return std::all_of(comparisons.begin(), comparisons.end(),
                      [](const Comparison& one) { return one.holds(); });
+}
+
+std::vector<Comparison> compare_outcomes(const Case& one, const model::Snapshot& snapshot,
+                                         const model::Rule& rule, const model::RuleResult& result) {
+  std::vector<Comparison> made;
+  const std::size_t at = position(result, snapshot, one, rule);
+  const bool known = at != std::string::npos;
+  for (const auto& [what, expected] : one.outcomes) {
+    if (what == "rule" && known) {
+      made.push_back(
+          compare(what, expected, std::string(name(result.outcome[at])), result.reason[at]));
+      continue;
+    }
+    if (!known) {
+      const auto empty = std::find_if(result.empty.begin(), result.empty.end(),
+                                      [&](const auto& entry) { return entry.org == one.org; });
+      const bool said = what == "rule" && empty != result.empty.end();
+      made.push_back(compare(what, expected,
+                             said ? std::string(name(empty->outcome)) : "no such subject",
+                             said ? empty->reason : model::Reason::none));
+      continue;
+    }
+    for (std::size_t k = 0; k < rule.expectations.size(); ++k) {
+      if (rule.expectations[k].id != what) continue;
+      const model::ExpectationResult& sentence = result.expectations.at(k);
+      made.push_back(
+          compare(what, expected, std::string(name(sentence.outcome[at])), sentence.reason[at]));
+    }
+  }
+  return made;
 }
 
 model::Snapshot to_snapshot(const Case& one, const model::Schema& schema) {

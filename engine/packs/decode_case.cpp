@@ -43,6 +43,35 @@ std::vector<Case> Decoder::cases(const json::Value& data, const std::vector<mode
   return made;
 }
 
+std::vector<Equivalent> Decoder::equivalents(const json::Value& data,
+                                             const std::vector<model::Rule>& rules) {
+  std::vector<Equivalent> made;
+  const json::Value* list = data.find("equivalents");
+  if (list == nullptr || list->array() == nullptr) return malformed_ = true, made;
+  for (const json::Value& value : *list->array()) {
+    const Place place = place_of(value);
+    Equivalent one{value.text("of", rule_of_file(file_)),
+                   value.text("mutant"),
+                   value.text("reason"),
+                   file_,
+                   place.line,
+                   place.column};
+    check_rule(one.rule, rules, place_of(value, "of"));
+    if (text::trim(one.reason).empty()) say(place, "an equivalent needs a reason");
+    made.push_back(std::move(one));
+  }
+  return made;
+}
+
+bool Decoder::check_rule(const std::string& id, const std::vector<model::Rule>& rules,
+                         Place place) {
+  std::vector<std::string> ids;
+  for (const model::Rule& one : rules) ids.push_back(one.id);
+  if (std::find(ids.begin(), ids.end(), id) != ids.end()) return true;
+  say(place, "no rule is called `" + id + "`" + text::suggestion(id, ids));
+  return false;
+}
+
 std::optional<Case> Decoder::one_case(const json::Value& value,
                                       const std::vector<model::Rule>& rules,
                                       const DeclaredRules& declared) {
@@ -54,15 +83,9 @@ std::optional<Case> Decoder::one_case(const json::Value& value,
   made.says = value.text("says");
   made.rule = value.text("of", rule_of_file(file_));
   made.tempting = value.flag("tempting");
+  if (!check_rule(made.rule, rules, place_of(value, "of"))) return std::nullopt;
   const auto rule = std::find_if(rules.begin(), rules.end(),
                                  [&](const model::Rule& one) { return one.id == made.rule; });
-  if (rule == rules.end()) {
-    std::vector<std::string> ids;
-    for (const model::Rule& one : rules) ids.push_back(one.id);
-    say(place_of(value, "of"),
-        "no rule is called `" + made.rule + "`" + text::suggestion(made.rule, ids));
-    return std::nullopt;
-  }
   const std::string as_of = value.text("as_of", usual_as_of);
   if (const auto date = parse_date(as_of)) {
     made.as_of = *date;

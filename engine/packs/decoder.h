@@ -66,6 +66,8 @@ class Decoder {
   std::vector<model::Rule> rules(const json::Value& data, const json::Value& pack);
   std::vector<Case> cases(const json::Value& data, const std::vector<model::Rule>& rules,
                           const DeclaredRules& declared);
+  std::vector<Equivalent> equivalents(const json::Value& data,
+                                      const std::vector<model::Rule>& rules);
 
   // Set when the JSON is not what a cage writes.
   [[nodiscard]] bool malformed() const { return malformed_; }
@@ -116,6 +118,7 @@ class Decoder {
   const model::Kind* kind(const std::string& name, Place place);
   const model::Field* field(const model::Kind& kind, const std::string& name, Place place);
 
+  bool check_rule(const std::string& id, const std::vector<model::Rule>& rules, Place place);
   std::optional<Case> one_case(const json::Value& value, const std::vector<model::Rule>& rules,
                                const DeclaredRules& declared);
   void read_case_params(const json::Value& value, const model::Rule& rule,

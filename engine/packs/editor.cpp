@@ -273,6 +273,14 @@ function unreadable(raw) end
 
 ---@param world Case
 function case(world) end
+
+---@class Equivalent
+---@field [1] string The mutant, as `assay pack test` names it.
+---@field [2] string Why no case can tell it from the rule.
+---@field of? string
+
+---@param mutant Equivalent
+function equivalent(mutant) end
 )lua";
 
 std::string alias(const std::string& name, const std::set<std::string>& values) {

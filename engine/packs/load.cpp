@@ -229,6 +229,9 @@ Result<Loaded> decode_pack(const std::vector<Answer>& answers,
     for (Case& one : decoder.cases(data_of(answer), loaded.rules, declared)) {
       loaded.cases.push_back(std::move(one));
     }
+    for (Equivalent& one : decoder.equivalents(data_of(answer), loaded.rules)) {
+      loaded.equivalents.push_back(std::move(one));
+    }
     if (decoder.malformed()) return malformed(answer.file);
   }
   for (Issue& issue : loaded.issues) {

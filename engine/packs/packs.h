@@ -24,6 +24,7 @@ struct Loaded {
   std::vector<std::string> frameworks;  // prefixes of catalogs
   std::vector<model::Rule> rules;       // sorted by id
   std::vector<Case> cases;              // sorted by file and line
+  std::vector<Equivalent> equivalents;  // in the order written
   std::vector<Issue> issues;            // sorted by file and line
   // Those given and the pack's own schemas/ and frameworks/. Several packs are loaded one after
   // another, each with what the one before left.

@@ -335,9 +335,11 @@
 ---| "data_quality_check.correction"
 ---| "data_quality_check.dataset"
 ---| "data_quality_check.dimension"
+---| "data_quality_check.direction"
 ---| "data_quality_check.limit"
 ---| "data_quality_check.met"
 ---| "data_quality_check.requirement"
+---| "data_quality_check.set_at"
 ---| "data_quality_check.value"
 ---| "dataset.acquired_at"
 ---| "dataset.categories"
@@ -409,6 +411,7 @@
 ---| "event_log.enabled_to"
 ---| "event_log.events"
 ---| "event_log.gap_hours"
+---| "event_log.keep_for"
 ---| "event_log.last_entry_at"
 ---| "event_log.retention"
 ---| "event_log.sample"
@@ -587,6 +590,7 @@
 ---| "obligation.how"
 ---| "obligation.party"
 ---| "obligation.reference"
+---| "obligation.reporting"
 ---| "obligation.title"
 ---| "obligation.to"
 ---| "obligation.type"
@@ -756,6 +760,7 @@
 ---| "test_result.at"
 ---| "test_result.by"
 ---| "test_result.criterion"
+---| "test_result.direction"
 ---| "test_result.independent"
 ---| "test_result.limit"
 ---| "test_result.measures_text"
@@ -1053,6 +1058,7 @@
 ---| "intolerable_at"
 ---| "item"
 ---| "jurisdictions"
+---| "keep_for"
 ---| "kind"
 ---| "known_bias"
 ---| "language"
@@ -1213,6 +1219,7 @@
 ---| "serves"
 ---| "service_name"
 ---| "service_provider"
+---| "set_at"
 ---| "setting"
 ---| "severity"
 ---| "share"
@@ -2393,7 +2400,7 @@
 ---@field deviations Reference usage_check: How many departures were found.
 ---@field digest Reference document: The digest of its bytes. · evidence: The digest of its bytes. · impact_assessment: The digest of its text.
 ---@field dimension Reference data_quality_check: What was measured. (accuracy, completeness, representativeness, timeliness, consistency, label, bias)
----@field direction Reference metric: Where good values lie. (up, down, band)
+---@field direction Reference data_quality_check: Where good values lie: up, at the limit or above; down, at the limit or below. (up, down) · metric: Where good values lie. (up, down, band) · test_result: Where good values lie: up, at the limit or above; down, at the limit or below. (up, down)
 ---@field dismissed_by Reference discovered_asset: Who dismissed it. (→ person)
 ---@field dismissed_reason Reference discovered_asset: Why it needs no entry. · impact_assessment: Why risks it raised are not in the register.
 ---@field disposed_at Reference dataset: When it was disposed of. · document: When it was disposed of.
@@ -2481,6 +2488,7 @@
 ---@field intolerable_at Reference risk_criteria: The level from which a risk is intolerable.
 ---@field item Reference scope_item: The unit, system, process or stage it speaks of.
 ---@field jurisdictions Reference impact_assessment: The jurisdictions it takes into account. · organization: Countries or regions whose law binds it.
+---@field keep_for Reference event_log: How long the organisation's own rule has it kept.
 ---@field kind Reference register_statement: The kind of fact whose register is meant.
 ---@field known_bias Reference dataset: Bias known in it.
 ---@field language Reference document: Its language.
@@ -2603,7 +2611,7 @@
 ---@field reported_at Reference audit: When it happened or was done.
 ---@field reported_to Reference audit: Who got the report. (→ person)
 ---@field reporter Reference concern: A pseudonym of whoever raised it.
----@field reporting Reference audit_programme: Who gets the results, and how.
+---@field reporting Reference audit_programme: Who gets the results, and how. · obligation: Whether it demands that somebody is told something about an AI system.
 ---@field request_process Reference resource: Whether there is a way to ask for it. (yes, no, other)
 ---@field requirement Reference audit_finding: Ids of the requirements concerned. · competence: The requirement it answers. (→ competence_requirement) · data_quality_check: What was demanded. · nonconformity: Ids of the requirements not met.
 ---@field requirements_met Reference deployment: The requirements shown to be met. (→ system_requirement)
@@ -2641,6 +2649,7 @@
 ---@field serves Reference metric: The objective, risk or control it serves.
 ---@field service_name Reference ai_system: That service.
 ---@field service_provider Reference ai_system: The provider of that service.
+---@field set_at Reference data_quality_check: When the demand was set down.
 ---@field setting Reference test_result: How near the test was to real use: none where none was made, impact where effects on people were measured too. (none, benchmark, operational, impact)
 ---@field severity Reference incident: How bad it was, in the organisation's own words.
 ---@field share Reference allocation: What that party does. (does, answers_for, consulted)
@@ -2857,7 +2866,7 @@
 ---@field deviations? FieldCondition usage_check: How many departures were found.
 ---@field digest? FieldCondition document: The digest of its bytes. · evidence: The digest of its bytes. · impact_assessment: The digest of its text.
 ---@field dimension? FieldCondition data_quality_check: What was measured. (accuracy, completeness, representativeness, timeliness, consistency, label, bias)
----@field direction? FieldCondition metric: Where good values lie. (up, down, band)
+---@field direction? FieldCondition data_quality_check: Where good values lie: up, at the limit or above; down, at the limit or below. (up, down) · metric: Where good values lie. (up, down, band) · test_result: Where good values lie: up, at the limit or above; down, at the limit or below. (up, down)
 ---@field dismissed_by? FieldCondition discovered_asset: Who dismissed it. (→ person)
 ---@field dismissed_reason? FieldCondition discovered_asset: Why it needs no entry. · impact_assessment: Why risks it raised are not in the register.
 ---@field disposed_at? FieldCondition dataset: When it was disposed of. · document: When it was disposed of.
@@ -2945,6 +2954,7 @@
 ---@field intolerable_at? FieldCondition risk_criteria: The level from which a risk is intolerable.
 ---@field item? FieldCondition scope_item: The unit, system, process or stage it speaks of.
 ---@field jurisdictions? FieldCondition impact_assessment: The jurisdictions it takes into account. · organization: Countries or regions whose law binds it.
+---@field keep_for? FieldCondition event_log: How long the organisation's own rule has it kept.
 ---@field kind? FieldCondition register_statement: The kind of fact whose register is meant.
 ---@field known_bias? FieldCondition dataset: Bias known in it.
 ---@field language? FieldCondition document: Its language.
@@ -3067,7 +3077,7 @@
 ---@field reported_at? FieldCondition audit: When it happened or was done.
 ---@field reported_to? FieldCondition audit: Who got the report. (→ person)
 ---@field reporter? FieldCondition concern: A pseudonym of whoever raised it.
----@field reporting? FieldCondition audit_programme: Who gets the results, and how.
+---@field reporting? FieldCondition audit_programme: Who gets the results, and how. · obligation: Whether it demands that somebody is told something about an AI system.
 ---@field request_process? FieldCondition resource: Whether there is a way to ask for it. (yes, no, other)
 ---@field requirement? FieldCondition audit_finding: Ids of the requirements concerned. · competence: The requirement it answers. (→ competence_requirement) · data_quality_check: What was demanded. · nonconformity: Ids of the requirements not met.
 ---@field requirements_met? FieldCondition deployment: The requirements shown to be met. (→ system_requirement)
@@ -3105,6 +3115,7 @@
 ---@field serves? FieldCondition metric: The objective, risk or control it serves.
 ---@field service_name? FieldCondition ai_system: That service.
 ---@field service_provider? FieldCondition ai_system: The provider of that service.
+---@field set_at? FieldCondition data_quality_check: When the demand was set down.
 ---@field setting? FieldCondition test_result: How near the test was to real use: none where none was made, impact where effects on people were measured too. (none, benchmark, operational, impact)
 ---@field severity? FieldCondition incident: How bad it was, in the organisation's own words.
 ---@field share? FieldCondition allocation: What that party does. (does, answers_for, consulted)

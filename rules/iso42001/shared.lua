@@ -28,6 +28,33 @@ local function said(sentence, subject, more)
   return but({ id = "w:" .. sentence, expectation = sentence, subject = subject, answer = "yes", at = "2024-07-01", ["until"] = "2025-06-30" }, more)
 end
 
+-- A world in which everything is satisfied, as a function of what a case changes in it. By kind: a table of fields changes the first
+-- fact of that kind, a fact with its id or a list of facts stands in place of the others, `shared.gone` takes them away; a field
+-- that is `shared.gone` is one that nobody was asked for.
+local gone = "(gone)"
+local function world(base)
+  return function(changes)
+    local made = but(base)
+    for kind, change in pairs(changes or {}) do
+      local facts = base[kind] or {}
+      if change == gone then
+        made[kind] = nil
+      elseif change[1] ~= nil or change.id ~= nil then
+        made[kind] = change
+      else
+        local list, first = {}, {}
+        for i, fact in ipairs(facts[1] and facts or { facts }) do list[i] = fact end
+        for field, value in pairs(but(list[1], change)) do
+          if value ~= gone then first[field] = value end
+        end
+        list[1] = first
+        made[kind] = list
+      end
+    end
+    return made
+  end
+end
+
 local own_class = the("classification.class", { subject = this.id, framework = "own" })
 
 return {
@@ -74,12 +101,27 @@ return {
   -- A role, or a stretch of work, that has begun and not ended; `more` narrows it.
   in_force = function(more) return but({ from = not_after(today), to = either { absent, not_before(today) } }, more) end,
 
+  -- ISO/IEC 42001 in lists of standards and of audit criteria, as people write it.
+  standard = overlaps { "ISO42001", "ISO/IEC 42001", "ISO/IEC 42001:2023" },
+
+  -- Which requirements the words of role_assignment.responsibility stand for.
+  areas = {
+    aims_conformity   = { "ISO42001:4.4", "ISO42001:5.3" },
+    aims_reporting    = { "ISO42001:9.1" },
+    risk_management   = { "ISO42001:6.1.1", "ISO42001:6.1.2", "ISO42001:6.1.3", "ISO42001:8.2", "ISO42001:8.3" },
+    impact_assessment = { "ISO42001:6.1.4", "ISO42001:8.4", "ISO42001:A.5.2", "ISO42001:A.5.3", "ISO42001:A.5.4", "ISO42001:A.5.5" },
+    data_quality      = { "ISO42001:A.7.2", "ISO42001:A.7.3", "ISO42001:A.7.4", "ISO42001:A.7.5", "ISO42001:A.7.6" },
+    development       = { "ISO42001:A.6.1.2", "ISO42001:A.6.1.3", "ISO42001:A.6.2.2", "ISO42001:A.6.2.3", "ISO42001:A.6.2.4", "ISO42001:A.6.2.5" },
+    supplier_relations = { "ISO42001:A.10.3" },
+    concerns          = { "ISO42001:A.3.3" },
+  },
+
   -- The AI policy in force.
   policy = { type = "policy", covers = contains "ISO42001:5.2", status = "approved" },
 
   -- For cases ---------------------------------------------------------------------------------------------------------
 
-  but = but, without = without, with = with, said = said,
+  gone = gone, world = world, but = but, without = without, with = with, said = said,
 
   -- One system in operation, its entry in the statement, and what the case adds.
   system = function(control, more)

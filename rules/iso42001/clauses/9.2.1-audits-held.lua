@@ -1,0 +1,45 @@
+rule {
+  control  = "ISO42001:9.2.1",
+  title    = "The AI management system is audited at planned intervals",
+  subject  = "organization",
+  severity = { base = 3 },
+
+  expect {
+    id    = "planned",
+    says  = "the interval at which internal audits are held is planned",
+    level = "required", method = "examine",
+    some  = "process", where = { theme = "internal_audit" },
+    has   = { interval = present },
+    empty = "undetermined",
+  },
+  expect {
+    id    = "held",
+    says  = "an internal audit of the AI management system was held",
+    level = "required", method = "examine",
+    some  = "audit", where = { type = "internal" },
+    has   = { standards = shared.standard, to = { present, not_after(today) } },
+    empty = "undetermined",
+    major_if = { "no internal audit of the AI management system was ever held" },
+  },
+  expect {
+    id    = "in-time",
+    says  = "the last internal audit is not older than the organisation itself planned",
+    level = "own", method = "test",
+    when  = { shared.planned "internal_audit" },
+    some  = "audit", where = { type = "internal" },
+    has   = { standards = shared.standard, to = { present, not_after(today), not_before(ago(shared.interval "internal_audit")) } },
+    empty = "undetermined",
+  },
+  expect {
+    id    = "own-rules",
+    says  = "an audit that was held looked at the organisation's own requirements as well as at the standard",
+    level = "required", method = "examine",
+    some  = "audit", where = { type = "internal" },
+    has   = {
+      to       = { present, not_after(today) },
+      criteria = { shared.standard, either { contains "own", overlaps(values("document.id", { type = one_of { "policy", "procedure", "plan" } })) } },
+    },
+    empty = "undetermined",
+  },
+  remedy = { task = "Plan the interval of internal audits and hold the one that is due", owner = "internal audit", within = days(90), effort = "L" },
+}

@@ -2377,7 +2377,7 @@
 ---@field covers Reference document: Ids of the requirements it answers, with their framework, as ISO42001:4.3; of an AI policy also develop and use, for what it speaks of.
 ---@field covers_from Reference evidence: First day it speaks of.
 ---@field covers_to Reference evidence: Last day it speaks of.
----@field criteria Reference audit: What is audited against. · classification: Ids of the criteria that were met. · lifecycle_record: The criteria of the step. · process: The criteria it is run under. · risk_assessment: The version of the criteria used. (→ risk_criteria) · supplier_assessment: The standard. (→ document)
+---@field criteria Reference audit: What is audited against: a standard as ISO42001, the key of a document of the organisation, or own for its own rules. · classification: Ids of the criteria that were met. · lifecycle_record: The criteria of the step. · process: The criteria it is run under. · risk_assessment: The version of the criteria used. (→ risk_criteria) · supplier_assessment: The standard. (→ document)
 ---@field criteria_met Reference lifecycle_record: Whether they were met.
 ---@field criterion Reference test_result: What was to be shown, in words.
 ---@field criticality Reference supplier: How much depends on it.
@@ -2635,7 +2635,7 @@
 ---@field rules Reference waiver: Ids of the rules it excuses.
 ---@field sample Reference attestation: How many were looked at. · audit: What was sampled. · control_check: How many were looked at. · event_log: A sample of it. (→ evidence) · evidence: How many it looks at.
 ---@field sample_size Reference measurement: How many cases it rests on.
----@field scope Reference audit: Ids of the requirements it covers. · risk_assessment: What was assessed. · role_assignment: What the role covers: a unit, a system, a process; blank: the whole AI management system. · scope_item: The scope statement meant. (→ scope) · supplier_assessment: What of it was looked at.
+---@field scope Reference audit: Ids of the requirements it covers, with their framework. · risk_assessment: What was assessed. · role_assignment: What the role covers: a unit, a system, a process; blank: the whole AI management system. · scope_item: The scope statement meant. (→ scope) · supplier_assessment: What of it was looked at.
 ---@field scope_filter Reference register_statement: The part of the register meant; blank: all of it.
 ---@field scope_text Reference certificate: The scope on it.
 ---@field sector Reference ai_system: The fields it is used in. · organization: Sectors it works in.
@@ -2669,7 +2669,7 @@
 ---@field stages Reference impact_assessment: The life-cycle stages it looks at: initiated, developed, deployed, operated, retired.
 ---@field stages_decided Reference event_log: The stages for which logging was decided: initiated, developed, deployed, operated, retired.
 ---@field standard Reference certificate: The standard.
----@field standards Reference audit: The standards it covers. · audit_programme: The standards it covers.
+---@field standards Reference audit: The standards it covers, as ISO42001. · audit_programme: The standards it covers.
 ---@field started_at Reference impact_assessment: When it was begun. · incident: When it began. · use_case: The first day of it.
 ---@field statement Reference attestation: What is said. · audit_finding: What was found. · objective: The objective in words. · scope: The scope in words. · system_requirement: The requirement.
 ---@field status Reference certificate: Where it stands. (valid, suspended, withdrawn, expired) · document: Where it stands. (draft, approved, withdrawn) · impact_assessment: Whether it was done; not_done where the source says so. (completed, in_progress, not_done) · objective: Where it stands: planned, running, met, missed, dropped. · risk: Where it stands: open, treated, accepted, closed. · risk_assessment: Whether it was done. (completed, planned, not_done) · test_result: Whether it was done. (completed, in_progress, not_done)
@@ -2843,7 +2843,7 @@
 ---@field covers? FieldCondition document: Ids of the requirements it answers, with their framework, as ISO42001:4.3; of an AI policy also develop and use, for what it speaks of.
 ---@field covers_from? FieldCondition evidence: First day it speaks of.
 ---@field covers_to? FieldCondition evidence: Last day it speaks of.
----@field criteria? FieldCondition audit: What is audited against. · classification: Ids of the criteria that were met. · lifecycle_record: The criteria of the step. · process: The criteria it is run under. · risk_assessment: The version of the criteria used. (→ risk_criteria) · supplier_assessment: The standard. (→ document)
+---@field criteria? FieldCondition audit: What is audited against: a standard as ISO42001, the key of a document of the organisation, or own for its own rules. · classification: Ids of the criteria that were met. · lifecycle_record: The criteria of the step. · process: The criteria it is run under. · risk_assessment: The version of the criteria used. (→ risk_criteria) · supplier_assessment: The standard. (→ document)
 ---@field criteria_met? FieldCondition lifecycle_record: Whether they were met.
 ---@field criterion? FieldCondition test_result: What was to be shown, in words.
 ---@field criticality? FieldCondition supplier: How much depends on it.
@@ -3101,7 +3101,7 @@
 ---@field rules? FieldCondition waiver: Ids of the rules it excuses.
 ---@field sample? FieldCondition attestation: How many were looked at. · audit: What was sampled. · control_check: How many were looked at. · event_log: A sample of it. (→ evidence) · evidence: How many it looks at.
 ---@field sample_size? FieldCondition measurement: How many cases it rests on.
----@field scope? FieldCondition audit: Ids of the requirements it covers. · risk_assessment: What was assessed. · role_assignment: What the role covers: a unit, a system, a process; blank: the whole AI management system. · scope_item: The scope statement meant. (→ scope) · supplier_assessment: What of it was looked at.
+---@field scope? FieldCondition audit: Ids of the requirements it covers, with their framework. · risk_assessment: What was assessed. · role_assignment: What the role covers: a unit, a system, a process; blank: the whole AI management system. · scope_item: The scope statement meant. (→ scope) · supplier_assessment: What of it was looked at.
 ---@field scope_filter? FieldCondition register_statement: The part of the register meant; blank: all of it.
 ---@field scope_text? FieldCondition certificate: The scope on it.
 ---@field sector? FieldCondition ai_system: The fields it is used in. · organization: Sectors it works in.
@@ -3135,7 +3135,7 @@
 ---@field stages? FieldCondition impact_assessment: The life-cycle stages it looks at: initiated, developed, deployed, operated, retired.
 ---@field stages_decided? FieldCondition event_log: The stages for which logging was decided: initiated, developed, deployed, operated, retired.
 ---@field standard? FieldCondition certificate: The standard.
----@field standards? FieldCondition audit: The standards it covers. · audit_programme: The standards it covers.
+---@field standards? FieldCondition audit: The standards it covers, as ISO42001. · audit_programme: The standards it covers.
 ---@field started_at? FieldCondition impact_assessment: When it was begun. · incident: When it began. · use_case: The first day of it.
 ---@field statement? FieldCondition attestation: What is said. · audit_finding: What was found. · objective: The objective in words. · scope: The scope in words. · system_requirement: The requirement.
 ---@field status? FieldCondition certificate: Where it stands. (valid, suspended, withdrawn, expired) · document: Where it stands. (draft, approved, withdrawn) · impact_assessment: Whether it was done; not_done where the source says so. (completed, in_progress, not_done) · objective: Where it stands: planned, running, met, missed, dropped. · risk: Where it stands: open, treated, accepted, closed. · risk_assessment: Whether it was done. (completed, planned, not_done) · test_result: Whether it was done. (completed, in_progress, not_done)

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "engine/api/audit.h"
+
 namespace assay::api {
 namespace {
 
@@ -55,6 +57,7 @@ report::Report make_report(Run run, const Vocabulary& vocabulary, const Packs& p
   }
   report.rules = report::rule_cards(packs.rules);
   report.controls = report::control_cards(packs.rules, vocabulary.catalogs);
+  report.audit = audit(run, vocabulary, packs);
   report.findings = std::move(run.findings);
   report.posture = std::move(run.posture);
   report.tasks = std::move(run.tasks);

@@ -112,4 +112,13 @@ std::optional<Again> evaluate_again(const Call& call) {
   return Again{std::move(*ready), std::move(*packs), std::move(*run)};
 }
 
+void no_such_org(const Call& call, const Again& again, const std::string& org) {
+  std::vector<std::string> known;
+  for (const model::OrgPosture& one : again.run.posture.orgs) known.push_back(one.org);
+  call.journal.fail(
+      {Code::usage,
+       "the run has no organisation `" + text::printable(org) + "`" + text::suggestion(org, known),
+       ""});
+}
+
 }  // namespace assay::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "engine/cli/common.h"
@@ -24,5 +25,8 @@ struct Again {
   api::Run run;
 };
 std::optional<Again> evaluate_again(const Call& call);
+
+// Tells that the run has no organisation of that name, with the nearest right one.
+void no_such_org(const Call& call, const Again& again, const std::string& org);
 
 }  // namespace assay::cli

@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <set>
 #include <tuple>
 #include <utility>
+
+#include "engine/model/audit_profile_json.h"
 
 namespace assay::model {
 namespace {
@@ -22,15 +25,34 @@ std::optional<Reading> parse_reading(std::string_view text) {
   return static_cast<Reading>(found - std::begin(reading_names));
 }
 
-const Control* find_in(const Catalog& catalog, std::string_view control) {
+const Control* find_in(const std::vector<Control>& controls, std::string_view control) {
   const auto found =
-      std::lower_bound(catalog.controls.begin(), catalog.controls.end(), control,
+      std::lower_bound(controls.begin(), controls.end(), control,
                        [](const Control& known, std::string_view id) { return known.id < id; });
-  return found != catalog.controls.end() && found->id == control ? &*found : nullptr;
+  return found != controls.end() && found->id == control ? &*found : nullptr;
+}
+
+std::vector<std::string> texts_of(const json::Value* list) {
+  std::vector<std::string> texts;
+  if (list == nullptr || list->array() == nullptr) return texts;
+  for (const json::Value& one : *list->array()) {
+    if (one.string() != nullptr) texts.push_back(*one.string());
+  }
+  return texts;
+}
+
+// A heading is what says so, or what others stand below.
+void mark_headings(Catalog& catalog) {
+  std::set<std::string_view> parents;
+  for (const Control& control : catalog.controls) parents.insert(control.parent);
+  for (Control& control : catalog.controls) {
+    if (parents.contains(control.id)) control.assessable = false;
+  }
 }
 
 std::optional<Error> add_controls(const json::Value* list, std::string_view what, bool selected,
-                                  std::string_view file, Catalog& catalog) {
+                                  std::string_view file, const Catalog& catalog,
+                                  std::vector<Control>& into) {
   if (list == nullptr || list->array() == nullptr) {
     return Error{Code::source, "a catalog needs a list `" + std::string(what) + "`",
                  std::string(file)};
@@ -40,11 +62,14 @@ std::optional<Error> add_controls(const json::Value* list, std::string_view what
     const std::string id = one.text("id");
     if (id.empty()) return bad("a requirement needs an `id`", one, file);
     const std::string above = one.text("parent");
-    catalog.controls.push_back({.id = qualified + id,
-                                .title = one.text("title"),
-                                .parent = above.empty() ? "" : qualified + above,
-                                .guidance = one.flag("guidance"),
-                                .selected = selected});
+    const json::Value* assessable = one.find("assessable");
+    into.push_back({.id = qualified + id,
+                    .title = one.text("title"),
+                    .parent = above.empty() ? "" : qualified + above,
+                    .guidance = one.flag("guidance"),
+                    .selected = selected,
+                    .assessable = assessable == nullptr || one.flag("assessable"),
+                    .evidence = texts_of(one.find("evidence"))});
   }
   return std::nullopt;
 }
@@ -84,7 +109,7 @@ const Catalog* Catalogs::catalog_of(std::string_view control) const {
   const Catalog* first = nullptr;
   for (const Catalog& catalog : catalogs_) {
     if (catalog.prefix != prefix) continue;
-    if (find_in(catalog, control) != nullptr) return &catalog;
+    if (find_in(catalog.controls, control) != nullptr) return &catalog;
     if (first == nullptr) first = &catalog;
   }
   return first;
@@ -92,7 +117,34 @@ const Catalog* Catalogs::catalog_of(std::string_view control) const {
 
 const Control* Catalogs::find(std::string_view control) const {
   const Catalog* catalog = catalog_of(control);
-  return catalog == nullptr ? nullptr : find_in(*catalog, control);
+  return catalog == nullptr ? nullptr : find_in(catalog->controls, control);
+}
+
+const Control* Catalogs::find_any(std::string_view id) const {
+  if (const Control* control = find(id)) return control;
+  for (const Catalog& catalog : catalogs_) {
+    if (catalog.prefix != prefix_of(id)) continue;
+    if (const Control* area = find_in(catalog.areas, id)) return area;
+  }
+  return nullptr;
+}
+
+std::string Catalogs::area_of(std::string_view control) const {
+  std::string top(control);
+  for (const Control* here = find_any(control); here != nullptr; here = find_any(here->parent)) {
+    top = here->id;
+    if (here->parent.empty()) break;
+  }
+  return top;
+}
+
+bool Catalogs::is_below(std::string_view id, std::string_view above) const {
+  if (id == above) return true;
+  for (const Control* here = find_any(id); here != nullptr && !here->parent.empty();
+       here = find_any(here->parent)) {
+    if (here->parent == above) return true;
+  }
+  return false;
 }
 
 Result<Catalog> parse_catalog(const json::Value& document, std::string_view file) {
@@ -113,13 +165,19 @@ Result<Catalog> parse_catalog(const json::Value& document, std::string_view file
         document, file);
   }
   catalog.reading = *reading;
-  if (auto error =
-          add_controls(document.find("requirements"), "requirements", false, file, catalog)) {
+  if (auto error = add_controls(document.find("requirements"), "requirements", false, file, catalog,
+                                catalog.controls)) {
     return *std::move(error);
   }
   if (const json::Value* annex = document.find("annex_a"); annex != nullptr) {
-    if (auto error = add_controls(annex->find("controls"), "controls", true, file, catalog)) {
+    if (auto error = add_controls(annex->find("controls"), "controls", true, file, catalog,
+                                  catalog.controls)) {
       return *std::move(error);
+    }
+    if (const json::Value* areas = annex->find("objectives"); areas != nullptr) {
+      if (auto error = add_controls(areas, "objectives", false, file, catalog, catalog.areas)) {
+        return *std::move(error);
+      }
     }
     if (const json::Value* raised = annex->find("raised_to"); raised != nullptr) {
       if (raised->array() == nullptr) return bad("`raised_to` is a list of ids", *raised, file);
@@ -128,6 +186,17 @@ Result<Catalog> parse_catalog(const json::Value& document, std::string_view file
         catalog.raised_to.push_back(catalog.prefix + ":" + *id.string());
       }
     }
+  }
+  mark_headings(catalog);
+  const auto by_id = [](const Control& a, const Control& b) { return a.id < b.id; };
+  std::sort(catalog.areas.begin(), catalog.areas.end(), by_id);
+  if (const json::Value* audit = document.find("audit"); audit != nullptr) {
+    std::vector<std::string> ids;
+    for (const Control& control : catalog.controls) ids.push_back(control.id);
+    for (const Control& area : catalog.areas) ids.push_back(area.id);
+    auto profile = parse_audit_profile(*audit, catalog.prefix, ids, file);
+    if (!profile) return std::move(profile).error();
+    catalog.audit = std::move(*profile);
   }
   return catalog;
 }

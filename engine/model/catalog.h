@@ -12,6 +12,7 @@
 
 #include "engine/base/result.h"
 #include "engine/json/value.h"
+#include "engine/model/audit_profile.h"
 
 namespace assay::model {
 
@@ -28,6 +29,8 @@ struct Control {
   bool guidance = false;  // no requirement: at most advice may point at it
   bool selected =
       false;  // a measure the organisation selects and may exclude, no clause of its own
+  bool assessable = true;             // a leaf that can carry a verdict; headings cannot
+  std::vector<std::string> evidence;  // what an auditor would ask to see, in our own words
 };
 
 struct Catalog {
@@ -38,6 +41,8 @@ struct Catalog {
   std::vector<Control> controls;  // sorted by id
   std::vector<std::string>
       raised_to;  // requirements against which several failing measures of one objective are raised
+  std::vector<Control> areas;  // headings above the measures, no controls themselves; sorted by id
+  AuditProfile audit;          // empty where nobody certifies against it
 };
 
 class Catalogs {
@@ -51,6 +56,12 @@ class Catalogs {
   // The catalog that has the id, else the first with its prefix, else nullptr.
   [[nodiscard]] const Catalog* catalog_of(std::string_view control) const;
   [[nodiscard]] const Control* find(std::string_view control) const;
+  // The heading or control with the id, an area too.
+  [[nodiscard]] const Control* find_any(std::string_view id) const;
+  // The topmost heading above the control, itself where there is none.
+  [[nodiscard]] std::string area_of(std::string_view control) const;
+  // Whether `id` is `above` or stands somewhere below it.
+  [[nodiscard]] bool is_below(std::string_view id, std::string_view above) const;
 
  private:
   std::vector<Catalog> catalogs_;
@@ -65,6 +76,8 @@ std::string_view prefix_of(std::string_view control);
 //    "requirements": [{"id": "8.1", "title": "…", "parent": "8", "guidance": false}, …],
 //    "annex_a": {"raised_to": ["8.1"], "controls": [{"id": "A.1.2", "title": "…", "objective":
 //    "A.1"}, …]}}
+// `assessable`: false of a heading; without it, an entry that others name as parent is one.
+// `annex_a.objectives` are the areas; `audit` is an AuditProfile, docs/formats.md has its members.
 // reading: graded, law or voluntary. Ids are written without the prefix. The controls of `annex_a`
 // are measures the organisation selects. Further members are left alone.
 Result<Catalog> parse_catalog(const json::Value& document, std::string_view file);

@@ -11,6 +11,7 @@ struct Place {
 
 constexpr Place places[] = {{"map", "Heat map"},
                             {"rules", "Rules"},
+                            {"gaps", "Clauses and controls"},
                             {"statements", "Unmet requirements"},
                             {"findings", "Worst findings"},
                             {"tasks", "What first"},
@@ -31,10 +32,17 @@ void write_head(Page& page, const Report& report) {
   page.raw("</style></head>\n<body>");
 }
 
-void write_contents(Page& page, bool with_findings) {
+// Sections that have nothing to say are left out.
+bool is_shown(const Report& report, std::string_view anchor) {
+  if (anchor == "gaps") return !report.audit.controls.empty();
+  return true;
+}
+
+void write_contents(Page& page, const Report& report, bool with_findings) {
   page.raw("<nav aria-label=\"Contents\"><ul>");
   for (const Place& place : places) {
     if (place.anchor == "findings" && !with_findings) continue;
+    if (!is_shown(report, place.anchor)) continue;
     page.raw("<li><a href=\"#").raw(place.anchor).raw("\">").raw(place.title).raw("</a></li>");
   }
   page.raw("</ul></nav>");
@@ -50,9 +58,10 @@ std::string html(const Report& report) {
   Page worst;
   write_worst(worst, view);
   const std::string findings = worst.take();
-  write_contents(page, !findings.empty());
+  write_contents(page, report, !findings.empty());
   write_map(page, view);
   write_rules(page, view);
+  if (is_shown(report, "gaps")) write_gaps(page, view);
   write_statements(page, view);
   page.raw(findings);
   write_tasks(page, view);

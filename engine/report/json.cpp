@@ -1,25 +1,14 @@
 // The shapes are those of docs/formats/report.schema.json; names are stable, order is fixed.
-#include <array>
 #include <string_view>
 
-#include "engine/json/write.h"
+#include "engine/report/audit_json.h"
+#include "engine/report/json_pieces.h"
 #include "engine/report/report.h"
 
 namespace assay::report {
 namespace {
 
 using json::Writer;
-using model::Tally;
-
-void write_texts(Writer& out, std::string_view name, const std::vector<std::string>& texts) {
-  out.name(name).open_array();
-  for (const std::string& text : texts) out.text(text);
-  out.close_array();
-}
-
-Writer& number(Writer& out, std::string_view name, std::size_t value) {
-  return out.name(name).number(static_cast<std::int64_t>(value));
-}
 
 void write_subject(Writer& out, const model::SubjectId& subject, std::string_view called) {
   out.name("subject").open_object();
@@ -129,28 +118,6 @@ void write_request(Writer& out, const model::Request& request) {
   number(out, "alone", request.alone).close_object();
 }
 
-template <typename E, std::size_t N>
-void write_counts(Writer& out, std::string_view label, const std::array<std::size_t, N>& counts) {
-  out.name(label).open_object();
-  for (std::size_t i = 0; i < N; ++i) {
-    const std::string_view key = name(static_cast<E>(i));
-    if (!key.empty()) number(out, key, counts[i]);
-  }
-  out.close_object();
-}
-
-void write_tally(Writer& out, const Tally& tally) {
-  out.name("tally").open_object();
-  out.member("standing", name(standing_of(tally)));
-  write_counts<model::Outcome>(out, "outcomes", tally.outcome);
-  write_counts<model::Reason>(out, "undetermined_because", tally.reason);
-  write_counts<model::Basis>(out, "satisfied_on", tally.satisfied);
-  write_counts<model::Basis>(out, "not_satisfied_on", tally.failed);
-  write_counts<model::Severity>(out, "severity", tally.severity);
-  number(out, "waived", tally.waived);
-  number(out, "waived_undetermined", tally.waived_undetermined).close_object();
-}
-
 void write_statement(Writer& out, const model::Statement& one) {
   out.open_object()
       .member("org", one.org)
@@ -227,13 +194,6 @@ void write_question(Writer& out, const model::AuditorQuestion& one) {
   out.member("method", name(one.method));
   number(out, "orgs", one.orgs);
   number(out, "open", one.open).close_object();
-}
-
-template <typename T, typename Write>
-void write_list(Writer& out, std::string_view label, const std::vector<T>& list, Write write) {
-  out.name(label).open_array();
-  for (const T& one : list) write(out, one);
-  out.close_array();
 }
 
 void write_posture(Writer& out, const model::Posture& posture) {
@@ -333,6 +293,7 @@ std::string json(const Report& report) {
     write_finding(w, one, report.run);
   });
   write_list(out, "tasks", report.tasks, write_task);
+  write_audit(out, report.audit);
   out.close_object();
   return out.take() + "\n";
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/base/date.h"
+#include "engine/model/audit.h"
 #include "engine/model/catalog.h"
 #include "engine/model/finding.h"
 #include "engine/model/posture.h"
@@ -52,6 +53,7 @@ struct Report {
   std::vector<ControlCard> controls;  // those the rules point at, sorted by id
   std::vector<model::Finding> findings;
   model::Posture posture;
+  model::AuditViews audit;
   std::vector<model::Task> tasks;
   bool incomplete = false;         // a rule was not evaluated or records were rejected
   std::vector<std::string> notes;  // what else limits this report, one sentence each

@@ -93,7 +93,7 @@ tbody th{font-weight:600}
 .id-col,thead th{overflow-wrap:normal}.id-col{white-space:nowrap}
 .n{text-align:right;white-space:nowrap}
 thead .n{white-space:normal}
-td.wide{min-width:9rem;width:22%}
+td.wide{min-width:9rem;width:22%}.slim{width:9%;min-width:5rem}
 .digest{font-family:ui-monospace,"Liberation Mono",monospace;font-size:.75rem}
 .controls{font-size:.88em;color:var(--soft)}
 .id{font-size:.75rem;color:var(--soft);margin-top:-.6rem}
@@ -125,7 +125,7 @@ table.stack,table.stack tbody,table.stack tr,table.stack th,table.stack td{displ
 table.stack tr{border-bottom:1px solid var(--line);padding:.5rem 0}
 table.stack th,table.stack td{border:0;padding:.08rem 0}
 table.stack td[data-l]::before{content:attr(data-l) ": ";color:var(--soft)}
-td.wide{min-width:0}
+td.wide,.slim{min-width:0}
 ul.run{columns:1}
 table.map{font-size:.55rem}
 table.map tbody th,table.map .corner{width:3.6rem;font-size:.6rem}

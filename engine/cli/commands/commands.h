@@ -12,6 +12,7 @@ Command assess_command();
 Command findings_command();
 Command tasks_command();
 Command requests_command();
+Command controls_command();
 Command explain_command();
 Command report_command();
 Command retract_command();

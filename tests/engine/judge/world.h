@@ -56,6 +56,10 @@ inline model::Schema schema() {
                         {.name = "repeats", .type = Type::reference, .target = "nonconformity"}}});
   add(made, {.name = "action",
              .fields = {{.name = "origin", .type = Type::any}, {.name = "effect_result"}}});
+  add(made, {.name = "control_statement",
+             .fields = {{.name = "control"},
+                        {.name = "system", .type = Type::reference, .target = "ai_system"},
+                        {.name = "applicable", .type = Type::boolean}}});
   add(made, {.name = "waiver",
              .fields = {{.name = "rules", .list = true},
                         {.name = "finding"},
@@ -98,9 +102,9 @@ struct World {
   static model::Catalogs catalogs() {
     model::Catalogs made;
     model::Catalog graded{.prefix = "STD", .name = "S"};
-    graded.controls = {{.id = "STD:6"},
+    graded.controls = {{.id = "STD:6", .assessable = false},
                        {.id = "STD:6.1", .parent = "STD:6"},
-                       {.id = "STD:8"},
+                       {.id = "STD:8", .assessable = false},
                        {.id = "STD:8.1", .parent = "STD:8"},
                        {.id = "STD:8.4", .parent = "STD:8"},
                        {.id = "STD:A.2.1", .parent = "STD:A.2", .selected = true},

@@ -1,0 +1,216 @@
+#include "engine/judge/controls.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "engine/judge/applicability.h"
+
+namespace assay::judge {
+namespace {
+
+using model::ControlStatus;
+using model::Selection;
+
+constexpr std::size_t most_missing = 3;
+
+using Key = std::pair<std::string, std::string>;  // (org, control)
+
+// What rules, statements, requests and questions say about each control.
+struct Known {
+  std::map<std::string, std::set<std::size_t>, std::less<>> rules;  // by control, indexes
+  std::map<Key, const model::Tally*> tallies;
+  std::map<Key, std::pair<model::Grade, std::size_t>> statements;
+  std::map<Key, std::vector<const model::Request*>> requests;
+};
+
+Known know(std::span<const model::Rule> rules, const model::Posture& posture) {
+  Known known;
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    for (const std::string& control : rules[i].controls) known.rules[control].insert(i);
+  }
+  for (const model::ControlTally& one : posture.controls) {
+    known.tallies[{one.org, one.control}] = &one.tally;
+  }
+  for (const model::Statement& one : posture.statements) {
+    for (const std::string& control : one.controls) {
+      for (const std::string& org : {std::string(), one.org}) {
+        auto& [grade, count] = known.statements[{org, control}];
+        grade = std::max(grade, one.grade);
+        ++count;
+      }
+    }
+  }
+  for (const model::Request& one : posture.requests) {
+    for (const std::string& control : one.controls) {
+      known.requests[{"", control}].push_back(&one);
+      known.requests[{one.org, control}].push_back(&one);
+    }
+  }
+  return known;
+}
+
+std::optional<model::Basis> weakest(const model::Tally& tally) {
+  for (std::size_t i = 0; i < tally.satisfied.size(); ++i) {
+    if (tally.satisfied[i] + tally.failed[i] > 0) return static_cast<model::Basis>(i);
+  }
+  return std::nullopt;
+}
+
+// The same thing asked in several organisations or by several rules is named once.
+void add_missing(const std::vector<const model::Request*>& requests, ControlStatus& status) {
+  std::vector<std::pair<std::size_t, std::string>> asked;
+  std::set<std::tuple<std::string, std::string, std::string>> questions;
+  for (const model::Request* request : requests) {
+    if (request->reason == model::Reason::needs_attestation) {
+      questions.insert({request->pack, request->rule, request->expectation});
+      continue;
+    }
+    const auto found = std::find_if(asked.begin(), asked.end(),
+                                    [&](const auto& one) { return one.second == request->asks; });
+    if (found == asked.end()) {
+      asked.emplace_back(request->subjects, request->asks);
+    } else {
+      found->first += request->subjects;
+    }
+  }
+  std::stable_sort(asked.begin(), asked.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  for (std::size_t i = 0; i < std::min(asked.size(), most_missing); ++i) {
+    status.missing.push_back(asked[i].second);
+  }
+  status.missing_more = asked.size() - status.missing.size();
+  status.questions = questions.size();
+}
+
+std::vector<model::JudgedOn> judged_on(const std::string& org, const std::set<std::size_t>& indexes,
+                                       std::span<const model::Rule> rules,
+                                       const model::Posture& posture) {
+  std::set<std::string> kinds;
+  for (const std::size_t index : indexes) kinds.insert(rules[index].subject);
+  std::vector<model::JudgedOn> made;
+  for (const std::string& kind : kinds) {
+    model::JudgedOn one{.kind = kind, .complete = true};
+    for (const model::Population& population : posture.populations) {
+      if (population.kind != kind || (!org.empty() && population.org != org)) continue;
+      one.known += population.known;
+      one.complete = one.complete && population.complete;
+    }
+    made.push_back(std::move(one));
+  }
+  return made;
+}
+
+// Over several organisations: what all of them say, else in part.
+Selection selection_of(const Applicability& applicability, const model::Posture& posture,
+                       const std::string& org, const std::string& control) {
+  if (!org.empty()) return applicability.overall(org, control);
+  std::set<Selection> found;
+  for (const model::OrgPosture& one : posture.orgs) {
+    found.insert(applicability.overall(one.org, control));
+  }
+  return found.size() == 1 ? *found.begin()
+         : found.empty()   ? Selection::undecided
+                           : Selection::in_part;
+}
+
+struct Context {
+  std::span<const model::Rule> rules;
+  const model::Posture& posture;
+  const model::Catalogs& catalogs;
+  const Known& known;
+  const Applicability& applicability;
+};
+
+ControlStatus look_at(const Context& context, const std::string& org, const model::Catalog& catalog,
+                      const model::Control& control) {
+  ControlStatus status{.org = org,
+                       .framework = catalog.name,
+                       .control = control.id,
+                       .title = control.title,
+                       .area = context.catalogs.area_of(control.id),
+                       .measure = control.selected,
+                       .evidence = control.evidence};
+  if (control.selected) {
+    status.selection = selection_of(context.applicability, context.posture, org, control.id);
+  }
+  if (const auto found = context.known.rules.find(control.id); found != context.known.rules.end()) {
+    status.rules = found->second.size();
+    status.judged_on = judged_on(org, found->second, context.rules, context.posture);
+  }
+  const Key key{org, control.id};
+  if (const auto found = context.known.tallies.find(key); found != context.known.tallies.end()) {
+    status.tally = *found->second;
+    status.basis = weakest(status.tally);
+  }
+  if (const auto found = context.known.statements.find(key);
+      found != context.known.statements.end()) {
+    std::tie(status.grade, status.statements) = found->second;
+  }
+  if (const auto found = context.known.requests.find(key); found != context.known.requests.end()) {
+    add_missing(found->second, status);
+  }
+  return status;
+}
+
+}  // namespace
+
+bool before_by_number(std::string_view a, std::string_view b) {
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  while (!a.empty() && !b.empty()) {
+    if (digit(a.front()) && digit(b.front())) {
+      std::uint64_t left = 0;
+      std::uint64_t right = 0;
+      const auto end_a = std::from_chars(a.data(), a.data() + a.size(), left).ptr;
+      const auto end_b = std::from_chars(b.data(), b.data() + b.size(), right).ptr;
+      if (left != right) return left < right;
+      a.remove_prefix(static_cast<std::size_t>(end_a - a.data()));
+      b.remove_prefix(static_cast<std::size_t>(end_b - b.data()));
+    } else {
+      if (a.front() != b.front()) return a.front() < b.front();
+      a.remove_prefix(1);
+      b.remove_prefix(1);
+    }
+  }
+  return a.size() < b.size();
+}
+
+std::vector<ControlStatus> control_statuses(const model::Snapshot& snapshot,
+                                            std::span<const model::Rule> rules,
+                                            const model::Posture& posture,
+                                            const model::Catalogs& catalogs) {
+  const Known known = know(rules, posture);
+  const Applicability applicability(snapshot);
+  const Context context{rules, posture, catalogs, known, applicability};
+  std::vector<std::string> orgs;
+  if (posture.orgs.size() != 1) orgs.emplace_back();
+  for (const model::OrgPosture& one : posture.orgs) orgs.push_back(one.org);
+
+  std::vector<ControlStatus> made;
+  for (const std::string& org : orgs) {
+    for (const model::Catalog& catalog : catalogs.all()) {
+      std::vector<const model::Control*> lines;
+      bool judged = false;
+      for (const model::Control& control : catalog.controls) {
+        const bool ruled = known.rules.contains(control.id);
+        judged = judged || ruled;
+        if (ruled || (control.assessable && !control.guidance)) lines.push_back(&control);
+      }
+      if (!judged) continue;
+      std::sort(lines.begin(), lines.end(), [](const auto* a, const auto* b) {
+        return std::tuple(a->selected) != std::tuple(b->selected) ? !a->selected
+                                                                  : before_by_number(a->id, b->id);
+      });
+      for (const model::Control* control : lines) {
+        made.push_back(look_at(context, org, catalog, *control));
+      }
+    }
+  }
+  return made;
+}
+
+}  // namespace assay::judge

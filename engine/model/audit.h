@@ -1,0 +1,14 @@
+// What an auditor looks at beside findings: the views of one run, as values for the report.
+#pragma once
+
+#include <vector>
+
+#include "engine/model/control_status.h"
+
+namespace assay::model {
+
+struct AuditViews {
+  std::vector<ControlStatus> controls;
+};
+
+}  // namespace assay::model

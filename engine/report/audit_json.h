@@ -1,0 +1,17 @@
+// The auditor's views as JSON: one object each, for a line of the command or a member of the
+// report.
+#pragma once
+
+#include <string>
+
+#include "engine/json/write.h"
+#include "engine/model/audit.h"
+
+namespace assay::report {
+
+void write_audit(json::Writer& out, const model::AuditViews& audit);  // member `audit`
+void write_control(json::Writer& out, const model::ControlStatus& one);
+
+std::string to_json(const model::ControlStatus& status);
+
+}  // namespace assay::report

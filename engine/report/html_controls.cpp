@@ -1,0 +1,162 @@
+// The gap report: every requirement and measure of the catalogs judged, also those no rule looks
+// at.
+#include <map>
+#include <vector>
+
+#include "engine/report/sections.h"
+#include "engine/report/words.h"
+
+namespace assay::report {
+namespace {
+
+using model::ControlStatus;
+using model::Outcome;
+using model::Selection;
+
+std::string_view selected_words(Selection selection) {
+  switch (selection) {
+    case Selection::always:
+      return "";
+    case Selection::undecided:
+      return "no statement of applicability";
+    case Selection::missing:
+      return "no entry in the statement";
+    case Selection::disputed:
+      return "entries disagree";
+    case Selection::selected:
+      return "selected";
+    case Selection::excluded:
+      return "excluded";
+    case Selection::in_part:
+      return "selected in part";
+  }
+  return "";
+}
+
+void write_status(Page& page, const ControlStatus& one) {
+  const model::Standing standing = standing_of(one.tally);
+  const std::string_view look = one.rules == 0 ? std::string_view("none") : look_of(standing);
+  page.raw("<span class=\"sign ").raw(look).raw("\">").raw(sign_of(look)).raw("</span> ");
+  page.text(one.standing());
+  if (one.grade == model::Grade::major || one.grade == model::Grade::minor) {
+    page.raw(" <small>").raw(name(one.grade)).raw(", proposed</small>");
+  }
+}
+
+void write_missing(Page& page, const ControlStatus& one) {
+  for (std::size_t i = 0; i < one.missing.size(); ++i) {
+    page.raw(i == 0 ? "" : "; ").prose(one.missing[i], 160);
+  }
+  if (one.missing_more > 0) page.raw("; ").number(one.missing_more).raw(" more");
+  if (one.questions > 0) {
+    page.raw(one.missing.empty() ? "" : "; ").text(count(one.questions, "question"));
+    page.raw(" only an auditor can ask");
+  }
+}
+
+void write_line(Page& page, const ControlStatus& one, bool measures) {
+  page.raw("<tr><th scope=\"row\" class=\"id-col\">");
+  page.text(one.control.substr(one.control.find(':') + 1)).raw("</th><td>").text(one.title);
+  if (measures && one.measure) {
+    page.raw("<br><small>").raw(selected_words(one.selection)).raw("</small>");
+  }
+  page.raw("</td><td>");
+  write_status(page, one);
+  page.raw("</td><td class=\"slim\">");
+  if (one.tally.verdicts() > 0) bar(page, parts_of(one.tally, false));
+  const auto number = [&](std::string_view label, Outcome outcome) {
+    page.raw("</td><td class=\"n\" data-l=\"").raw(label).raw("\">");
+    if (one.rules > 0) page.number(one.tally.of(outcome));
+  };
+  number("not satisfied", Outcome::not_satisfied);
+  number("undetermined", Outcome::undetermined);
+  number("satisfied", Outcome::satisfied);
+  page.raw("</td><td class=\"n\" data-l=\"undetermined share\">");
+  if (const auto share = one.undetermined_share()) page.text(std::to_string(*share) + " %");
+  page.raw("</td><td data-l=\"rests on\">");
+  if (one.basis) page.raw(words(*one.basis));
+  page.raw("</td><td>");
+  write_missing(page, one);
+  page.raw("</td></tr>");
+}
+
+// Those no rule looks at, folded: what an auditor would ask for stands beside them.
+void write_silent(Page& page, const std::vector<const ControlStatus*>& silent) {
+  if (silent.empty()) return;
+  page.raw("<details><summary>Without any rule: ").number(silent.size());
+  page.raw(
+      "</summary><table class=\"stack\"><thead><tr><th>id</th><th>requirement or measure</th>");
+  page.raw("<th>what an auditor would ask for</th></tr></thead><tbody>");
+  for (const ControlStatus* one : silent) {
+    page.raw("<tr><th scope=\"row\" class=\"id-col\">");
+    page.text(one->control.substr(one->control.find(':') + 1)).raw("</th><td>").text(one->title);
+    if (one->measure) page.raw("<br><small>").raw(selected_words(one->selection)).raw("</small>");
+    page.raw("</td><td>");
+    for (std::size_t i = 0; i < one->evidence.size(); ++i) {
+      page.raw(i == 0 ? "" : "; ").text(one->evidence[i]);
+    }
+    page.raw("</td></tr>");
+  }
+  page.raw("</tbody></table></details>");
+}
+
+void write_population(Page& page, const std::map<std::string, model::JudgedOn>& kinds) {
+  bool first = true;
+  for (const auto& [kind, on] : kinds) {
+    if (kind == "organization") continue;
+    page.raw(first ? " For the " : "; ").number(on.known).raw(" ");
+    page.text(on.known == 1 ? singular(kind) : plural(kind)).raw(" known");
+    if (!on.complete) page.raw(" (register open)");
+    first = false;
+  }
+  if (!first) page.raw(".");
+}
+
+}  // namespace
+
+void write_gaps(Page& page, const View& view) {
+  const auto& all = view.report().audit.controls;
+  page.raw(
+      "<section id=\"gaps\"><h2>Clauses and controls</h2><p>Every requirement and measure of ");
+  page.raw("the catalogs that the packs judge. A measure is judged where the statement of ");
+  page.raw("applicability selects it. What no rule judges is said, and stays unknown.</p>");
+  std::size_t from = 0;
+  while (from < all.size() && all[from].org == all.front().org) {
+    const std::string& framework = all[from].framework;
+    std::map<std::string, model::JudgedOn> kinds;
+    std::size_t judged = 0;
+    bool measures = false;
+    std::size_t to = from;
+    for (; to < all.size() && all[to].framework == framework && all[to].org == all.front().org;
+         ++to) {
+      judged += all[to].rules > 0 ? 1 : 0;
+      measures = measures || all[to].measure;
+      for (const model::JudgedOn& on : all[to].judged_on) kinds[on.kind] = on;
+    }
+    page.raw("<h3>")
+        .text(framework)
+        .raw("</h3><p><b>")
+        .number(judged)
+        .raw("</b> judged by rules, <b>");
+    page.number(to - from - judged).raw("</b> without any rule.");
+    write_population(page, kinds);
+    page.raw("</p><table class=\"stack\"><thead><tr><th>id</th><th>requirement or measure</th>");
+    page.raw("<th>status</th><th class=\"slim\">verdicts</th><th class=\"n\">not satisfied</th>");
+    page.raw("<th class=\"n\">undeter&shy;mined</th><th class=\"n\">satisfied</th>");
+    page.raw("<th class=\"n\">unknown</th><th>rests on</th><th>what is missing</th></tr></thead>");
+    page.raw("<tbody>");
+    std::vector<const ControlStatus*> silent;
+    for (; from < to; ++from) {
+      if (all[from].rules == 0) {
+        silent.push_back(&all[from]);
+      } else {
+        write_line(page, all[from], measures);
+      }
+    }
+    page.raw("</tbody></table>");
+    write_silent(page, silent);
+  }
+  page.raw("</section>");
+}
+
+}  // namespace assay::report

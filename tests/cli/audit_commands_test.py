@@ -1,0 +1,57 @@
+"""The auditor's commands: controls."""
+
+import json
+import unittest
+
+import facts
+from support import Case, SMALL
+
+
+def entry(key, control, applicable, **more):
+    return facts.fact("control_statement", key, control=f"ISO42001:{control}", applicable=applicable, **more)
+
+
+class Audit(Case):
+    def setUp(self):
+        super().setUp()
+        self.write("acme.jsonl", facts.lines(facts.ACME + [
+            entry("soa1", "A.5.2", True, reason_type="risk", reason="an impact on people is likely"),
+            entry("soa2", "A.7.3", False, reason_type="no_activity", reason="no data is acquired"),
+        ]))
+        self.assay("init", "acme.db")
+        self.assay("load", "acme.db", "acme.jsonl")
+        self.assay("assess", "acme.db", "--pack", SMALL, "--as-of", "2024-12-31")
+
+    def lines(self, *words):
+        return [json.loads(line) for line in self.assay(*words, "--pack", SMALL, "--json").stdout.splitlines()]
+
+    def test_the_gap_report_has_a_line_for_every_leaf_and_control(self):
+        lines = {line["control"]: line for line in self.lines("controls", "acme.db")}
+        # 32 assessable leaves of clauses 4 to 10 and 38 controls, counted in the catalog by hand.
+        self.assertEqual(len(lines), 70)
+        self.assertEqual(sum(line["measure"] for line in lines.values()), 38)
+        self.assertEqual({c for c, line in lines.items() if line["rules"]},
+                         {"ISO42001:8.4", "ISO42001:9.1", "ISO42001:10.2"})
+        # s1 has an impact assessment, s2 has none, of s4 nobody knows whether it is in use, s3 is not.
+        impact = lines["ISO42001:8.4"]
+        self.assertEqual(impact["tally"]["outcomes"],
+                         {"not_applicable": 1, "satisfied": 1, "undetermined": 1, "not_satisfied": 1})
+        self.assertEqual(impact["undetermined_share"], 33)
+        self.assertEqual(impact["status"], "nonconformity found")
+        self.assertEqual(impact["missing"], ["whether it applies: `stage` of `ai_system`"])
+        self.assertEqual(impact["judged_on"], [{"kind": "ai_system", "known": 4, "complete": True}])
+        self.assertEqual(lines["ISO42001:5.2"]["status"], "no rule judges it")
+        self.assertTrue(lines["ISO42001:5.2"]["evidence"])
+        self.assertEqual(lines["ISO42001:A.5.2"]["selection"], "selected")
+        self.assertEqual(lines["ISO42001:A.7.3"]["selection"], "excluded")
+        self.assertEqual(lines["ISO42001:A.2.2"]["selection"], "missing")
+        self.assertEqual(lines["ISO42001:8.4"]["selection"], "always")
+
+    def test_the_gap_report_as_a_table(self):
+        self.golden("cli/controls.txt", self.assay("controls", "acme.db", "--pack", SMALL).stdout)
+        done = self.assay("controls", "acme.db", "--pack", SMALL, "--org", "acmee", code=2)
+        self.assertIn("did you mean `acme`?", done.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()

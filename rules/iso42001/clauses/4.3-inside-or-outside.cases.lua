@@ -1,39 +1,35 @@
-case {
+local but = shared.but
+
+local item = { id = "i1", item = "ai_system:s1", included = true, rationale = blank }
+local left_out = but(item, { included = false, rationale = "used in a company that was sold" })
+local class = { id = "k1", subject = "s1", framework = "own", class = "low" }
+local fine = {
   "it lies inside",
-  expects = { ["in-or-out"] = "satisfied", rule = "satisfied" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, scope_item = { id = "i1", item = "ai_system:s1", included = true } },
-}
-
-case {
-  "it lies outside, which is an answer",
-  expects = { ["in-or-out"] = "satisfied" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, scope_item = { id = "i1", item = "ai_system:s1", included = false } },
-}
-
-case {
-  "the scope is complete and silent about it",
   complete = { "scope_item" },
-  expects = { ["in-or-out"] = "not_satisfied", rule = "not_satisfied" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, scope_item = { id = "i1", item = "ai_system:s2", included = true } },
+  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated", personal_data = false }, scope_item = item, classification = class },
+  expects = { ["in-or-out"] = "satisfied", reason = "not_applicable", ["not-the-worst"] = "not_applicable", rule = "satisfied" },
 }
+local world = shared.around(fine)
+local outside = { reason = "satisfied", ["not-the-worst"] = "satisfied" }
+local unknown = { reason = "undetermined", ["not-the-worst"] = "undetermined" }
 
-case {
-  "no scope is on file",
-  expects = { ["in-or-out"] = "undetermined", rule = "undetermined" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" } },
-}
-
+case(fine)
+case(world("it lies outside, which is an answer", { scope_item = left_out }, outside))
+case(world("a retired system has a place too", { ai_system = { id = "s1", name = "Triage", stage = "retired" } }))
+case(world("the scope is complete and silent about it", { scope_item = but(item, { item = "ai_system:s2" }) }, but(unknown, { ["in-or-out"] = "not_satisfied", rule = "not_satisfied" })))
+case(world("no scope is on file", { scope_item = {} }, but(unknown, { ["in-or-out"] = "undetermined", rule = "undetermined" }), { complete = {} }))
+case(world("an item without a decision decides nothing", { scope_item = but(item, { included = blank }) }, but(unknown, { ["in-or-out"] = "not_satisfied", rule = "not_satisfied" }), { tempting = true }))
 case {
   "an organisation without systems, its register complete, has none to place",
   complete = { "ai_system" },
-  expects = { rule = "not_applicable" },
   facts = { organization = { id = "org", name = "Org" } },
+  expects = { rule = "not_applicable" },
 }
 
-case {
-  "an item without a decision decides nothing",
-  tempting = true,
-  complete = { "scope_item" },
-  expects = { ["in-or-out"] = "not_satisfied" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, scope_item = { id = "i1", item = "ai_system:s1", included = blank } },
-}
+case(world("left out without a word", { scope_item = but(left_out, { rationale = blank }) }, but(outside, { reason = "not_satisfied" })))
+case(world("left out, and the reason is another system's", { scope_item = { but(left_out, { rationale = blank }), but(left_out, { id = "i2", item = "ai_system:s2" }) } }, but(outside, { reason = "not_satisfied" })))
+case(world("left out, and in the highest class", { scope_item = left_out, classification = but(class, { class = "high" }) }, but(outside, { ["not-the-worst"] = "not_satisfied" })))
+case(world("left out, and another system is in the highest class", { scope_item = left_out, classification = { class, but(class, { id = "k2", subject = "s2", class = "high" }) } }, outside))
+case(world("left out, and high under another framework", { scope_item = left_out, classification = { class, but(class, { id = "k2", framework = "EU-AI-ACT", class = "high" }) } }, outside))
+case(world("a high class makes the silence worse", { scope_item = {}, classification = but(class, { class = "high" }) },
+  but(unknown, { ["in-or-out"] = "not_satisfied", rule = "not_satisfied", severity = "medium" })))

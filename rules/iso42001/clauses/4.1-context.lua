@@ -1,0 +1,46 @@
+rule {
+  control  = "ISO42001:4.1",
+  title    = "The issues that bear on the AI management system are known",
+  subject  = "organization",
+  severity = { base = 2 },
+
+  expect {
+    id    = "internal",
+    says  = "at least one issue inside the organisation was found relevant, with its effect on the AI management system",
+    level = "required", method = "examine",
+    some  = "context_issue", where = { side = "internal" },
+    has   = { relevant = true, effect = present },
+    empty = "undetermined",
+  },
+  expect {
+    id    = "external",
+    says  = "at least one issue outside the organisation was found relevant, with its effect on the AI management system",
+    level = "required", method = "examine",
+    some  = "context_issue", where = { side = "external" },
+    has   = { relevant = true, effect = present },
+    empty = "undetermined",
+  },
+  expect {
+    id    = "climate",
+    says  = "it was decided, either way, whether climate change is a relevant issue",
+    level = "required", method = "examine",
+    some  = "context_issue", where = { topic = "climate" },
+    has   = { relevant = present },
+    empty = "undetermined",
+  },
+  expect {
+    id    = "matter",
+    says  = "the issues named are those that matter here, says somebody who looked and does not answer for them",
+    level = "required", method = "interview",
+    has   = { shared.attested "4.1-context/matter" },
+  },
+  expect {
+    id    = "law",
+    says  = "law and forbidden uses were among the issues looked at, with a conclusion",
+    level = "advice", method = "examine",
+    some  = "context_issue", where = { topic = one_of { "legal", "prohibited_use" } },
+    has   = { conclusion = present },
+    empty = "undetermined",
+  },
+  remedy = { task = "Work out which issues inside and outside bear on the AI management system, and decide on climate change", owner = "AI management", within = days(30), effort = "M" },
+}

@@ -1,0 +1,23 @@
+local but = shared.but
+
+local customer = { id = "p1", name = "Hospitals", category = "customer", relevant = true }
+local patients = { id = "p2", name = "Patients", category = "affected_group", relevant = false }
+local fine = {
+  "a relevant party, and patients thought of",
+  complete = { "interested_party" },
+  facts = { organization = { id = "acme", name = "Acme" }, interested_party = { customer, patients }, attestation = { shared.said("4.2-parties/matter", "organization:acme") } },
+  expects = { named = "satisfied", matter = "satisfied", touched = "satisfied", rule = "satisfied" },
+}
+local world = shared.around(fine)
+
+case(fine)
+case(world("nobody is on file", { interested_party = {} }, { named = "undetermined", touched = "undetermined", rule = "undetermined" }, { complete = {} }))
+case(world("nobody is on file in a complete register: no record is demanded", { interested_party = {} }, { named = "undetermined", touched = "undetermined", rule = "undetermined" }))
+case(world("it is declared that there is nobody", { interested_party = {} }, { named = "not_satisfied", touched = "not_satisfied", rule = "not_satisfied" }, { empty_is_true = { "interested_party" } }))
+case(world("everybody was found not relevant", { interested_party = { but(customer, { relevant = false }), patients } }, { named = "not_satisfied", rule = "not_satisfied" }))
+case(world("a long list of names of which none was decided", { interested_party = { but(customer, { relevant = blank }), but(patients, { relevant = blank }) } },
+  { named = "undetermined", touched = "not_satisfied", rule = "undetermined" }, { tempting = true }))
+case(world("the list is short of those touched", { interested_party = { customer } }, { touched = "undetermined" }))
+case(world("those touched are listed and not decided on", { interested_party = { customer, but(patients, { relevant = blank }) } }, { touched = "not_satisfied" }))
+
+for _, one in ipairs(shared.asked { world = fine, of = "4.2-parties/matter", id = "matter", subject = "organization:acme" }) do case(one) end

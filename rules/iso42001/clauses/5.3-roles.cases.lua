@@ -1,0 +1,45 @@
+local but = shared.but
+
+local conformity = { id = "r1", person = "p1", role = "AI officer", responsibility = { "aims_conformity" }, authority = "approve", from = "2023-01-01", to = blank }
+local reporting = { id = "r2", person = "p2", role = "AI reporter", responsibility = { "aims_reporting" }, authority = "advise", from = "2023-01-01", to = blank }
+local p1, p2 = { id = "p1", name = "Bo", active_to = blank }, { id = "p2", name = "Cy", active_to = blank }
+local report = { id = "c1", topic = "performance", side = "internal", sent_at = "2024-09-01" }
+local fine = {
+  "both duties are given out, and reports come",
+  complete = { "role_assignment", "communication" },
+  facts = { organization = { id = "acme", name = "Acme" }, role_assignment = { conformity, reporting }, person = { p1, p2 }, communication = report },
+  expects = { conformity = "satisfied", reporting = "satisfied", reported = "satisfied", rule = "satisfied" },
+}
+local world = shared.around(fine)
+
+case(fine)
+case(world("one person may hold both", { role_assignment = but(conformity, { responsibility = { "aims_conformity", "aims_reporting" } }) }))
+case(world("nothing is on file", { role_assignment = {}, communication = {} }, { conformity = "undetermined", reporting = "undetermined", reported = "undetermined", rule = "undetermined" }, { complete = {} }))
+case(world("it is declared that the duties were not given out", { role_assignment = {} }, { conformity = "not_satisfied", reporting = "not_satisfied", rule = "not_satisfied" }, { empty_is_true = { "role_assignment" } }))
+
+-- The same worlds for both duties; `facts` puts the changed assignment beside the other.
+local duties = {
+  conformity = { role = conformity, person = p1, facts = function(role, person) return { role_assignment = { role, reporting }, person = { person or p1, p2 } } end },
+  reporting = { role = reporting, person = p2, facts = function(role, person) return { role_assignment = { conformity, role }, person = { p1, person or p2 } } end },
+}
+for id, duty in pairs(duties) do
+  local bad, unknown = { [id] = "not_satisfied", rule = "not_satisfied" }, { [id] = "undetermined", rule = "undetermined" }
+  local role, person, facts = duty.role, duty.person, duty.facts
+  case(world(id .. ": the duty is not among those given out", facts(but(role, { responsibility = { "legal" } })), unknown))
+  case(world(id .. ": a box in the chart without a name", facts(but(role, { person = blank })), bad, { tempting = true }))
+  case(world(id .. ": the holder has left", facts(role, but(person, { active_to = "2024-12-31" })), bad, { tempting = true }))
+  case(world(id .. ": the holder leaves today", facts(role, but(person, { active_to = "2025-01-01" }))))
+  case(world(id .. ": no authority", facts(but(role, { authority = blank })), bad))
+  case(world(id .. ": it begins today", facts(but(role, { from = "2025-01-01" }))))
+  case(world(id .. ": it begins tomorrow", facts(but(role, { from = "2025-01-02" })), unknown))
+  case(world(id .. ": it ends today", facts(but(role, { to = "2025-01-01" }))))
+  case(world(id .. ": it ended yesterday", facts(but(role, { to = "2024-12-31" })), unknown))
+end
+case(world("who may only advise cannot see to it", duties.conformity.facts(but(conformity, { authority = "advise" })), { conformity = "not_satisfied", rule = "not_satisfied" }, { tempting = true }))
+
+case(world("the last report is a day less than a year old", { communication = but(report, { sent_at = "2024-01-02" }) }))
+case(world("the last report is a year old", { communication = but(report, { sent_at = "2024-01-01" }) }, { reported = "not_satisfied" }))
+case(world("an old report beside a new one", { communication = { report, but(report, { id = "c2", sent_at = "2023-09-01" }) } }))
+case(world("no report on file", { communication = {} }, { reported = "undetermined" }))
+case(world("a report on something else", { communication = but(report, { topic = "policy" }) }, { reported = "undetermined" }))
+case(world("a report to customers", { communication = but(report, { side = "external" }) }, { reported = "undetermined" }))

@@ -1,0 +1,27 @@
+local but = shared.but
+
+local budget = { id = "d1", title = "Budget", covers = { "ISO42001:7.1" }, status = "approved" }
+local plan = { id = "ap1", type = "plan", decision = "approved", at = "2024-06-01" }
+local fine = {
+  "worked out, enough, and nothing refused",
+  complete = { "document", "approval" },
+  facts = { organization = { id = "acme", name = "Acme" }, document = budget, approval = plan, attestation = { shared.said("7.1-resources/enough", "organization:acme") } },
+  expects = { ["worked-out"] = "satisfied", enough = "satisfied", ["not-refused"] = "satisfied", rule = "satisfied" },
+}
+local world = shared.around(fine)
+
+case(fine)
+case(world("no budget on file", { document = {} }, { ["worked-out"] = "undetermined", ["not-refused"] = "undetermined", rule = "undetermined" }, { complete = {} }))
+case(world("no budget in a complete register: none is demanded", { document = {} }, { ["worked-out"] = "undetermined", rule = "undetermined" }))
+case(world("it is declared that none was made", { document = {} }, { ["worked-out"] = "not_satisfied", rule = "not_satisfied" }, { empty_is_true = { "document" } }))
+case(world("the budget is a wish", { document = but(budget, { status = "draft" }) }, { ["worked-out"] = "not_satisfied", rule = "not_satisfied" }, { tempting = true }))
+case(world("an approved document on something else", { document = but(budget, { covers = { "ISO42001:5.2" } }) }, { ["worked-out"] = "undetermined", rule = "undetermined" }))
+case(world("last year's budget was withdrawn", { document = { budget, but(budget, { id = "d2", status = "withdrawn" }) } }))
+
+local refused = but(plan, { id = "ap2", decision = "rejected" })
+case(world("a plan was turned down", { approval = { plan, refused } }, { ["not-refused"] = "not_satisfied" }))
+case(world("a release was turned down", { approval = { plan, but(refused, { type = "release" }) } }))
+case(world("turned down a day less than a year ago", { approval = { plan, but(refused, { at = "2024-01-02" }) } }, { ["not-refused"] = "not_satisfied" }))
+case(world("turned down a year ago", { approval = { plan, but(refused, { at = "2024-01-01" }) } }))
+case(world("no plan was put forward", { approval = {} }))
+for _, one in ipairs(shared.asked { world = fine, of = "7.1-resources/enough", id = "enough", subject = "organization:acme" }) do case(one) end

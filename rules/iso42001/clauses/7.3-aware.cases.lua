@@ -1,0 +1,30 @@
+local but, said = shared.but, shared.said
+
+local asked = said("7.3-aware/own-words", "organization:acme", { method = "interview", population = 80, sample = 9 })
+local fine = {
+  "nine of eighty were asked, and knew",
+  complete = { "attestation" },
+  facts = { organization = { id = "acme", name = "Acme" }, attestation = { asked } },
+  expects = { ["own-words"] = "satisfied", sample = "satisfied", rule = "satisfied" },
+}
+local world = shared.around(fine)
+local small = { sample = "not_satisfied" }
+local unasked = { ["own-words"] = "undetermined", sample = "not_satisfied", rule = "undetermined" }
+local function one(changes) return { attestation = { but(asked, changes) } } end
+
+case(fine)
+case(world("everybody clicked through a course", { attestation = {}, awareness = { id = "w1", person = "p1", topics = { "policy", "contribution", "consequences" }, at = "2024-04-01" } }, unasked, { tempting = true }))
+case(world("nobody was asked, as far as is known", { attestation = {} }, but(unasked, { sample = "undetermined" }), { complete = {} }))
+case(world("some did not know", one { answer = "no" }, { ["own-words"] = "not_satisfied", rule = "not_satisfied" }))
+case(world("96 of 100 is not everybody", one { answer = "partly", population = 100, sample = 100 }, { ["own-words"] = "not_satisfied", rule = "not_satisfied" }, { tempting = true }))
+case(world("two who do not agree", { attestation = { asked, but(asked, { id = "second", answer = "no" }) } }, { ["own-words"] = "undetermined", rule = "undetermined" }))
+case(world("another question", one { expectation = "5.1-leadership/explained" }, unasked))
+case(world("another company", one { subject = "organization:other" }, unasked))
+case(world("asked today", one { at = "2025-01-01" }))
+case(world("dated tomorrow", one { at = "2025-01-02" }, unasked))
+case(world("it holds until today", one { ["until"] = "2025-01-01" }))
+case(world("it held until yesterday", one { ["until"] = "2024-12-31" }, unasked, { tempting = true }))
+case(world("three were asked", one { sample = 3 }))
+case(world("two were asked", one { sample = 2 }, small))
+case(world("of how many is not said", one { population = blank }, small))
+case(world("one small sample, one that is large enough", { attestation = { asked, but(asked, { id = "second", sample = 2 }) } }))

@@ -1,0 +1,57 @@
+local but, without = shared.but, shared.without
+
+local person = { id = "p1", name = "Bo", unit = "u1", employment = "contractor", active_from = "2023-01-01", active_to = blank }
+local unit = { id = "u1", name = "Leeds", in_scope = true }
+local policy = { id = "d1", type = "policy", covers = { "ISO42001:5.2" }, status = "approved", version = "2", approved_at = "2024-03-01" }
+local course = { id = "w1", person = "p1", topics = { "policy", "contribution", "consequences" }, document = "d1", document_version = "2", at = "2024-04-01" }
+local fine = {
+  "a contractor reached on all three, on the version in force",
+  complete = { "awareness", "document" },
+  facts = { person = person, unit = unit, document = policy, awareness = course },
+  expects = { policy = "satisfied", contribution = "satisfied", consequences = "satisfied", ["version-in-force"] = "satisfied", rule = "satisfied" },
+}
+local world = shared.around(fine)
+local function all(outcome) return { policy = outcome, contribution = outcome, consequences = outcome, ["version-in-force"] = outcome, rule = outcome } end
+
+case(fine)
+case(world("nothing on file", { awareness = {} }, all "undetermined", { complete = { "document" } }))
+case(world("nothing on file in a complete register: ask the person", { awareness = {} }, all "undetermined"))
+case(world("it is declared that nobody else was reached", { awareness = {} }, all "not_satisfied", { empty_is_true = { "awareness" } }))
+case(world("a colleague was reached", { awareness = but(course, { person = "p2" }) }, all "undetermined", { tempting = true }))
+case(world("three occasions do as well as one", { awareness = {
+  but(course, { topics = { "policy" } }), but(course, { id = "w2", topics = { "contribution" } }), but(course, { id = "w3", topics = { "consequences" } }) } }))
+
+for _, topic in ipairs { "policy", "contribution", "consequences" } do
+  local others = {}
+  for _, one in ipairs(course.topics) do
+    if one ~= topic then others[#others + 1] = one end
+  end
+  case(world("a course that leaves out " .. topic, { awareness = but(course, { topics = others }) },
+    { [topic] = "not_satisfied", ["version-in-force"] = topic == "policy" and "undetermined" or nil, rule = "not_satisfied" }, { tempting = true }))
+end
+local three = { policy = "not_satisfied", contribution = "not_satisfied", consequences = "not_satisfied", rule = "not_satisfied" }
+case(world("reached on the first day", { awareness = but(course, { at = "2023-01-01" }) }))
+case(world("reached before joining, in an earlier job", { awareness = but(course, { at = "2022-12-31" }) }, three, { tempting = true }))
+case(world("reached today", { awareness = but(course, { at = "2025-01-01" }) }))
+case(world("a course tomorrow", { awareness = but(course, { at = "2025-01-02" }) }, three, { tempting = true }))
+case(world("on no known day", { awareness = but(course, { at = blank }) }, { policy = "undetermined", contribution = "undetermined", consequences = "undetermined", rule = "undetermined" }))
+
+local old = { ["version-in-force"] = "not_satisfied", rule = "not_satisfied" }
+case(world("the version before", { awareness = but(course, { document_version = "1" }) }, old, { tempting = true }))
+case(world("the version in force, but on another occasion that was not on the policy",
+  { awareness = { but(course, { document_version = "1" }), but(course, { id = "w2", topics = { "contribution" } }) } }, old))
+case(world("a colleague had the version in force", { awareness = { but(course, { document_version = "1" }), but(course, { id = "w2", person = "p2" }) } }, old))
+case(world("first the version before, then this one", { awareness = { but(course, { id = "w0", document_version = "1" }), course } }))
+case(world("no version was noted", { awareness = but(course, { document_version = blank }) }, { ["version-in-force"] = "undetermined", rule = "undetermined" }))
+case(world("the version is 30 days old", { document = but(policy, { version = "3", approved_at = "2024-12-02" }) }, old))
+case(world("the version is 29 days old", { document = but(policy, { version = "3", approved_at = "2024-12-03" }) }, { ["version-in-force"] = "not_applicable" }))
+case(world("an older version was withdrawn, a draft is to come, and there is a policy on security", { document = {
+  policy, but(policy, { id = "d2", version = "1", status = "withdrawn", approved_at = "2023-03-01" }), but(policy, { id = "d3", version = "9", approved_at = "2023-03-02", covers = { "ISO27001:5.2" } }), but(policy, { id = "d4", version = "7", type = "plan", approved_at = "2023-03-03" }) } }))
+case(world("no policy in force", { document = {} }, { ["version-in-force"] = "undetermined", rule = "undetermined" }))
+
+case(world("joined 30 days ago", { person = but(person, { active_from = "2024-12-02" }), awareness = but(course, { at = "2024-12-10" }) }))
+case(world("joined 29 days ago", { person = but(person, { active_from = "2024-12-03" }) }, all "not_applicable"))
+case(world("leaves today", { person = but(person, { active_to = "2025-01-01" }) }))
+case(world("left yesterday", { person = but(person, { active_to = "2024-12-31" }) }, all "not_applicable"))
+case(world("works outside the scope", { unit = but(unit, { in_scope = false }) }, all "not_applicable"))
+case(world("nobody knows where", { person = without(person, "unit") }, all "undetermined"))

@@ -1,0 +1,44 @@
+local but, without = shared.but, shared.without
+
+local document = {
+  id = "d1", title = "Risk procedure", type = "procedure", status = "approved", version = "3", id_code = "AI-07", language = "en",
+  author = "p2", approver = "p1", approved_at = "2024-03-01",
+}
+local approval = { id = "ap1", subject = "document:d1", subject_version = "3", decision = "approved", at = "2024-03-01" }
+local fine = {
+  "identified, approved, by another",
+  complete = { "approval" },
+  facts = { document = document, approval = approval, person = { { id = "p1" }, { id = "p2" } } },
+  expects = { identified = "satisfied", approved = "satisfied", ["this-version"] = "satisfied", marks = "satisfied", ["four-eyes"] = "satisfied", rule = "satisfied" },
+}
+local world = shared.around(fine)
+local function changed(changes) return { document = but(document, changes) } end
+local none = {}
+for id in pairs(fine.expects) do none[id] = "not_applicable" end
+
+case(fine)
+case(world("a draft", changed { status = "draft" }, none))
+case(world("a law that was printed out", changed { type = "external" }, none))
+case(world("nobody was asked", { document = without(document, "title", "approver", "approved_at", "version") },
+  { identified = "undetermined", approved = "undetermined", ["this-version"] = "undetermined", ["four-eyes"] = "undetermined", rule = "undetermined" }))
+
+case(world("without a title", changed { title = blank }, { identified = "not_satisfied", rule = "not_satisfied" }))
+case(world("it has a title and nobody can tell which version it is", changed { version = blank }, { identified = "not_satisfied", ["this-version"] = "undetermined", rule = "not_satisfied" }, { tempting = true }))
+case(world("approved by nobody in particular", changed { approver = blank }, { approved = "not_satisfied", ["four-eyes"] = "undetermined", rule = "not_satisfied" }, { tempting = true }))
+case(world("approved on no day", changed { approved_at = blank }, { approved = "not_satisfied", rule = "not_satisfied" }))
+case(world("approved today", changed { approved_at = "2025-01-01" }))
+case(world("to be approved tomorrow", changed { approved_at = "2025-01-02" }, { approved = "not_satisfied", rule = "not_satisfied" }))
+
+local stale = { ["this-version"] = "not_satisfied", rule = "not_satisfied" }
+case(world("no decision on file: its own mark must do", { approval = {} }, { ["this-version"] = "not_applicable" }))
+case(world("no decision on file, in an open register", { approval = {} }, { ["this-version"] = "undetermined", rule = "undetermined" }, { complete = {} }))
+case(world("the version before was approved, then the text changed", { approval = but(approval, { subject_version = "2" }) }, stale, { tempting = true }))
+case(world("each version was approved", { approval = { approval, but(approval, { id = "ap0", subject_version = "2" }) } }))
+case(world("this version was turned down", { approval = but(approval, { decision = "rejected" }) }, stale))
+case(world("another document's version was approved", { approval = { but(approval, { subject_version = "2" }), but(approval, { id = "ap2", subject = "document:d2" }) } }, stale))
+case(world("decisions on another document alone", { approval = but(approval, { subject = "document:d2" }) }, { ["this-version"] = "not_applicable" }))
+
+case(world("without an author", changed { author = blank }, { marks = "not_satisfied", ["four-eyes"] = "undetermined" }))
+case(world("without an identification", changed { id_code = blank }, { marks = "not_satisfied" }))
+case(world("without a language", changed { language = blank }, { marks = "not_satisfied" }))
+case(world("whoever wrote it approved it", changed { approver = "p2" }, { ["four-eyes"] = "not_satisfied" }))

@@ -33,7 +33,7 @@ for id, duty in pairs(duties) do
   case(world(id .. ": it begins today", facts(but(role, { from = "2025-01-01" }))))
   case(world(id .. ": it begins tomorrow", facts(but(role, { from = "2025-01-02" })), unknown))
   case(world(id .. ": it ends today", facts(but(role, { to = "2025-01-01" }))))
-  case(world(id .. ": it ended yesterday", facts(but(role, { to = "2024-12-31" })), unknown))
+  case(world(id .. ": it ended yesterday, and nobody followed", facts(but(role, { to = "2024-12-31" })), bad, { tempting = true }))
 end
 case(world("who may only advise cannot see to it", duties.conformity.facts(but(conformity, { authority = "advise" })), { conformity = "not_satisfied", rule = "not_satisfied" }, { tempting = true }))
 

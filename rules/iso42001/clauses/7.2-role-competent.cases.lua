@@ -1,6 +1,6 @@
 local but = shared.but
 
-local role = { id = "r1", person = "p1", role = "data steward", authority = "operate", from = "2023-01-01", to = blank }
+local role = { id = "r1", person = "p1", role = "data steward", responsibility = { "data_quality" }, from = "2023-01-01", to = blank }
 local q1 = { id = "q1", role = "data steward", area = "data_governance", decided_at = "2024-01-01" }
 local q2 = { id = "q2", role = "data steward", area = "ethics", decided_at = "2024-01-01" }
 local k1 = { id = "k1", person = "p1", requirement = "q1", basis_type = "training", obtained_at = "2024-03-01", expires_at = blank }
@@ -20,7 +20,11 @@ case(world("the role ends today", { role_assignment = but(role, { to = "2025-01-
 case(world("the role ended yesterday", { role_assignment = but(role, { to = "2024-12-31" }) }, none))
 case(world("the role begins today", { role_assignment = but(role, { from = "2025-01-01" }) }))
 case(world("the role begins tomorrow", { role_assignment = but(role, { from = "2025-01-02" }) }, none))
-case(world("whoever only advises", { role_assignment = but(role, { authority = "advise" }) }, none))
+for _, work in ipairs { "risk_management", "impact_assessment", "development", "human_oversight", "performance", "safety", "internal_audit" } do
+  case(world("work on " .. work, { role_assignment = but(role, { responsibility = { work, "legal" } }) }))
+end
+case(world("work that does not bear on AI", { role_assignment = but(role, { responsibility = { "legal", "aims_reporting" } }) }, none))
+case(world("nobody said what the role answers for", { role_assignment = but(role, { responsibility = blank }) }, { needed = "undetermined", held = "undetermined", rule = "undetermined" }))
 case(world("nothing on file", { competence_requirement = {}, competence = {} }, { needed = "undetermined", held = "undetermined", rule = "undetermined" }, { complete = {} }))
 
 case(world("nobody decided what the role needs", { competence_requirement = { but(q1, { role = "auditor" }) } }, { needed = "not_satisfied", held = "not_applicable", rule = "not_satisfied" }))

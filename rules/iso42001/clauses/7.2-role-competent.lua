@@ -2,7 +2,10 @@ rule {
   control  = "ISO42001:7.2",
   title    = "Whoever holds a role has the competence it needs",
   subject  = "role_assignment",
-  applies  = shared.in_force { authority = is_not "advise" },
+  -- Work that bears on how AI performs. Which other roles need a competence is for the organisation to say.
+  applies  = shared.in_force {
+    responsibility = overlaps { "risk_management", "impact_assessment", "data_quality", "development", "human_oversight", "performance", "safety", "internal_audit" },
+  },
   severity = { base = 2 },
 
   expect {

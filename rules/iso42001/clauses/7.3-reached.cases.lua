@@ -4,20 +4,28 @@ local person = { id = "p1", name = "Bo", unit = "u1", employment = "contractor",
 local unit = { id = "u1", name = "Leeds", in_scope = true }
 local policy = { id = "d1", type = "policy", covers = { "ISO42001:5.2" }, status = "approved", version = "2", approved_at = "2024-03-01" }
 local course = { id = "w1", person = "p1", topics = { "policy", "contribution", "consequences" }, document = "d1", document_version = "2", at = "2024-04-01" }
+local process = { id = "pr1", name = "Awareness", theme = "awareness", in_use_since = "2023-06-01" }
 local fine = {
   "a contractor reached on all three, on the version in force",
-  complete = { "awareness", "document" },
-  facts = { person = person, unit = unit, document = policy, awareness = course },
-  expects = { policy = "satisfied", contribution = "satisfied", consequences = "satisfied", ["version-in-force"] = "satisfied", rule = "satisfied" },
+  complete = { "awareness", "document", "process" },
+  facts = { person = person, unit = unit, document = policy, awareness = course, process = process },
+  expects = { policy = "satisfied", contribution = "satisfied", consequences = "satisfied", ["version-in-force"] = "satisfied", ["by-own-process"] = "satisfied", rule = "satisfied" },
 }
 local world = shared.around(fine)
-local function all(outcome) return { policy = outcome, contribution = outcome, consequences = outcome, ["version-in-force"] = outcome, rule = outcome } end
+local function all(outcome, own)
+  return { policy = outcome, contribution = outcome, consequences = outcome, ["version-in-force"] = outcome, ["by-own-process"] = own or outcome, rule = own or outcome }
+end
 
 case(fine)
-case(world("nothing on file", { awareness = {} }, all "undetermined", { complete = { "document" } }))
-case(world("nothing on file in a complete register: ask the person", { awareness = {} }, all "undetermined"))
+case(world("nothing on file", { awareness = {} }, all "undetermined", { complete = { "document", "process" } }))
+case(world("missed by the organisation's own process", { awareness = {} }, all("undetermined", "not_satisfied")))
+case(world("nothing on file in a complete register, and no process: ask the person", { awareness = {}, process = {} }, but(all "undetermined", { ["by-own-process"] = "not_applicable" })))
+case(world("the process begins today", { process = but(process, { in_use_since = "2025-01-01" }) }))
+case(world("the process begins tomorrow", { process = but(process, { in_use_since = "2025-01-02" }) }, { ["by-own-process"] = "not_applicable" }))
+case(world("another process", { process = but(process, { theme = "change" }) }, { ["by-own-process"] = "not_applicable" }))
+case(world("nobody knows which processes there are", { process = {} }, { ["by-own-process"] = "undetermined", rule = "undetermined" }, { complete = { "awareness", "document" } }))
 case(world("it is declared that nobody else was reached", { awareness = {} }, all "not_satisfied", { empty_is_true = { "awareness" } }))
-case(world("a colleague was reached", { awareness = but(course, { person = "p2" }) }, all "undetermined", { tempting = true }))
+case(world("a colleague was reached", { awareness = but(course, { person = "p2" }) }, all("undetermined", "not_satisfied"), { tempting = true }))
 case(world("three occasions do as well as one", { awareness = {
   but(course, { topics = { "policy" } }), but(course, { id = "w2", topics = { "contribution" } }), but(course, { id = "w3", topics = { "consequences" } }) } }))
 
@@ -33,8 +41,8 @@ local three = { policy = "not_satisfied", contribution = "not_satisfied", conseq
 case(world("reached on the first day", { awareness = but(course, { at = "2023-01-01" }) }))
 case(world("reached before joining, in an earlier job", { awareness = but(course, { at = "2022-12-31" }) }, three, { tempting = true }))
 case(world("reached today", { awareness = but(course, { at = "2025-01-01" }) }))
-case(world("a course tomorrow", { awareness = but(course, { at = "2025-01-02" }) }, three, { tempting = true }))
-case(world("on no known day", { awareness = but(course, { at = blank }) }, { policy = "undetermined", contribution = "undetermined", consequences = "undetermined", rule = "undetermined" }))
+case(world("a course tomorrow", { awareness = but(course, { at = "2025-01-02" }) }, but(three, { ["by-own-process"] = "not_satisfied" }), { tempting = true }))
+case(world("on no known day", { awareness = but(course, { at = blank }) }, { policy = "undetermined", contribution = "undetermined", consequences = "undetermined", ["by-own-process"] = "undetermined", rule = "undetermined" }))
 
 local old = { ["version-in-force"] = "not_satisfied", rule = "not_satisfied" }
 case(world("the version before", { awareness = but(course, { document_version = "1" }) }, old, { tempting = true }))

@@ -47,5 +47,13 @@ rule {
     has   = { document_version = the("document.version", shared.policy) },
     empty = "undetermined",
   },
+  expect {
+    id    = "by-own-process",
+    says  = "the organisation's own process for awareness reached the person, and that is on record",
+    level = "own", method = "test",
+    when  = { that(count("process", shared.process "awareness"), at_least(1)) },
+    some  = "awareness", where = { person = this.id },
+    has   = { at = not_after(today) },
+  },
   remedy = { task = "Reach {id} on the AI policy, their own part in it, and what follows from not conforming", owner = "AI management", within = days(30), effort = "S" },
 }

@@ -12,6 +12,7 @@ rule {
     some  = "ai_role", where = { system = this.id, framework = "ISO42001" },
     has   = { role = one_of { "provider", "producer", "customer", "partner", "subject", "authority" } },
     empty = "undetermined",
+    major_if = { "roles are undecided for systems in use, and controls were excluded because of role" },
   },
   expect {
     id    = "purpose",

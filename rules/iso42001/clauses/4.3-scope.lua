@@ -14,6 +14,7 @@ rule {
     level = "required", method = "examine",
     some  = "scope",
     has   = { statement = present, document = present, ["document.status"] = "approved" },
+    major_if = { "there is no document of the scope at all" },
   },
   expect {
     id    = "considers",

@@ -14,6 +14,7 @@ rule {
       authority = present, ["authority.person"] = this.by,
       ["authority.from"] = not_after(this.at), ["authority.to"] = either { absent, not_before(this.at) },
     },
+    major_if = { "a risk that is intolerable by the organisation's own criteria was accepted so" },
   },
   expect {
     id    = "was-there",

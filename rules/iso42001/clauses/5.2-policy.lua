@@ -10,6 +10,7 @@ rule {
     level = "required", method = "examine",
     some  = "document", where = { type = "policy", covers = contains "ISO42001:5.2" },
     has   = { status = "approved" },
+    major_if = { "there is no AI policy at all" },
   },
   expect {
     id    = "suits",

@@ -1,6 +1,7 @@
 #include "engine/api/audit.h"
 
 #include "engine/judge/controls.h"
+#include "engine/judge/soa.h"
 
 namespace assay::api {
 
@@ -8,6 +9,8 @@ model::AuditViews audit(const Run& run, const Vocabulary& vocabulary, const Pack
   model::AuditViews made;
   made.controls =
       judge::control_statuses(run.snapshot, packs.rules, run.posture, vocabulary.catalogs);
+  made.statements =
+      judge::statements_of_applicability(run.snapshot, vocabulary.catalogs, made.controls);
   return made;
 }
 

@@ -1,7 +1,6 @@
 #include "engine/judge/controls.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <set>
 #include <string>
@@ -159,26 +158,6 @@ ControlStatus look_at(const Context& context, const std::string& org, const mode
 
 }  // namespace
 
-bool before_by_number(std::string_view a, std::string_view b) {
-  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-  while (!a.empty() && !b.empty()) {
-    if (digit(a.front()) && digit(b.front())) {
-      std::uint64_t left = 0;
-      std::uint64_t right = 0;
-      const auto end_a = std::from_chars(a.data(), a.data() + a.size(), left).ptr;
-      const auto end_b = std::from_chars(b.data(), b.data() + b.size(), right).ptr;
-      if (left != right) return left < right;
-      a.remove_prefix(static_cast<std::size_t>(end_a - a.data()));
-      b.remove_prefix(static_cast<std::size_t>(end_b - b.data()));
-    } else {
-      if (a.front() != b.front()) return a.front() < b.front();
-      a.remove_prefix(1);
-      b.remove_prefix(1);
-    }
-  }
-  return a.size() < b.size();
-}
-
 std::vector<ControlStatus> control_statuses(const model::Snapshot& snapshot,
                                             std::span<const model::Rule> rules,
                                             const model::Posture& posture,
@@ -202,8 +181,9 @@ std::vector<ControlStatus> control_statuses(const model::Snapshot& snapshot,
       }
       if (!judged) continue;
       std::sort(lines.begin(), lines.end(), [](const auto* a, const auto* b) {
-        return std::tuple(a->selected) != std::tuple(b->selected) ? !a->selected
-                                                                  : before_by_number(a->id, b->id);
+        return std::tuple(a->selected) != std::tuple(b->selected)
+                   ? !a->selected
+                   : model::before_by_number(a->id, b->id);
       });
       for (const model::Control* control : lines) {
         made.push_back(look_at(context, org, catalog, *control));

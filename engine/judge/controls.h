@@ -20,7 +20,4 @@ std::vector<model::ControlStatus> control_statuses(const model::Snapshot& snapsh
                                                    const model::Posture& posture,
                                                    const model::Catalogs& catalogs);
 
-// "8.2" before "8.10", "A.9.4" before "A.10.2".
-bool before_by_number(std::string_view a, std::string_view b);
-
 }  // namespace assay::judge

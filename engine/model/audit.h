@@ -3,12 +3,14 @@
 
 #include <vector>
 
+#include "engine/model/applicability.h"
 #include "engine/model/control_status.h"
 
 namespace assay::model {
 
 struct AuditViews {
   std::vector<ControlStatus> controls;
+  std::vector<ApplicabilityReport> statements;  // of applicability
 };
 
 }  // namespace assay::model

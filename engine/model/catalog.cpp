@@ -1,6 +1,7 @@
 #include "engine/model/catalog.h"
 
 #include <algorithm>
+#include <charconv>
 #include <iterator>
 #include <optional>
 #include <set>
@@ -80,6 +81,26 @@ std::string_view name(Reading reading) { return reading_names[static_cast<std::s
 
 std::string_view prefix_of(std::string_view control) {
   return control.substr(0, control.find(':'));
+}
+
+bool before_by_number(std::string_view a, std::string_view b) {
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  while (!a.empty() && !b.empty()) {
+    if (digit(a.front()) && digit(b.front())) {
+      std::uint64_t left = 0;
+      std::uint64_t right = 0;
+      const auto end_a = std::from_chars(a.data(), a.data() + a.size(), left).ptr;
+      const auto end_b = std::from_chars(b.data(), b.data() + b.size(), right).ptr;
+      if (left != right) return left < right;
+      a.remove_prefix(static_cast<std::size_t>(end_a - a.data()));
+      b.remove_prefix(static_cast<std::size_t>(end_b - b.data()));
+    } else {
+      if (a.front() != b.front()) return a.front() < b.front();
+      a.remove_prefix(1);
+      b.remove_prefix(1);
+    }
+  }
+  return a.size() < b.size();
 }
 
 Status Catalogs::add(Catalog catalog) {

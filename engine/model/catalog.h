@@ -70,6 +70,9 @@ class Catalogs {
 // The part before the colon of "ACME:A.1.2".
 std::string_view prefix_of(std::string_view control);
 
+// "8.2" before "8.10", "A.9.4" before "A.10.2".
+bool before_by_number(std::string_view a, std::string_view b);
+
 // One file of datasets/frameworks:
 //   {"id_prefix": "ACME", "framework": "ACME 100:2024", "version": "…", "reading":
 //   "graded",

@@ -11,7 +11,9 @@ namespace assay::report {
 
 void write_audit(json::Writer& out, const model::AuditViews& audit);  // member `audit`
 void write_control(json::Writer& out, const model::ControlStatus& one);
+void write_applicability(json::Writer& out, const model::ApplicabilityReport& one);
 
 std::string to_json(const model::ControlStatus& status);
+std::string to_json(const model::ApplicabilityReport& report);
 
 }  // namespace assay::report

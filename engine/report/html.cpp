@@ -12,6 +12,7 @@ struct Place {
 constexpr Place places[] = {{"map", "Heat map"},
                             {"rules", "Rules"},
                             {"gaps", "Clauses and controls"},
+                            {"soa", "Statement of applicability"},
                             {"statements", "Unmet requirements"},
                             {"findings", "Worst findings"},
                             {"tasks", "What first"},
@@ -35,6 +36,7 @@ void write_head(Page& page, const Report& report) {
 // Sections that have nothing to say are left out.
 bool is_shown(const Report& report, std::string_view anchor) {
   if (anchor == "gaps") return !report.audit.controls.empty();
+  if (anchor == "soa") return !report.audit.statements.empty();
   return true;
 }
 
@@ -62,6 +64,7 @@ std::string html(const Report& report) {
   write_map(page, view);
   write_rules(page, view);
   if (is_shown(report, "gaps")) write_gaps(page, view);
+  if (is_shown(report, "soa")) write_soa(page, view);
   write_statements(page, view);
   page.raw(findings);
   write_tasks(page, view);

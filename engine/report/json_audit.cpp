@@ -34,9 +34,63 @@ void write_control(json::Writer& out, const model::ControlStatus& one) {
   out.close_object();
 }
 
+void write_applicability(json::Writer& out, const model::ApplicabilityReport& one) {
+  out.open_object()
+      .member("org", one.org)
+      .member("framework", one.framework)
+      .member("requirement", one.requirement)
+      .name("has_statement")
+      .boolean(one.has_statement);
+  number(out, "entries", one.entries);
+  number(out, "approved", one.approved);
+  out.name("proposal").boolean(!one.is_approved());
+  write_texts(out, "versions", one.versions);
+  write_list(out, "controls", one.lines, [](json::Writer& w, const model::ApplicabilityLine& line) {
+    w.open_object()
+        .member("control", line.control)
+        .member("title", line.title)
+        .member("system", line.system)
+        .member("decision", name(line.decision))
+        .member("reason_type", line.reason_type)
+        .member("reason", line.reason);
+    write_texts(w, "documents", line.documents);
+    w.member("approval", line.approval).member("approved_at", line.approved_at);
+    write_list(w, "relied_on_by", line.relied_on_by,
+               [](json::Writer& v, const model::Reliance& reliance) {
+                 v.open_object()
+                     .member("treatment", reliance.treatment)
+                     .member("risk", reliance.risk)
+                     .member("system", reliance.system)
+                     .close_object();
+               });
+    write_texts(w, "activities", line.activities);
+    w.member("status", line.status);
+    write_texts(w, "evidence", line.evidence);
+    write_texts(w, "stays", line.stays);
+    w.member("proposal", line.proposal).close_object();
+  });
+  write_list(out, "contradictions", one.contradictions,
+             [](json::Writer& w, const model::Conflict& conflict) {
+               w.open_object()
+                   .member("what", name(conflict.what))
+                   .member("control", conflict.control)
+                   .member("system", conflict.system)
+                   .member("says", conflict.says)
+                   .close_object();
+             });
+  out.close_object();
+}
+
+std::string to_json(const model::ApplicabilityReport& report) {
+  json::Writer out;
+  write_applicability(out, report);
+  return out.take();
+}
+
 void write_audit(json::Writer& out, const model::AuditViews& audit) {
   out.name("audit").open_object();
   write_list(out, "controls", audit.controls, write_control);
+  write_list(out, "statements", audit.statements, write_applicability);
   out.close_object();
 }
 

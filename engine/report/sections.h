@@ -11,6 +11,7 @@ void write_opening(Page& page,
 void write_map(Page& page, const View& view);         // organisations by rules
 void write_rules(Page& page, const View& view);       // the legend of the map, and the controls
 void write_gaps(Page& page, const View& view);        // requirements and measures
+void write_soa(Page& page, const View& view);         // the statement of applicability
 void write_statements(Page& page, const View& view);  // unmet requirements
 void write_worst(Page& page, const View& view);       // a few findings in full
 void write_tasks(Page& page, const View& view);

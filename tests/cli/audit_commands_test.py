@@ -1,4 +1,4 @@
-"""The auditor's commands: controls."""
+"""The auditor's commands: controls, soa."""
 
 import json
 import unittest
@@ -17,6 +17,9 @@ class Audit(Case):
         self.write("acme.jsonl", facts.lines(facts.ACME + [
             entry("soa1", "A.5.2", True, reason_type="risk", reason="an impact on people is likely"),
             entry("soa2", "A.7.3", False, reason_type="no_activity", reason="no data is acquired"),
+            facts.fact("dataset_use", "du1", system="s1", purpose="train"),
+            facts.fact("risk", "k1", system="s1", title="Old data"),
+            facts.fact("risk_treatment", "t1", risk="k1", option="change", controls=["ISO42001:A.7.3"]),
         ]))
         self.assay("init", "acme.db")
         self.assay("load", "acme.db", "acme.jsonl")
@@ -51,6 +54,20 @@ class Audit(Case):
         self.golden("cli/controls.txt", self.assay("controls", "acme.db", "--pack", SMALL).stdout)
         done = self.assay("controls", "acme.db", "--pack", SMALL, "--org", "acmee", code=2)
         self.assertIn("did you mean `acme`?", done.stderr)
+
+    def test_the_statement_of_applicability_is_compiled_with_its_contradictions(self):
+        [soa] = self.lines("soa", "acme.db")
+        self.assertEqual([len(soa["controls"]), soa["entries"], soa["approved"], soa["proposal"]], [38, 2, 0, True])
+        lines = {line["control"]: line for line in soa["controls"]}
+        self.assertEqual(lines["ISO42001:A.7.3"]["decision"], "excluded")
+        self.assertEqual([one["treatment"] for one in lines["ISO42001:A.7.3"]["relied_on_by"]], ["t1"])
+        self.assertEqual(lines["ISO42001:A.5.2"]["decision"], "selected")
+        said = [(one["what"], one["control"]) for one in soa["contradictions"]]
+        self.assertIn(("relied_on", "ISO42001:A.7.3"), said)
+        self.assertIn(("against_facts", "ISO42001:A.7.3"), said)
+        self.assertEqual(sum(what == "missing" for what, _ in said), 36)
+        self.assertEqual(len(said), 38)
+        self.golden("cli/soa.txt", self.assay("soa", "acme.db", "--pack", SMALL).stdout)
 
 
 if __name__ == "__main__":

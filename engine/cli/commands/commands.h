@@ -13,6 +13,7 @@ Command findings_command();
 Command tasks_command();
 Command requests_command();
 Command controls_command();
+Command soa_command();
 Command explain_command();
 Command report_command();
 Command retract_command();

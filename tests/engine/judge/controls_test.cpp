@@ -22,11 +22,11 @@ const model::ControlStatus& line(const std::vector<model::ControlStatus>& all, c
 }  // namespace
 
 TEST_CASE("ids are ordered by their numbers") {
-  CHECK(before_by_number("S:8.2", "S:8.10"));
-  CHECK(before_by_number("S:A.9.4", "S:A.10.2"));
-  CHECK_FALSE(before_by_number("S:A.10.2", "S:A.9.4"));
-  CHECK(before_by_number("S:6.1", "S:6.1.2"));
-  CHECK_FALSE(before_by_number("S:6.1", "S:6.1"));
+  CHECK(model::before_by_number("S:8.2", "S:8.10"));
+  CHECK(model::before_by_number("S:A.9.4", "S:A.10.2"));
+  CHECK_FALSE(model::before_by_number("S:A.10.2", "S:A.9.4"));
+  CHECK(model::before_by_number("S:6.1", "S:6.1.2"));
+  CHECK_FALSE(model::before_by_number("S:6.1", "S:6.1"));
 }
 
 TEST_CASE("every leaf of a judged catalog has a line, and one without a rule says so") {

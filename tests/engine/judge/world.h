@@ -48,7 +48,8 @@ inline model::Schema schema() {
              .fields = {{.name = "risk", .type = Type::reference, .target = "risk"},
                         {.name = "due", .type = Type::date},
                         {.name = "done_at", .type = Type::date},
-                        {.name = "effect_result"}}});
+                        {.name = "effect_result"},
+                        {.name = "controls", .list = true}}});
   add(made, {.name = "process",
              .fields = {{.name = "theme"}, {.name = "interval", .type = Type::duration}}});
   add(made, {.name = "nonconformity",
@@ -59,7 +60,23 @@ inline model::Schema schema() {
   add(made, {.name = "control_statement",
              .fields = {{.name = "control"},
                         {.name = "system", .type = Type::reference, .target = "ai_system"},
-                        {.name = "applicable", .type = Type::boolean}}});
+                        {.name = "applicable", .type = Type::boolean},
+                        {.name = "reason_type"},
+                        {.name = "reason"},
+                        {.name = "documented"},
+                        {.name = "approved", .type = Type::reference, .target = "approval"},
+                        {.name = "soa_version"}}});
+  add(made, {.name = "person", .fields = {{.name = "top_management", .type = Type::boolean}}});
+  add(made, {.name = "role_assignment",
+             .fields = {{.name = "person", .type = Type::reference, .target = "person"},
+                        {.name = "authority"},
+                        {.name = "from", .type = Type::date},
+                        {.name = "to", .type = Type::date}}});
+  add(made, {.name = "approval",
+             .fields = {{.name = "decision"},
+                        {.name = "by", .type = Type::reference, .target = "person"},
+                        {.name = "authority", .type = Type::reference, .target = "role_assignment"},
+                        {.name = "at", .type = Type::date}}});
   add(made, {.name = "waiver",
              .fields = {{.name = "rules", .list = true},
                         {.name = "finding"},
@@ -71,6 +88,7 @@ inline model::Schema schema() {
 }
 
 struct World {
+  model::Schema kinds = schema();
   model::SnapshotBuilder builder{schema(), *parse_date("2025-01-01")};
   model::Rule rule{.pack = "p",
                    .id = "r",
@@ -84,6 +102,7 @@ struct World {
   std::vector<model::Finding> findings;
 
   World& fact(const std::string& kind, const std::string& key, std::vector<Cell> cells) {
+    cells.resize(kinds.find(kind)->fields.size());  // what is not given was not asked
     builder.add({.org = "o",
                  .kind = kind,
                  .key = key,
@@ -111,6 +130,11 @@ struct World {
                        {.id = "STD:A.2.2", .parent = "STD:A.2", .selected = true},
                        {.id = "STD:A.2.3", .parent = "STD:A.2", .selected = true}};
     graded.raised_to = {"STD:8.1"};
+    graded.areas = {{.id = "STD:A.2", .title = "Area"}};
+    graded.audit.statement = "STD:6.1";
+    graded.audit.stays = {{.measure = "STD:A.2.1", .ids = {"STD:8.4"}}};
+    graded.audit.activities = {
+        {.says = "incidents happen", .ids = {"STD:A.2.1"}, .kind = "incident"}};
     model::Catalog law{.prefix = "LAW",
                        .name = "L",
                        .reading = model::Reading::law,

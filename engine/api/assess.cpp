@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "engine/assess/assess.h"
+#include "engine/assess/attestations.h"
 #include "engine/json/write.h"
 #include "engine/judge/judge.h"
 #include "engine/plan/plan.h"
@@ -81,6 +82,8 @@ Result<Run> evaluate(const store::FactStore& store, const Vocabulary& vocabulary
   if (!snapshot) return std::move(snapshot).error();
   Run run;
   run.snapshot = std::move(*snapshot);
+  run.about.snapshot = model::digest_of(run.snapshot);  // of the facts, before anything is computed
+  assess::compute_attestations(run.snapshot);
   const auto options = options_of(vocabulary, request.threads);
   run.assessment = assess::assess(run.snapshot, packs.rules, options);
   run.findings =
@@ -92,7 +95,6 @@ Result<Run> evaluate(const store::FactStore& store, const Vocabulary& vocabulary
     run.about.packs.push_back({pack.id, pack.version, pack.digest});
   run.about.params = to_json(packs.parameters);
   run.about.engine_version = version();
-  run.about.snapshot = model::digest_of(run.snapshot);
   return run;
 }
 

@@ -1,6 +1,7 @@
 #include "engine/api/cases.h"
 
 #include "engine/assess/assess.h"
+#include "engine/assess/attestations.h"
 
 namespace assay::api {
 namespace {
@@ -12,7 +13,8 @@ Outcomes outcomes_of(const packs::Loaded& pack, const model::Rule& rule) {
   Outcomes outcomes;
   for (const packs::Case& one : pack.cases) {
     if (one.rule != rule.id) continue;
-    const model::Snapshot world = packs::to_snapshot(one, pack.schema);
+    model::Snapshot world = packs::to_snapshot(one, pack.schema);
+    assess::compute_attestations(world);
     const model::Assessment assessment = assess::assess(world, {&rule, 1}, {});
     std::vector<std::vector<model::Outcome>> sentences;
     for (const auto& sentence : assessment.rules.front().expectations)
@@ -32,7 +34,8 @@ bool differ(const Outcomes& outcomes, std::size_t a, std::size_t b) {
 }  // namespace
 
 packs::Assess evaluator() {
-  return [](const model::Snapshot& snapshot, std::span<const model::Rule> rules) {
+  return [](model::Snapshot& snapshot, std::span<const model::Rule> rules) {
+    assess::compute_attestations(snapshot);
     packs::Judged judged{assess::assess(snapshot, rules, {}), {}};
     judged.findings = assess::findings(snapshot, rules, judged.assessment, {}, assess::Which::all);
     return judged;

@@ -57,6 +57,19 @@ Reason why_unknown(const Scans& scans, const Expectation& expectation, std::uint
   return Reason::missing_field;
 }
 
+// The weakest basis of the rows certainly in the scope of a measure.
+struct Weakest {
+  const model::Table* table;
+  bool any = false;
+  Basis basis = Basis::independent;
+
+  Weakest(const Scans& scans, const Scope& scope, Row) : table(&scans.table(scope.kind)) {}
+
+  void row(Row row, Trit in, Trit) {
+    if (in == Trit::yes) any = true, basis = std::min(basis, table->basis[row]);
+  }
+};
+
 class RuleRun {
  public:
   RuleRun(const Scans& scans, const Rule& rule)
@@ -108,6 +121,38 @@ class RuleRun {
       if (meets[i] == Trit::unknown) {
         made.reason[i] = why_unknown(scans_, expectation, scans_.orgs_of(subject_)[i]);
       }
+    }
+    rest_on_measures(expectation, concerned, made);
+  }
+
+  // A demand on measures rests on the weakest fact measured, and on the subject's own where it
+  // reads that as well, or where nothing was measured.
+  void rest_on_measures(const Expectation& expectation, const Trits& concerned,
+                        ExpectationResult& made) {
+    std::vector<const model::Expr*> measures;
+    bool subject_counts = false;
+    for (const model::Condition& condition : expectation.has) {
+      find_measures(condition, measures);
+      subject_counts = subject_counts || reads_subject(condition);
+    }
+    if (measures.empty()) return;
+    std::vector<Row> subjects;
+    for (Row row = 0; row < concerned.size(); ++row) {
+      if (concerned[row] == Trit::yes) subjects.push_back(row);
+    }
+    std::vector<Basis> weakest(subjects.size(), Basis::independent);
+    std::vector<bool> any(subjects.size());
+    for (const model::Expr* measure : measures) {
+      const auto reduced = reduce<Weakest>(scans_, scans_.scope(subject_, measure), subjects);
+      for (std::size_t i = 0; i < subjects.size(); ++i) {
+        if (!reduced.at(i).any) continue;
+        any[i] = true;
+        weakest[i] = std::min(weakest[i], reduced.at(i).basis);
+      }
+    }
+    for (std::size_t i = 0; i < subjects.size(); ++i) {
+      Basis& basis = made.basis[subjects[i]];
+      if (any[i]) basis = subject_counts ? std::min(basis, weakest[i]) : weakest[i];
     }
   }
 

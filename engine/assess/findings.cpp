@@ -244,20 +244,9 @@ class RuleFindings {
     }
     for (const model::Condition& condition : expectation.has) {
       std::vector<const model::Expr*> measures;
-      find_measures(condition.left[0], measures);
-      find_measures(condition.test, measures);
+      find_measures(condition, measures);
       for (const model::Expr* measure : measures) show_measured(e, condition, *measure, made);
     }
-  }
-
-  static void find_measures(const model::Expr& expr, std::vector<const model::Expr*>& found) {
-    if (is_measure(expr.op)) found.push_back(&expr);
-    for (const model::Expr& part : expr.args) find_measures(part, found);
-  }
-
-  static void find_measures(const model::Test& test, std::vector<const model::Expr*>& found) {
-    for (const model::Expr& operand : test.operand) find_measures(operand, found);
-    for (const model::Test& inner : test.tests) find_measures(inner, found);
   }
 
   // A demand on a measure rests on the facts that were measured.

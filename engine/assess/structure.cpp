@@ -116,6 +116,38 @@ bool is_measure(Op op) {
   }
 }
 
+namespace {
+
+void find_measures(const Expr& expr, std::vector<const Expr*>& found) {
+  if (is_measure(expr.op)) return found.push_back(&expr);
+  for (const Expr& part : expr.args) find_measures(part, found);
+  for (const auto& entry : expr.entries) find_measures(entry.gives, found);
+  for (const Expr& part : expr.otherwise) find_measures(part, found);
+}
+
+void find_measures(const Test& test, std::vector<const Expr*>& found) {
+  for (const Expr& operand : test.operand) find_measures(operand, found);
+  for (const Test& inner : test.tests) find_measures(inner, found);
+}
+
+bool reads_field(const Expr& expr) {
+  if (expr.op == Op::moves) return true;
+  if (expr.op == Op::path) {
+    const model::Path& path = expr.path;
+    return path.root != Root::org && !path.steps.empty() && path.steps.front() != "id";
+  }
+  return !is_measure(expr.op) && any_part(expr, reads_field);
+}
+
+}  // namespace
+
+void find_measures(const Condition& condition, std::vector<const Expr*>& found) {
+  find_measures(condition.left[0], found);
+  find_measures(condition.test, found);
+}
+
+bool reads_subject(const Condition& condition) { return any_expr(condition, reads_field); }
+
 bool uses_subject(const Expr& expr) {
   if (expr.op == Op::path) return expr.path.root == Root::self;
   if (expr.op == Op::moves) return true;

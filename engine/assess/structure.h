@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "engine/model/rule.h"
 
@@ -17,6 +18,12 @@ bool uses_subject(const model::Condition& condition);
 bool uses_row(const model::Expr& expr);
 
 bool is_measure(model::Expr::Op op);
+
+// The measures among the parts of a condition, not those inside another measure.
+void find_measures(const model::Condition& condition, std::vector<const model::Expr*>& found);
+
+// Whether a condition on the subject reads what the subject's own fact says, its key apart.
+bool reads_subject(const model::Condition& condition);
 
 // A condition of a `where` that ties the row to the subject: field = this.…, or list =
 // contains(this.…). A blank on either side refers to nothing: false instead of unknown.

@@ -139,6 +139,7 @@ std::string reading_for(const model::Field& field, const std::string& name,
 // The column for a field: the one of its name, else one whose header holds the name's words.
 int column_for(const model::Field& field, const std::vector<std::string>& names,
                const std::vector<bool>& used) {
+  if (field.computed) return -1;
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (!used[i] && names[i] == field.name) return static_cast<int>(i);
   }

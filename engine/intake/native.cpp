@@ -181,12 +181,17 @@ void NativeReader::read_fields(const json::Value& object, bool nested, const mod
   for (const json::Member& member : *object.object()) {
     if (!nested && is_common(member.name)) continue;
     const int index = kind.index_of(member.name);
+    if (index >= 0 && kind.fields[static_cast<std::size_t>(index)].computed) {
+      wrong(member.value,
+            ticked(member.name) + " of kind `" + kind.name +
+                "` is computed by the engine and no source may give it; leave it out");
+      continue;
+    }
     if (index >= 0) {
       read_field(member.value, kind, static_cast<std::size_t>(index), fact);
       continue;
     }
-    std::vector<std::string> known;
-    for (const model::Field& field : kind.fields) known.push_back(field.name);
+    std::vector<std::string> known = kind.given_names();
     if (!nested) known.insert(known.end(), common_words().begin(), common_words().end());
     wrong(member.value, "unknown field " + ticked(member.name) + " of kind `" + kind.name + "`" +
                             text::suggestion(member.name, known));

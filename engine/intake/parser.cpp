@@ -455,8 +455,7 @@ void Parser::parse_fact(const json::Value& value, const json::Value& source) {
 
 void Parser::parse_fields(const json::Value& value, FactMap& fact) {
   if (value.object() == nullptr) return issue(value, "`fields` must be an object");
-  std::vector<std::string> known;
-  for (const model::Field& field : fact.kind.fields) known.push_back(field.name);
+  const std::vector<std::string> known = fact.kind.given_names();
   for (const json::Member& member : *value.object()) {
     if (member.name == "comment") continue;
     const int index = fact.kind.index_of(member.name);
@@ -469,6 +468,12 @@ void Parser::parse_fields(const json::Value& value, FactMap& fact) {
       continue;
     }
     const auto place = static_cast<std::size_t>(index);
+    if (fact.kind.fields[place].computed) {
+      issue(member.value,
+            in_ticks(member.name) + " of kind `" + fact.kind.name +
+                "` is computed by the engine and no source may give it; leave it out");
+      continue;
+    }
     fact.fields.emplace_back(place, parse_reading(member.value, fact.kind.fields[place]));
   }
 }

@@ -12,7 +12,7 @@ constexpr std::string_view type_names[] = {"text", "int",  "dec", "bool", "date"
 
 const std::vector<std::string>& words_of_field() {
   static const std::vector<std::string> words = {
-      "name", "type", "of", "to", "values", "says", "personal", "must_resolve", "unit"};
+      "name", "type", "of", "to", "values", "says", "personal", "must_resolve", "computed", "unit"};
   return words;
 }
 
@@ -54,6 +54,7 @@ Result<Field> parse_field(const json::Value& value, std::string_view file) {
   field.target = value.text("to");
   field.personal = value.flag("personal");
   field.must_resolve = value.flag("must_resolve");
+  field.computed = value.flag("computed");
   if (!is_name(field.name)) {
     return at(
         file, value,
@@ -131,6 +132,14 @@ int Kind::index_of(std::string_view field) const {
 const Field* Kind::find(std::string_view field) const {
   const int index = index_of(field);
   return index >= 0 ? &fields[static_cast<std::size_t>(index)] : nullptr;
+}
+
+std::vector<std::string> Kind::given_names() const {
+  std::vector<std::string> names;
+  for (const Field& field : fields) {
+    if (!field.computed) names.push_back(field.name);
+  }
+  return names;
 }
 
 const std::vector<Field>& common_fields() {

@@ -41,6 +41,7 @@ struct Field {
   std::string unit;                 // "days", "percent" …, or empty
   bool personal = false;            // holds personal data
   bool must_resolve = false;        // a dangling reference is refused at load
+  bool computed = false;            // worked out before rules are evaluated; no source may give it
 };
 
 // A fact of this kind shows that a register declared complete is not, unless one of the fields
@@ -61,6 +62,8 @@ struct Kind {
   // Index into `fields`, or -1.
   [[nodiscard]] int index_of(std::string_view field) const;
   [[nodiscard]] const Field* find(std::string_view field) const;
+  // The fields that a source may give, by name.
+  [[nodiscard]] std::vector<std::string> given_names() const;
 };
 
 // Fields that every fact of every kind has beside its own. Rules read them by these names.

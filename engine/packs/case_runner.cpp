@@ -29,7 +29,7 @@ Comparison compare(const std::string& what, Outcome expected, std::string actual
 
 CaseReport run_case(const Case& one, std::size_t index, const model::Rule& rule,
                     const Loaded& loaded, const Assess& assess) {
-  const model::Snapshot snapshot = to_snapshot(one, loaded.schema);
+  model::Snapshot snapshot = to_snapshot(one, loaded.schema);
   const Judged judged = assess(snapshot, {&rule, 1});
   CaseReport report{index, compare_outcomes(one, snapshot, rule, judged.assessment.rules.at(0))};
   if (!one.severity.empty()) {

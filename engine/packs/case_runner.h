@@ -18,8 +18,9 @@ struct Judged {
   std::vector<model::Finding> findings;  // of every outcome
 };
 
-// How rules are evaluated: handed in, because this room knows no evaluator.
-using Assess = std::function<Judged(const model::Snapshot&, std::span<const model::Rule>)>;
+// How rules are evaluated: handed in, because this room knows no evaluator. What is computed before
+// rules are evaluated may be filled in; the snapshot is of one case alone.
+using Assess = std::function<Judged(model::Snapshot&, std::span<const model::Rule>)>;
 
 // One thing that a case expects and what came out.
 struct Comparison {

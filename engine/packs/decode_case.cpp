@@ -224,7 +224,7 @@ std::optional<Fact> Decoder::fact(const json::Value& value, const model::Kind& k
   made.cells.resize(kind.fields.size());
   std::vector<std::string> names = {"org"};
   for (const model::Field& field : model::common_fields()) names.push_back(field.name);
-  for (const model::Field& field : kind.fields) names.push_back(field.name);
+  for (std::string& name : kind.given_names()) names.push_back(std::move(name));
   for (const json::Member& member : *value.object()) {
     if (member.name.empty()) continue;
     const std::string text = member.value.text("const");
@@ -235,6 +235,11 @@ std::optional<Fact> Decoder::fact(const json::Value& value, const model::Kind& k
     };
     if (const int index = kind.index_of(member.name); index >= 0) {
       const auto at = static_cast<std::size_t>(index);
+      if (kind.fields[at].computed) {
+        say(name_place(place, member.name),
+            "`" + kind.name + "." + member.name + "` is computed by the engine; leave it out");
+        continue;
+      }
       made.cells[at] =
           fact_cell(member.value,
                     shape_of(kind.fields[at], "`" + kind.name + "." + member.name + "`"), place);

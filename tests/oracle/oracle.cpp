@@ -693,7 +693,60 @@ Oracle::Answer Oracle::observe(const Scene& scene, const Expectation& expectatio
   if (concerned == Truth::no) return {Outcome::not_applicable, own};
   if (concerned == Truth::unknown) return {Outcome::undetermined, own};
   if (expectation.quantifier != Quantifier::none_given) return quantified(scene, expectation);
-  return {outcome_of(demanded(scene, expectation.has)), own};
+  return {outcome_of(demanded(scene, expectation.has)), ground(scene, expectation.has)};
+}
+
+// Rows certainly in the scope of a measure are what a demand on it rests on; the subject's own fact
+// counts where a field of it is read, and where there is no such row.
+Basis Oracle::ground(const Scene& scene, const Conditions& demand) const {
+  std::optional<Basis> measured;
+  bool reads_subject = false;
+  for (const Condition& condition : demand) {
+    ground_of(scene, condition.left[0], measured, reads_subject);
+    ground_of(scene, condition.test, measured, reads_subject);
+  }
+  const Basis own = scene.subject->fact().basis;
+  if (!measured) return own;
+  return reads_subject ? std::min(own, *measured) : *measured;
+}
+
+void Oracle::ground_of(const Scene& scene, const Test& test, std::optional<Basis>& measured,
+                       bool& reads_subject) const {
+  for (const Expr& operand : test.operand) ground_of(scene, operand, measured, reads_subject);
+  for (const Test& part : test.tests) ground_of(scene, part, measured, reads_subject);
+}
+
+void Oracle::ground_of(const Scene& scene, const Expr& expr, std::optional<Basis>& measured,
+                       bool& reads_subject) const {
+  switch (expr.op) {
+    case Expr::Op::moves:
+      reads_subject = true;
+      return;
+    case Expr::Op::path:
+      if (expr.path.root != model::Root::org && !expr.path.steps.empty() &&
+          expr.path.steps[0] != "id") {
+        reads_subject = true;
+      }
+      return;
+    case Expr::Op::count:
+    case Expr::Op::share:
+    case Expr::Op::the:
+    case Expr::Op::sum:
+    case Expr::Op::most:
+    case Expr::Op::least:
+    case Expr::Op::values:
+    case Expr::Op::series:
+      for (const Found& found : rows_in_scope(scene, expr.kind, expr.where)) {
+        const Basis basis = found.row->fact().basis;
+        if (found.in_scope == Truth::yes) measured = std::min(measured.value_or(basis), basis);
+      }
+      return;
+    default:
+      break;
+  }
+  for (const Expr& part : expr.args) ground_of(scene, part, measured, reads_subject);
+  for (const auto& entry : expr.entries) ground_of(scene, entry.gives, measured, reads_subject);
+  for (const Expr& part : expr.otherwise) ground_of(scene, part, measured, reads_subject);
 }
 
 model::Severity Oracle::severity(const Scene& scene, const model::SeverityFormula& formula) const {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -112,6 +113,12 @@ class Oracle {
                                                  const model::Conditions& where) const;
 
   [[nodiscard]] Answer observe(const Scene& scene, const model::Expectation& expectation) const;
+  // What a demand on the subject rests on.
+  [[nodiscard]] model::Basis ground(const Scene& scene, const model::Conditions& demand) const;
+  void ground_of(const Scene& scene, const model::Expr& expr, std::optional<model::Basis>& measured,
+                 bool& reads_subject) const;
+  void ground_of(const Scene& scene, const model::Test& test, std::optional<model::Basis>& measured,
+                 bool& reads_subject) const;
   [[nodiscard]] Answer quantified(const Scene& scene, const model::Expectation& expectation) const;
   [[nodiscard]] model::Severity severity(const Scene& scene,
                                          const model::SeverityFormula& formula) const;

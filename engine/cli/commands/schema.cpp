@@ -61,6 +61,7 @@ std::string json_line(const model::Kind& kind) {
     if (!field.unit.empty()) writer.member("unit", field.unit);
     if (field.personal) writer.name("personal").boolean(true);
     if (field.must_resolve) writer.name("must_resolve").boolean(true);
+    if (field.computed) writer.name("computed").boolean(true);
     writer.member("says", field.says).close_object();
   }
   writer.close_array().close_object();

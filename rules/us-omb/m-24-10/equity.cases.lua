@@ -1,3 +1,8 @@
+local function attested(answer)
+  return { id = "q1", expectation = "equity/steps-fit", subject = "ai_system:s1", answer = answer, attester = "p1", seen = { "e1" },
+    population = 4, sample = 4, at = "2024-10-01", ["until"] = "2025-09-30" }
+end
+
 case {
   "steps are stated",
   as_of = "2024-12-31",
@@ -46,12 +51,21 @@ case {
   as_of = "2024-12-31",
   complete = { "attestation" },
   expects = { rule = "satisfied", ["steps-fit"] = "not_satisfied" },
-  facts = shared.system("rights", { test_result = { id = "t1", system = "s1", type = "fairness", measures_text = "Thresholds were compared" }, attestation = { id = "q1", expectation = "equity/steps-fit", subject = "ai_system:s1", answer = "no" } }),
+  facts = shared.system("rights", { test_result = { id = "t1", system = "s1", type = "fairness", measures_text = "Thresholds were compared" }, attestation = attested "no" }),
 }
 
 case {
   "somebody found the steps fit",
   as_of = "2024-12-31",
   expects = { ["steps-fit"] = "satisfied" },
+  facts = shared.system("rights", { attestation = attested "yes" }),
+}
+
+case {
+  "somebody says so and shows nothing",
+  as_of = "2024-12-31",
+  tempting = true,
+  complete = { "attestation" },
+  expects = { ["steps-fit"] = "undetermined" },
   facts = shared.system("rights", { attestation = { id = "q1", expectation = "equity/steps-fit", subject = "ai_system:s1", answer = "yes" } }),
 }

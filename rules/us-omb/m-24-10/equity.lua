@@ -16,7 +16,7 @@ rule {
     id    = "steps-fit",
     says  = "somebody independent found these steps fit for the groups the system touches",
     level = "advice", method = "interview",
-    some  = "attestation", where = { expectation = "equity/steps-fit", subject = this },
+    some  = "attestation", where = { expectation = "equity/steps-fit", subject = this, counts = true },
     has   = { answer = "yes" },
     empty = "undetermined",
   },

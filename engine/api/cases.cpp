@@ -43,7 +43,8 @@ packs::Assess evaluator() {
 }
 
 packs::Outcomes assessor() {
-  return [](const model::Snapshot& snapshot, std::span<const model::Rule> rules) {
+  return [](model::Snapshot& snapshot, std::span<const model::Rule> rules) {
+    assess::compute_attestations(snapshot);
     return assess::assess(snapshot, rules, {});
   };
 }

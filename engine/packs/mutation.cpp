@@ -47,7 +47,7 @@ class Trial {
       std::erase_if(alive, [&](std::size_t i) { return !by_name.contains(mutants_[i].name); });
       for (const std::size_t i : alive) rules.push_back(by_name.at(mutants_[i].name));
     }
-    const model::Snapshot world = to_snapshot(one, loaded_.schema);
+    model::Snapshot world = to_snapshot(one, loaded_.schema);
     const model::Assessment assessment = outcomes_(world, rules);
     for (std::size_t k = 0; k < alive.size(); ++k) {
       if (holds(one, world, rules[k], assessment.rules.at(k))) continue;

@@ -13,7 +13,7 @@ namespace assay::packs {
 
 // How outcomes alone are found: handed in, like Assess.
 using Outcomes =
-    std::function<model::Assessment(const model::Snapshot&, std::span<const model::Rule>)>;
+    std::function<model::Assessment(model::Snapshot&, std::span<const model::Rule>)>;
 
 struct MutantReport {
   enum class Fate : std::uint8_t { killed, survived, equivalent };

@@ -2376,6 +2376,7 @@
 ---@field correction Reference data_quality_check: What was done about a miss. (→ action) · nonconformity: What was put right at once.
 ---@field corrective_request Reference supplier_assessment: What was asked of the supplier. (→ action)
 ---@field country Reference unit: Where it is.
+---@field counts Reference attestation: Computed: it says who attests, on what day and until when, what was seen, and how many of how many.
 ---@field covers Reference document: Ids of the requirements it answers, with their framework, as ISO42001:4.3; of an AI policy also develop and use, for what it speaks of.
 ---@field covers_from Reference evidence: First day it speaks of.
 ---@field covers_to Reference evidence: Last day it speaks of.
@@ -2842,6 +2843,7 @@
 ---@field correction? FieldCondition data_quality_check: What was done about a miss. (→ action) · nonconformity: What was put right at once.
 ---@field corrective_request? FieldCondition supplier_assessment: What was asked of the supplier. (→ action)
 ---@field country? FieldCondition unit: Where it is.
+---@field counts? FieldCondition attestation: Computed: it says who attests, on what day and until when, what was seen, and how many of how many.
 ---@field covers? FieldCondition document: Ids of the requirements it answers, with their framework, as ISO42001:4.3; of an AI policy also develop and use, for what it speaks of.
 ---@field covers_from? FieldCondition evidence: First day it speaks of.
 ---@field covers_to? FieldCondition evidence: Last day it speaks of.

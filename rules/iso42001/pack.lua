@@ -8,6 +8,8 @@ pack {
 
   -- The standard names none of these numbers; each is ours, and may be changed for a run.
   params = {
+    -- How long a person's answer holds at most, beside the end that the person gave.
+    attestation_life = months(12),
     -- A year is the rhythm of most management systems, and of surveillance by certification bodies.
     lately = years(1),
     -- Somebody who joined less than a month ago is still being brought in.

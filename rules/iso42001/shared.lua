@@ -25,7 +25,8 @@ end
 
 -- A person's answer to a sentence that only a person can judge, as of the day of the cases.
 local function said(sentence, subject, more)
-  return but({ id = "w:" .. sentence, expectation = sentence, subject = subject, answer = "yes", at = "2024-07-01", ["until"] = "2025-06-30" }, more)
+  return but({ id = "w:" .. sentence, expectation = sentence, subject = subject, answer = "yes", at = "2024-07-01", ["until"] = "2025-06-30",
+    attester = "assessor", seen = { "notes" }, population = 12, sample = 4 }, more)
 end
 
 -- A world in which everything is satisfied, as a function of what a case changes in it. By kind: a table of fields changes the first
@@ -87,9 +88,10 @@ return {
   end,
 
   -- What only a person can say of the subject: `attested "RULE/EXPECTATION"` is a condition on the subject, for sentences
-  -- of method interview or observe. No answer in force is unknown, and so are answers that differ; partly is no.
+  -- of method interview or observe. No answer in force is unknown, and so are answers that differ; partly is no. One that
+  -- does not say who, when, until when, what was seen and how many of how many does not count.
   attested = function(sentence)
-    return that(the("attestation.answer", { expectation = sentence, subject = this, at = not_after(today), ["until"] = not_before(today) }), "yes")
+    return that(the("attestation.answer", { expectation = sentence, subject = this, counts = true, at = fresh(param.attestation_life), ["until"] = not_before(today) }), "yes")
   end,
 
   -- The processes for a theme, the interval the organisation set itself there, and whether it set one:
@@ -166,6 +168,8 @@ return {
     add("dated tomorrow", answer { at = "2025-01-02" }, "undetermined", true)
     add("it holds until today", answer { ["until"] = "2025-01-01" }, "satisfied")
     add("it held until yesterday", answer { ["until"] = "2024-12-31" }, "undetermined", true)
+    add("older than an answer may get", answer { at = "2024-01-01" }, "undetermined", true)
+    add("nobody says what was seen", answer { seen = blank }, "undetermined", true)
     add("two who do not agree", { said(about.of, about.subject), said(about.of, about.subject, { id = "second", answer = "no" }) }, "undetermined", true)
     return made
   end,

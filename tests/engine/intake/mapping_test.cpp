@@ -88,6 +88,10 @@ TEST_CASE("every mistake in a mapping is named with its place and the nearest ri
       {with(name, R"([{"kind":"ai_system","key":"{name}","fields":{"stge":"name"}}])"),
        "did you mean `stage`?"},
       {with(name,
+            R"([{"kind":"impact_assessment","key":"{name}","fields":{"independent":"name"}}])"),
+       "`independent` of kind `impact_assessment` is computed by the engine and no source may give "
+       "it"},
+      {with(name,
             R"([{"kind":"ai_system","key":"{name}","fields":{"stage":{"constant":"deploid"}}}])"),
        "did you mean `deployed`?"},
       {with(name, R"([{"kind":"ai_system","key":"{name}","fields":{"users":{"constant":1.5}}}])"),

@@ -58,6 +58,9 @@ TEST_CASE("what does not fit is rejected with place, found, expected and the nea
     const char* says;
   } const cases[] = {
       {head + R"("nme":"x"})", "unknown field `nme` of kind `ai_system`; did you mean `name`?"},
+      {R"({"kind":"impact_assessment","key":"i","org":"acme","observed_at":"2025-01-01","independent":true})",
+       "`independent` of kind `impact_assessment` is computed by the engine and no source may give "
+       "it; leave it out"},
       {head + R"("stage":"deploied"})", "did you mean `deployed`?"},
       {head + R"("stage":"Deployed"})", "`Deployed` does not fit `stage`"},
       {head + R"("users":"5"})", "`5` does not fit `users`, expected a number"},

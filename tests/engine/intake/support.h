@@ -30,7 +30,8 @@ inline model::Schema small_schema() {
       R"({"kind":"impact_assessment","says":"s","fields":[
         {"name":"system","type":"ref","to":"ai_system","says":"s"},
         {"name":"conclusion","type":"enum","values":["go","stop"],"says":"s"},
-        {"name":"about","type":"any","says":"s"}]})",
+        {"name":"about","type":"any","says":"s"},
+        {"name":"independent","type":"bool","computed":true,"says":"s"}]})",
       R"({"kind":"organization","says":"s","label":"name","fields":[{"name":"name","type":"text","says":"s"}]})",
       R"({"kind":"person","says":"s","fields":[{"name":"name","type":"text","says":"s"}]})",
   };

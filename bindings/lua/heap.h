@@ -16,6 +16,12 @@ class Heap {
   // A lua_Alloc whose first argument is the heap.
   static void* allocate(void* heap, void* block, std::size_t old_size, std::size_t new_size);
 
+  // Forgets what was refused; so much text from here on.
+  void start_over(std::size_t most_text) {
+    text_left_ = most_text;
+    refused_ = too_much_text_ = false;
+  }
+
   [[nodiscard]] bool refused() const { return refused_; }  // whether the cap was ever met
   [[nodiscard]] bool too_much_text() const { return too_much_text_; }
   [[nodiscard]] std::size_t peak() const { return peak_; }

@@ -276,7 +276,8 @@ int open_words(lua_State* state) {
     return lua_error(state);
   }
   lua_pushvalue(state, 4);
-  lua_callk(state, 1, 3, 0, nullptr);
+  lua_callk(state, 1, 4, 0, nullptr);
+  lua_setfield(state, LUA_REGISTRYINDEX, "ask");
   lua_setfield(state, LUA_REGISTRYINDEX, "env");
   lua_setfield(state, LUA_REGISTRYINDEX, "out");
   lua_setfield(state, LUA_REGISTRYINDEX, "words");

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <new>
+#include <optional>
 
 #include "bindings/lua/heap.h"
+#include "bindings/lua/rows.h"
 #include "bindings/lua/run.h"
 #include "bindings/lua/source.h"
 #include "bindings/lua/tree.h"
@@ -46,6 +48,12 @@ std::string amount(std::int64_t number) {
   return digits;
 }
 
+std::string size_text(std::size_t bytes) {
+  const bool small = bytes < std::size_t{1} << 20U;
+  return amount(static_cast<std::int64_t>(bytes >> (small ? 10U : 20U))) +
+         (small ? " KiB" : " MiB");
+}
+
 // What a file may write of text over its whole run: a copy of a few bytes costs about as much as an
 // instruction.
 std::size_t text_bytes(const Limits& limits) { return static_cast<std::size_t>(limits.fuel) * 16; }
@@ -61,12 +69,7 @@ class Machine {
   }
 
   Answer run(const File& file, const File* shared) {
-    if (state_ == nullptr || !call(open_words, &run_)) return fail("the words cannot be given");
-    start_fuel(state_);
-    if (shared != nullptr && !(load(*shared, true) && call(run_chunk) && call(set_shared))) {
-      return std::move(answer());
-    }
-    if (!load(file, shared != nullptr) || !call(run_chunk)) return std::move(answer());
+    if (!prepare(file, shared)) return std::move(answer());
     lua_settop(state_, 0);
     if (run_.issues.empty() && call_field("out") && call_field("array")) {
       Tree tree = to_json(state_, 1, 2);
@@ -78,6 +81,42 @@ class Machine {
     return std::move(answer());
   }
 
+  // Runs the file, so that what it declares is there; false where that fails, and the issues say
+  // why.
+  bool prepare(const File& file, const File* shared) {
+    if (state_ == nullptr || !call(open_words, &run_)) {
+      fail("the words cannot be given");
+      return false;
+    }
+    start_fuel(state_);
+    if (shared != nullptr && !(load(*shared, true) && call(run_chunk) && call(set_shared))) {
+      return false;
+    }
+    return load(file, shared != nullptr) && call(run_chunk);
+  }
+
+  // Asks a function of the prepared file: a letter for its answer, or `e` or `l` and why there is
+  // none. Each call has its own instructions and its own text.
+  std::string ask(const Row& row) {
+    what_ = "the test";
+    run_.issues.clear();
+    limits_.fuel = run_.fuel = fuel_of_row;
+    heap_.start_over(text_bytes(limits_));
+    start_fuel(state_);  // counts from nothing, whatever ran before
+    lua_settop(state_, 0);
+    if (call(call_test, const_cast<Row*>(&row)) && run_.issues.empty()) {
+      std::size_t size = 0;
+      const char* said = lua_tolstring(state_, -1, &size);
+      return {said, 1};
+    }
+    const Issue& issue = run_.issues.front();
+    const std::string line =
+        issue.place.line > 0 ? "line " + std::to_string(issue.place.line) + ": " : "";
+    return (issue.limit ? "l" : "e") + line + issue.message;
+  }
+
+  [[nodiscard]] const std::vector<Issue>& issues() const { return run_.issues; }
+
  private:
   Answer& answer() {
     std::stable_sort(run_.issues.begin(), run_.issues.end(),
@@ -88,10 +127,9 @@ class Machine {
     return answer_;
   }
 
-  Answer fail(const char* message) {
+  void fail(const char* message) {
     if (heap_.refused()) message = "the memory allowed is less than the words need";
     run_.issues.push_back({{}, message, true});
-    return std::move(answer());
   }
 
   // Reads the text of a chunk, compiles it, and leaves it alone on the stack when nothing is wrong
@@ -157,27 +195,25 @@ class Machine {
     std::string message;
     if (lua_type(state_, -1) == LUA_TSTRING) message = lua_tolstring(state_, -1, nullptr);
     if (run_.out_of_fuel) {
-      issue.message = "the file takes more than " + amount(limits_.fuel) + " instructions";
+      issue.message = what_ + " takes more than " + amount(limits_.fuel) + " instructions";
       issue.limit = true;
     } else if (heap_.too_much_text()) {
-      issue.message = "the file makes more than " +
-                      amount(static_cast<std::int64_t>(text_bytes(limits_) >> 20U)) +
-                      " MiB of text";
+      issue.message = what_ + " makes more than " + size_text(text_bytes(limits_)) + " of text";
       issue.limit = true;
     } else if (heap_.refused() || run_.out_of_memory || message == "not enough memory") {
-      issue.message = "the file takes more than " +
+      issue.message = what_ + " takes more than " +
                       amount(static_cast<std::int64_t>(limits_.heap_bytes >> 20U)) +
                       " MiB of memory";
       issue.limit = true;
     } else if (lua_touserdata(state_, -1) == recorded_error()) {
       return;
     } else if (message.find("overflow") != std::string::npos) {
-      issue.message = "the file nests or calls itself too deeply";
+      issue.message = what_ + " nests or calls itself too deeply";
       issue.limit = true;
       issue.place.line = line_in(message);
     } else {
       issue.place.line = line_in(message);
-      issue.message = message.empty() ? "the file ended with an error" : message;
+      issue.message = message.empty() ? what_ + " ended with an error" : message;
       issue.place.column = column_of(issue, tokens);
     }
     run_.issues.push_back(std::move(issue));
@@ -213,6 +249,7 @@ class Machine {
   }
 
   Limits limits_;
+  std::string what_ = "the file";  // that runs, for messages
   Heap heap_;
   Run run_;
   SourceMap map_;
@@ -221,6 +258,61 @@ class Machine {
 };
 
 }  // namespace
+
+namespace {
+
+// The rows of a batch, one machine after another: one that met an error or a limit is not asked
+// again.
+class Batch {
+ public:
+  Batch(const Tests& tests, const Limits& limits, std::string_view words)
+      : tests_(tests), limits_(limits), words_(words) {}
+
+  std::string ask(std::size_t row) {
+    try {
+      if (!machine_) {
+        machine_.emplace(limits_, words_);
+        if (!machine_->prepare(tests_.file, tests_.shared)) {
+          const bool limit = !machine_->issues().empty() && machine_->issues().front().limit;
+          machine_.reset();
+          return limit ? "lthe file cannot be run" : "ethe file cannot be run";
+        }
+      }
+      std::string said = machine_->ask({tests_.rule, tests_.sentence, &tests_.rows[row]});
+      if (said.size() > 1) machine_.reset();
+      return said;
+    } catch (const std::bad_alloc&) {
+      machine_.reset();
+      return "lthe test takes more memory than it is allowed";
+    }
+  }
+
+ private:
+  const Tests& tests_;
+  const Limits& limits_;
+  std::string_view words_;
+  std::optional<Machine> machine_;
+};
+
+}  // namespace
+
+bool run_tests(const Tests& tests, const Limits& limits, std::string_view words,
+               const std::function<bool(const std::string&)>& answer) {
+  std::vector<std::string> said;
+  Batch batch(tests, limits, words);
+  for (std::size_t row = 0; row < tests.rows.size(); ++row) {
+    said.push_back(batch.ask(row));
+    if (!answer(said.back())) return false;
+  }
+  // A function that keeps something from row to row says something else in another order.
+  std::string moved;
+  Batch again(tests, limits, words);
+  for (std::size_t row = tests.rows.size(); row-- > 0;) {
+    if (said[row].size() > 1) continue;
+    if (again.ask(row) != said[row]) moved += " " + std::to_string(row);
+  }
+  return answer("~" + moved);
+}
 
 std::string prepare_words() { return compile_words(); }
 

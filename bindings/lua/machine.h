@@ -3,11 +3,13 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "bindings/lua/issue.h"
+#include "engine/json/value.h"
 
 namespace assay::cage {
 
@@ -35,5 +37,22 @@ std::string prepare_words();
 // Checks and runs `file`, with `shared` (may be null: a file whose value the others see as
 // `shared`) before it.
 Answer run_file(const File& file, const File* shared, const Limits& limits, std::string_view words);
+
+// What a function of a file is asked about.
+struct Tests {
+  File file;
+  const File* shared = nullptr;
+  std::int64_t rule = 0, sentence = 0;  // in the order of the file, from 1
+  std::vector<json::Value> rows;        // see rows.h
+};
+
+// Instructions that a function may take for one row.
+inline constexpr std::int64_t fuel_of_row = 50'000;
+
+// Hands `answer` one text for each row, `s`, `n` or `u`, or `e` or `l` and a message; then `~` and
+// the numbers of the rows of which the function says something else after other rows. False as soon
+// as `answer` is.
+bool run_tests(const Tests& tests, const Limits& limits, std::string_view words,
+               const std::function<bool(const std::string&)>& answer);
 
 }  // namespace assay::cage

@@ -1,5 +1,6 @@
-// assay-cage HEAP_BYTES FUEL CPU_SECONDS: reads pack files from descriptor 0, runs each in a Lua
-// state of its own, and writes what each says to descriptor 1. docs/formats.md has the frames.
+// assay-cage HEAP_BYTES FUEL CPU_SECONDS [test]: reads pack files from descriptor 0, runs each in a
+// Lua state of its own, and writes what each says to descriptor 1; with `test`, reads one file and
+// rows, and writes what a function of the file says of each row. docs/formats.md has the frames.
 // Opens no file and leaves by _exit.
 #include <unistd.h>
 
@@ -12,6 +13,7 @@
 #include "bindings/lua/frame.h"
 #include "bindings/lua/machine.h"
 #include "engine/base/text.h"
+#include "engine/json/read.h"
 #include "engine/json/write.h"
 
 namespace {
@@ -60,21 +62,61 @@ std::string to_frame(const File& file, const Answer& answer) {
   return writer.take();
 }
 
-int serve(const Limits& limits) {
-  std::vector<File> files;
-  std::optional<File> shared;
+bool read_files(std::vector<File>& files, std::optional<File>& shared) {
   for (;;) {
     auto name = read_frame(STDIN_FILENO, most_name_bytes);
-    if (!name) return 3;
-    if (name->empty()) break;
+    if (!name) return false;
+    if (name->empty()) return true;
     auto source = read_frame(STDIN_FILENO, most_frame_bytes);
-    if (!source) return 3;
+    if (!source) return false;
     File file{std::move(*name), std::move(*source)};
     if (file.name == "shared.lua")
       shared = std::move(file);
     else
       files.push_back(std::move(file));
   }
+}
+
+// Which function, then the rows, then an empty frame.
+bool read_tests(Tests& tests) {
+  for (bool first = true;; first = false) {
+    const auto frame = read_frame(STDIN_FILENO, most_frame_bytes);
+    if (!frame) return false;
+    if (frame->empty()) return !first;
+    auto value = json::parse(*frame, "row");
+    if (!value) return false;
+    if (!first) {
+      tests.rows.push_back(std::move(*value));
+      continue;
+    }
+    const json::Value *rule = value->find("rule"), *sentence = value->find("sentence");
+    if (rule == nullptr || sentence == nullptr) return false;
+    tests.rule = rule->decimal().value_or(Decimal{}).millionths / Decimal::scale;
+    tests.sentence = sentence->decimal().value_or(Decimal{}).millionths / Decimal::scale;
+  }
+}
+
+int serve_tests(const Limits& limits) {
+  std::vector<File> files;
+  std::optional<File> shared;
+  Tests tests;
+  if (!read_files(files, shared) || files.size() != 1 || !read_tests(tests)) return 3;
+  tests.file = std::move(files.front());
+  tests.shared = shared ? &*shared : nullptr;
+  const std::string words = prepare_words();
+  const auto answer = [](const std::string& said) {
+    return write_frame(STDOUT_FILENO, said.size() > 1 && said[0] != '~'
+                                          ? said[0] + shown(std::string_view(said).substr(1))
+                                          : said);
+  };
+  if (!run_tests(tests, limits, words, answer)) return 3;
+  return write_frame(STDOUT_FILENO, "") ? 0 : 3;
+}
+
+int serve(const Limits& limits) {
+  std::vector<File> files;
+  std::optional<File> shared;
+  if (!read_files(files, shared)) return 3;
   const std::string words = prepare_words();
   for (const File& file : files) {
     const Answer answer = run_file(file, shared ? &*shared : nullptr, limits, words);
@@ -86,9 +128,11 @@ int serve(const Limits& limits) {
 }  // namespace
 
 int main(int count, char** arguments) {
-  const auto heap = count == 4 ? number(arguments[1]) : std::nullopt;
-  const auto fuel = count == 4 ? number(arguments[2]) : std::nullopt;
-  const auto seconds = count == 4 ? number(arguments[3]) : std::nullopt;
+  const bool tests = count == 5 && std::string_view(arguments[4]) == "test";
+  const bool told = count == 4 || tests;
+  const auto heap = told ? number(arguments[1]) : std::nullopt;
+  const auto fuel = told ? number(arguments[2]) : std::nullopt;
+  const auto seconds = told ? number(arguments[3]) : std::nullopt;
   if (!heap || !fuel || !seconds) {
     std::fputs("assay-cage is started by assay; it runs rule packs apart from everything else\n",
                stderr);
@@ -101,7 +145,8 @@ int main(int count, char** arguments) {
   }
   int status = 5;
   try {
-    status = serve({static_cast<std::size_t>(*heap), *fuel});
+    const Limits limits{static_cast<std::size_t>(*heap), *fuel};
+    status = tests ? serve_tests(limits) : serve(limits);
   } catch (...) {
     status = 5;
   }

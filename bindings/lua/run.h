@@ -24,8 +24,8 @@ struct Run {
 };
 
 // Puts the words, what they collect, and the environment of a pack file into the registry, as the
-// fields "words", "out", "env" and "array". To be called protected; the light userdata at 1 is the
-// Run.
+// fields "words", "out", "env", "ask" and "array". To be called protected; the light userdata at 1
+// is the Run.
 int open_words(lua_State* state);
 
 // words.lua as machine code of Lua, to be read by every state; empty when that failed.

@@ -15,6 +15,8 @@ bool is_comparison(const Token& token) {
          token.is(">=");
 }
 
+bool is_state(const std::string& word) { return word == "blank" || word == "na"; }
+
 std::string instead_of(const std::string& symbol) {
   if (symbol == "==") return "`is(…)` or `field = value`";
   if (symbol == "~=") return "`is_not(…)`";
@@ -43,7 +45,8 @@ class Traps {
         comparison(i);
       } else if (token.is("and") || token.is("or")) {
         const std::string base = base_before(i);
-        if (references_.contains(base)) {
+        const bool compared = is_state(base) && i > 1 && is_comparison(tokens_[i - 2]);
+        if (references_.contains(base) && !compared) {
           say(token, "`" + token.text + "` picks one of its sides while the pack is read, and `" +
                          base +
                          "` is always its left one; conditions in one table must all hold, `either "
@@ -146,7 +149,8 @@ class Traps {
   void comparison(std::size_t i) {
     const Token& token = tokens_[i];
     for (const std::string& base : {base_before(i), base_after(i)}) {
-      if (!references_.contains(base)) continue;
+      // What a `test` sees may be compared with these two; conditions never hold a comparison.
+      if (!references_.contains(base) || is_state(base)) continue;
       // `local x <const> = …` is no comparison.
       say(token, "`" + token.text + "` compares while the pack is read, when `" + base +
                      "` has no value yet; write " + instead_of(token.text));

@@ -122,6 +122,10 @@ Expression.__index = function(self, key)
   return steps(self, key)
 end
 
+-- While a `test` runs, `blank` and `na` are values that equal themselves.
+local running = false
+local function is_state(v) return kind_of(v) == Expression and (v[NODE].blank or v[NODE].na) end
+
 local function refuse(kind, event, message)
   kind[event] = function() host.fail(message) end
 end
@@ -131,7 +135,10 @@ for _, kind in next, { Expression, Word, That, Sentence } do
   refuse(kind, "__concat", "`..` joins texts; a reference has no text while the pack is read")
   refuse(kind, "__lt", "`<` and `>` compare nothing here; write `at_least`, `at_most`, `above`, `below`, `before` or `after`")
   refuse(kind, "__le", "`<=` and `>=` compare nothing here; write `at_least`, `at_most`, `not_before` or `not_after`")
-  refuse(kind, "__eq", "`==` compares nothing here; write `is(…)` or `is_not(…)`")
+  kind.__eq = function(a, b)
+    if not (running and (is_state(a) or is_state(b))) then host.fail("`==` compares nothing here; write `is(…)` or `is_not(…)`") end
+    return false
+  end
   refuse(kind, "__len", "`#` counts nothing here; write `count(…)`")
   for _, event in next, { "__div", "__mod", "__pow", "__unm", "__idiv" } do
     refuse(kind, event, "expressions know `+`, `-` and `*` only")
@@ -391,8 +398,24 @@ function words.expect(t)
   return node(Sentence, t)
 end
 
-local expect_fields = { id = 1, says = 1, level = 1, method = 1, when = 1, some = 1, every = 1, none = 1, where = 1, has = 1, empty = 1, major_if = 1, major_share = 1 }
-local function expectation(t, at)
+local expect_fields = { id = 1, says = 1, level = 1, method = 1, when = 1, some = 1, every = 1, none = 1, where = 1, has = 1, test = 1, empty = 1, major_if = 1, major_share = 1 }
+
+-- Functions, by rule and sentence in the order of the file.
+local functions = {}
+local function computed(t, at, rule, sentence)
+  if type(t) ~= "table" or is_node(t) then
+    host.problem(at, "`test` is { reads = { \"field\" }, run = function(fact, subject) … end }, but here is " .. describe(t))
+    return nil
+  end
+  local made = { places = fields(t, at, "a `test`", { reads = 1, run = 1 }), reads = texts(t.reads, at .. "/reads", "`reads`"), index = array { rule, sentence } }
+  made.line, made.column = host.place(at, "")
+  if #made.reads == 0 then host.problem(at, "a `test` says what it reads, as reads = { \"value\" }") end
+  if type(t.run) ~= "function" then host.problem(at, "a `test` has a function, run = function(fact, subject) … end, but here is " .. describe(t.run)) end
+  functions[rule .. "/" .. sentence] = t.run
+  return made
+end
+
+local function expectation(t, at, rule, sentence)
   local made = { places = fields(t, at, "an `expect`", expect_fields) }
   made.line, made.column = host.place(at, "")
   for _, key in next, { "id", "says", "level", "method", "empty" } do made[key] = text(t, key, at, "an `expect`") end
@@ -410,6 +433,10 @@ local function expectation(t, at)
   end
   made.where = conditions(t.where, at .. "/where", "`where`")
   made.has = conditions(t.has, at .. "/has", "`has`")
+  if t.test ~= nil then
+    if t.has ~= nil then host.problem(at .. "/test", "an `expect` has `has` or `test`, but here are both") end
+    made.test = computed(t.test, at .. "/test", rule, sentence)
+  end
   if t.major_share ~= nil then made.major_share = constant(t.major_share, at .. "/major_share", "`major_share`") end
   made.major_if = texts(t.major_if, at .. "/major_if", "`major_if`")
   for _, key in next, (sorted_keys(t)) do
@@ -480,7 +507,8 @@ function words.rule(t)
     if type(key) ~= "string" then
       local v = t[key]
       if kind_of(v) == Sentence then
-        made.expectations[#made.expectations + 1] = expectation(v[NODE], at .. "/" .. host.text(key))
+        local sentence = #made.expectations + 1
+        made.expectations[sentence] = expectation(v[NODE], at .. "/" .. host.text(key), #out.rules + 1, sentence)
       else
         host.problem(at .. "/" .. host.text(key), "a `rule` holds `name = value` and `expect { … }`, but here is " .. describe(v))
       end
@@ -645,4 +673,22 @@ local env = setmetatable({}, {
   __newindex = function(_, key) host.fail("`" .. host.text(key) .. "` is not declared; write `local " .. host.text(key) .. " = …`") end,
 })
 
-return words, out, env
+-- Runs the function of a sentence on copies of what it reads. Whatever goes wrong ends the call.
+local answers = { satisfied = true, not_satisfied = true, undetermined = true }
+local sealed = {
+  __index = function(_, key) host.fail("the test does not say that it reads `" .. (type(key) == "string" and key or describe(key)) .. "`") end,
+  __newindex = function() host.fail("a test sees copies; nothing can be written to them") end,
+}
+local function ask(rule, sentence, fact, subject, given)
+  local run = functions[rule .. "/" .. sentence]
+  if not run then host.fail("the file has no such test") end
+  running = true
+  local answer = run(setmetatable(fact, sealed), setmetatable(subject, sealed), setmetatable(given, sealed))
+  running = false
+  if type(answer) ~= "string" or not answers[answer] then
+    host.fail("a test returns \"satisfied\", \"not_satisfied\" or \"undetermined\", but here is " .. describe(answer))
+  end
+  return answer
+end
+
+return words, out, env, ask

@@ -9,6 +9,7 @@
 #include "engine/assess/attestations.h"
 #include "engine/json/write.h"
 #include "engine/judge/judge.h"
+#include "engine/packs/functions.h"
 #include "engine/plan/plan.h"
 
 namespace assay::api {
@@ -36,13 +37,17 @@ std::vector<store::RuleCount> counts_of(const model::Posture& posture) {
   return counts;
 }
 
-// Complete: every rule was evaluated for every subject, and something was decided.
-bool is_complete(const model::Posture& posture) {
-  const auto of = [&](model::Reason reason) {
-    return posture.whole.reason[static_cast<std::size_t>(reason)];
+// Complete: every sentence was evaluated for every subject, and something was decided.
+bool is_complete(const model::Assessment& assessment, const model::Posture& posture) {
+  const auto failed = [](model::Reason reason) {
+    return reason == model::Reason::rule_error || reason == model::Reason::limit;
   };
-  return of(model::Reason::rule_error) == 0 && of(model::Reason::limit) == 0 &&
-         posture.whole.decided() > 0;
+  for (const model::RuleResult& rule : assessment.rules) {
+    for (const model::ExpectationResult& sentence : rule.expectations) {
+      if (std::any_of(sentence.reason.begin(), sentence.reason.end(), failed)) return false;
+    }
+  }
+  return posture.whole.decided() > 0;
 }
 
 // Same facts, same packs, same parameters, same day, same engine.
@@ -72,8 +77,8 @@ Result<Before> before(const store::FactStore& store, const store::Run& about) {
   return made;
 }
 
-assess::Options options_of(const Vocabulary&, unsigned threads) {
-  return {.threads = threads, .relations = {}};
+assess::Options options_of(const Vocabulary&, const Packs& packs, unsigned threads) {
+  return {.threads = threads, .relations = {}, .ask = packs.ask};
 }
 
 Result<Run> evaluate(const store::FactStore& store, const Vocabulary& vocabulary,
@@ -84,7 +89,7 @@ Result<Run> evaluate(const store::FactStore& store, const Vocabulary& vocabulary
   run.snapshot = std::move(*snapshot);
   run.about.snapshot = model::digest_of(run.snapshot);  // of the facts, before anything is computed
   assess::compute_attestations(run.snapshot);
-  const auto options = options_of(vocabulary, request.threads);
+  const auto options = options_of(vocabulary, packs, request.threads);
   run.assessment = assess::assess(run.snapshot, packs.rules, options);
   run.findings =
       assess::findings(run.snapshot, packs.rules, run.assessment, options, assess::Which::open);
@@ -130,7 +135,7 @@ Status conclude(Run& run, const store::FactStore& store, const Vocabulary& vocab
   run.advised.assign(std::make_move_iterator(rest), std::make_move_iterator(run.findings.end()));
   run.findings.erase(rest, run.findings.end());
   run.about.counts = counts_of(run.posture);
-  run.about.complete = is_complete(run.posture);
+  run.about.complete = is_complete(run.assessment, run.posture);
   return Ok{};
 }
 
@@ -158,6 +163,7 @@ Result<Packs> load_packs(const Home& home, const Vocabulary& vocabulary,
             [](const auto& a, const auto& b) { return a.id < b.id; });
   for (const packs::Loaded& pack : made.packs)
     made.rules.insert(made.rules.end(), pack.rules.begin(), pack.rules.end());
+  made.ask = packs::functions_of(made.packs);
   return made;
 }
 
@@ -213,8 +219,8 @@ Result<Run> repeat(const store::FactStore& store, const Vocabulary& vocabulary, 
 
 std::vector<model::Finding> all_findings(const Run& run, const Vocabulary& vocabulary,
                                          const Packs& packs) {
-  auto all = assess::findings(run.snapshot, packs.rules, run.assessment, options_of(vocabulary, 1),
-                              assess::Which::all);
+  auto all = assess::findings(run.snapshot, packs.rules, run.assessment,
+                              options_of(vocabulary, packs, 1), assess::Which::all);
   // What was judged beside the outcome: grade, waiver and since when.
   std::unordered_map<std::string_view, const model::Finding*> judged;
   for (const model::Finding& finding : run.findings) judged.emplace(finding.id, &finding);

@@ -13,6 +13,7 @@
 #include "engine/base/result.h"
 #include "engine/model/assessment.h"
 #include "engine/model/finding.h"
+#include "engine/model/function.h"
 #include "engine/model/posture.h"
 #include "engine/model/rule.h"
 #include "engine/model/snapshot.h"
@@ -25,6 +26,7 @@ struct Packs {
   std::vector<packs::Loaded> packs;  // sorted by id
   std::vector<model::Rule> rules;    // of all of them, in that order
   packs::Params parameters;          // that were given
+  model::Ask ask;                    // the functions of the packs
 
   // Whether any issue of any pack is an error: then there is nothing to assess with.
   [[nodiscard]] bool refused() const;

@@ -2,6 +2,7 @@
 
 #include "engine/assess/assess.h"
 #include "engine/assess/attestations.h"
+#include "engine/packs/functions.h"
 
 namespace assay::api {
 namespace {
@@ -9,13 +10,18 @@ namespace {
 // One row for each case of the rule: the outcome of each sentence for each subject.
 using Outcomes = std::vector<std::vector<std::vector<model::Outcome>>>;
 
-Outcomes outcomes_of(const packs::Loaded& pack, const model::Rule& rule) {
+assess::Options options_of(const packs::Loaded& pack) {
+  return {.threads = 1, .relations = {}, .ask = packs::functions_of({pack})};
+}
+
+Outcomes outcomes_of(const packs::Loaded& pack, const model::Rule& rule,
+                     const assess::Options& options) {
   Outcomes outcomes;
   for (const packs::Case& one : pack.cases) {
     if (one.rule != rule.id) continue;
     model::Snapshot world = packs::to_snapshot(one, pack.schema);
     assess::compute_attestations(world);
-    const model::Assessment assessment = assess::assess(world, {&rule, 1}, {});
+    const model::Assessment assessment = assess::assess(world, {&rule, 1}, options);
     std::vector<std::vector<model::Outcome>> sentences;
     for (const auto& sentence : assessment.rules.front().expectations)
       sentences.push_back(sentence.outcome);
@@ -33,26 +39,30 @@ bool differ(const Outcomes& outcomes, std::size_t a, std::size_t b) {
 
 }  // namespace
 
-packs::Assess evaluator() {
-  return [](model::Snapshot& snapshot, std::span<const model::Rule> rules) {
-    assess::compute_attestations(snapshot);
-    packs::Judged judged{assess::assess(snapshot, rules, {}), {}};
-    judged.findings = assess::findings(snapshot, rules, judged.assessment, {}, assess::Which::all);
-    return judged;
-  };
+packs::Assess evaluator(const packs::Loaded& pack) {
+  return
+      [options = options_of(pack)](model::Snapshot& snapshot, std::span<const model::Rule> rules) {
+        assess::compute_attestations(snapshot);
+        packs::Judged judged{assess::assess(snapshot, rules, options), {}};
+        judged.findings =
+            assess::findings(snapshot, rules, judged.assessment, options, assess::Which::all);
+        return judged;
+      };
 }
 
-packs::Outcomes assessor() {
-  return [](model::Snapshot& snapshot, std::span<const model::Rule> rules) {
-    assess::compute_attestations(snapshot);
-    return assess::assess(snapshot, rules, {});
-  };
+packs::Outcomes assessor(const packs::Loaded& pack) {
+  return
+      [options = options_of(pack)](model::Snapshot& snapshot, std::span<const model::Rule> rules) {
+        assess::compute_attestations(snapshot);
+        return assess::assess(snapshot, rules, options);
+      };
 }
 
 std::vector<packs::Issue> find_twins(const packs::Loaded& pack) {
   std::vector<packs::Issue> issues;
+  const assess::Options options = options_of(pack);
   for (const model::Rule& rule : pack.rules) {
-    const Outcomes outcomes = outcomes_of(pack, rule);
+    const Outcomes outcomes = outcomes_of(pack, rule, options);
     for (std::size_t a = 0; a < rule.expectations.size(); ++a) {
       for (std::size_t b = a + 1; b < rule.expectations.size(); ++b) {
         if (differ(outcomes, a, b)) continue;

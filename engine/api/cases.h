@@ -9,9 +9,9 @@
 namespace assay::api {
 
 // The evaluator, as packs::run_cases wants it.
-packs::Assess evaluator();
+packs::Assess evaluator(const packs::Loaded& pack);
 // Outcomes alone, as packs::run_mutants wants them.
-packs::Outcomes assessor();
+packs::Outcomes assessor(const packs::Loaded& pack);
 
 // Sentences of one rule that come out alike in every case: as far as the cases show, they say one
 // thing twice.

@@ -3,6 +3,7 @@
 #include <atomic>
 #include <thread>
 
+#include "engine/assess/functions.h"
 #include "engine/assess/quantify.h"
 #include "engine/assess/reduce.h"
 #include "engine/assess/structure.h"
@@ -114,6 +115,7 @@ class RuleRun {
   }
 
   void demand(const Expectation& expectation, const Trits& concerned, ExpectationResult& made) {
+    if (expectation.function) return compute(expectation, concerned, made);
     const Trits meets = scans_.all(subject_, expectation.has);
     for (std::size_t i = 0; i < meets.size(); ++i) {
       if (concerned[i] != Trit::yes) continue;
@@ -123,6 +125,21 @@ class RuleRun {
       }
     }
     rest_on_measures(expectation, concerned, made);
+  }
+
+  // A demand that a function decides.
+  void compute(const Expectation& expectation, const Trits& concerned, ExpectationResult& made) {
+    const Answers& answers = scans_.answers(subject_, expectation);
+    for (Row row = 0; row < concerned.size(); ++row) {
+      if (concerned[row] != Trit::yes) continue;
+      const model::Said& said = answers.of(row, row);
+      made.outcome[row] = outcome_of(trit_of(said));
+      if (made.outcome[row] != Outcome::undetermined) continue;
+      const Reason trouble = reason_of(said);
+      made.reason[row] = trouble != Reason::none
+                             ? trouble
+                             : why_unknown(scans_, expectation, scans_.orgs_of(subject_)[row]);
+    }
   }
 
   // A demand on measures rests on the weakest fact measured, and on the subject's own where it
@@ -224,7 +241,7 @@ class RuleRun {
 
 model::Assessment assess(const model::Snapshot& snapshot, std::span<const Rule> rules,
                          const Options& options) {
-  Scans scans(snapshot, options.relations);
+  Scans scans(snapshot, options.relations, options.ask);
   for (const Rule& rule : rules) scans.bind(rule);
 
   model::Assessment assessment{snapshot.as_of, std::vector<RuleResult>(rules.size())};

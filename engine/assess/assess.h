@@ -12,6 +12,7 @@
 
 #include "engine/model/assessment.h"
 #include "engine/model/finding.h"
+#include "engine/model/function.h"
 #include "engine/model/rule.h"
 #include "engine/model/snapshot.h"
 
@@ -24,6 +25,7 @@ using Relations = std::vector<std::pair<std::string, std::string>>;
 struct Options {
   unsigned threads = 1;
   Relations relations;
+  model::Ask ask;  // the functions of packs; without one, sentences that are functions fail
 };
 
 // Every rule over every subject of every organisation of the snapshot. Rules must be typed against

@@ -239,6 +239,7 @@ class RuleFindings {
           parts.push_back(observed(condition, rows_[i]));
         }
       }
+      if (expectation.function) add_computed(expectation, observation, rows_[i], parts);
       observation.observed = text::join(parts, "; ");
       add_fact(observation, rule_.subject, table_, rows_[i]);
     }
@@ -247,6 +248,21 @@ class RuleFindings {
       find_measures(condition, measures);
       for (const model::Expr* measure : measures) show_measured(e, condition, *measure, made);
     }
+  }
+
+  // What the function read of the subject, and why it failed where it did.
+  void add_computed(const Expectation& expectation, const Observation& observation, Row row,
+                    std::vector<std::string>& parts) const {
+    for (const model::Expr& read : expectation.function->reads) {
+      if (read.op != model::Expr::Op::path) continue;
+      parts.push_back(phrase(read) + " is " +
+                      phrase(scans_.snapshot(), scans_.values(subject_, read), row));
+    }
+    const bool failed = observation.reason == model::Reason::rule_error ||
+                        observation.reason == model::Reason::limit;
+    if (!failed) return;
+    parts.push_back("the test failed: " +
+                    scans_.answers(subject_, expectation).of(row, row).message);
   }
 
   // A demand on a measure rests on the facts that were measured.
@@ -278,6 +294,14 @@ class RuleFindings {
       const bool complete =
           scans_.registers(scope.kind)[scans_.orgs_of(subject_)[rows_[i]]].complete;
       observation.observed = seen_text(expectation, seen, complete);
+      if (scope.answers != nullptr) {
+        for (const Row row : seen.unsure) {
+          const model::Said& said = scope.answers->of(rows_[i], row);
+          if (said.message.empty()) continue;
+          observation.observed += "; the test failed: " + said.message;
+          break;
+        }
+      }
       for (const std::vector<Row>* rows : deciding(expectation, observation.outcome, seen)) {
         for (const Row row : *rows) add_fact(observation, expectation.kind, table, row);
       }
@@ -349,7 +373,7 @@ class RuleFindings {
 std::vector<Finding> findings(const model::Snapshot& snapshot, std::span<const Rule> rules,
                               const model::Assessment& assessment, const Options& options,
                               Which which) {
-  Scans scans(snapshot, options.relations);
+  Scans scans(snapshot, options.relations, options.ask);
   for (const Rule& rule : rules) scans.bind(rule);
   std::vector<std::vector<Finding>> by_rule(assessment.rules.size());
   std::atomic<std::size_t> next = 0;

@@ -202,10 +202,19 @@ std::string phrase(const model::Conditions& conditions) {
 
 std::string phrase(const model::Expectation& expectation) {
   using model::Quantifier;
-  if (expectation.quantifier == Quantifier::none_given) return phrase(expectation.has);
+  std::string computed;
+  if (expectation.function) {
+    computed = "passing the test of " + expectation.function->file + " on `" +
+               text::join(expectation.function->names, "`, `") + "`";
+  }
+  if (expectation.quantifier == Quantifier::none_given) {
+    return expectation.function ? computed : phrase(expectation.has);
+  }
   const std::string kind = "`" + expectation.kind + "`";
   const std::string where = expectation.where.empty() ? "" : " where " + phrase(expectation.where);
-  const std::string has = expectation.has.empty() ? "" : ", with " + phrase(expectation.has);
+  const std::string has = expectation.function      ? ", " + computed
+                          : expectation.has.empty() ? ""
+                                                    : ", with " + phrase(expectation.has);
   return std::string(name(expectation.quantifier)) + " " + kind + where + has;
 }
 

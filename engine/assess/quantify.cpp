@@ -1,5 +1,7 @@
 #include "engine/assess/quantify.h"
 
+#include "engine/assess/functions.h"
+
 namespace assay::assess {
 namespace {
 
@@ -67,6 +69,9 @@ void Tally::row(model::Row row, Trit in_scope, Trit meets) {
   }
   may_be_met = may_be_met || fits == Trit::unknown;
   broken = broken || breaks == Trit::yes;
+  if (scope->answers != nullptr) {
+    trouble = std::max(trouble, reason_of(scope->answers->of(subject, row)));
+  }
   may_be_broken = may_be_broken || breaks == Trit::unknown;
 }
 
@@ -83,7 +88,8 @@ Verdict judge(const model::Expectation& expectation, const Tally& tally,
     const bool row_unknown = expectation.quantifier == Quantifier::every
                                  ? tally.may_be_broken || tally.in < tally.seen
                                  : tally.may_be_met;
-    verdict.reason = why_unknown(expectation, tally, row_unknown);
+    verdict.reason = tally.trouble != Reason::none ? tally.trouble
+                                                   : why_unknown(expectation, tally, row_unknown);
   }
   return verdict;
 }

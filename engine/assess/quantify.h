@@ -18,8 +18,12 @@ struct Tally {
   model::Basis strongest_met = model::Basis::claim;
   model::Basis weakest_in = model::Basis::independent;
 
-  Tally(const Scans& all, const Scope& scope, model::Row)
-      : scans(&all), table(&all.table(scope.kind)) {}
+  const Scope* scope;
+  model::Row subject;
+  model::Reason trouble = model::Reason::none;  // a function that failed where it matters
+
+  Tally(const Scans& all, const Scope& of, model::Row subject_row)
+      : scans(&all), table(&all.table(of.kind)), scope(&of), subject(subject_row) {}
 
   void row(model::Row row, Trit in_scope, Trit meets);
 };

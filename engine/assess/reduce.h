@@ -38,7 +38,9 @@ void reduce_pairs(const Scans& scans, const Scope& scope, std::span<const model:
     }
     Trits meets;
     meets.reserve(rows.size());
-    for (const model::Row row : rows) meets.push_back(scope.has[row]);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      meets.push_back(scope.meets(owners[i], rows[i]));
+    }
     for (const model::Condition* condition : scope.pair_has) {
       and_into(meets, scans.test_pairs(pairs, *condition, false));
     }
@@ -94,7 +96,7 @@ Reduction<Result> reduce(const Scans& scans, const Scope& scope,
         const model::Row row = link.rows[e];
         const Trit in =
             link.is_uncertain(e) ? both(scope.where[row], Trit::unknown) : scope.where[row];
-        if (in != Trit::no) result.row(row, in, scope.has[row]);
+        if (in != Trit::no) result.row(row, in, scope.meets(subject, row));
       }
       made.results.push_back(std::move(result));
     }

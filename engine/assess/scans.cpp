@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "engine/assess/arithmetic.h"
+#include "engine/assess/functions.h"
 #include "engine/assess/measures.h"
 #include "engine/assess/paths.h"
 #include "engine/assess/structure.h"
@@ -48,7 +49,17 @@ struct LinkEntry {
 struct ScopeEntry {
   Scope scope;
   LinkEntry* link;
+  const model::Rule* rule = nullptr;  // of a sentence whose demand is a function
+  const model::Expectation* expectation = nullptr;
+  Answers answers;
   std::once_flag once;
+};
+
+// A sentence on the subject itself whose demand is a function.
+struct FunctionEntry {
+  const model::Rule* rule;
+  std::once_flag once;
+  Answers answers;
 };
 
 // What a table needs beside its columns.
@@ -87,6 +98,7 @@ struct Scans::State {
   const model::Snapshot* snapshot;
   std::vector<std::pair<std::string, std::string>> relations;
   const Scans* scans;
+  model::Ask ask;
   Texts texts;
 
   explicit State(const model::Snapshot& of) : snapshot(&of), scans(nullptr), texts(of.symbols) {}
@@ -106,6 +118,7 @@ struct Scans::State {
   std::unordered_map<std::string, LinkEntry*> known_links;
   std::deque<ScopeEntry> scopes;
   std::unordered_map<Bound, ScopeEntry*, BoundHash> bound_scopes;
+  std::map<const model::Expectation*, FunctionEntry> functions;
 
   // -- tables
 
@@ -244,6 +257,23 @@ struct Scans::State {
     made.link = &link(subject, scope.kind, join);
     scope.link = &made.link->link;
     bound_scopes.emplace(Bound{subject, owner}, &made);
+  }
+
+  void bind_function(TableId subject, const model::Rule& rule,
+                     const model::Expectation& expectation) {
+    TableId kind = subject;
+    if (expectation.quantifier == model::Quantifier::none_given) {
+      functions[&expectation].rule = &rule;
+    } else {
+      const auto scope = bound_scopes.find({subject, &expectation});
+      if (scope == bound_scopes.end()) return;
+      scope->second->rule = &rule;
+      scope->second->expectation = &expectation;
+      kind = scope->second->scope.kind;
+    }
+    for (const Expr& read : expectation.function->reads) {
+      if (read.op == Op::path) bind_pairs(subject, kind, read);
+    }
   }
 
   [[nodiscard]] bool is_indexable(TableId kind, const Condition& condition) const {
@@ -560,6 +590,9 @@ struct Scans::State {
         if (lapsed[i] != 0) scope.where[i] = both(scope.where[i], Trit::unknown);
       }
       scope.has = all(scope.kind, scope.column_has);
+      if (entry.expectation == nullptr) return;
+      entry.answers = ask_rows(*scans, scope, *entry.rule, *entry.expectation, ask);
+      scope.answers = &entry.answers;
     });
     return entry;
   }
@@ -572,9 +605,10 @@ struct Scans::State {
 };
 
 Scans::Scans(const model::Snapshot& snapshot,
-             const std::vector<std::pair<std::string, std::string>>& relations)
+             const std::vector<std::pair<std::string, std::string>>& relations, model::Ask ask)
     : state_(std::make_unique<State>(snapshot)) {
   state_->relations = relations;
+  state_->ask = std::move(ask);
   state_->scans = this;
   state_->add_tables();
 }
@@ -593,6 +627,7 @@ void Scans::bind(const model::Rule& rule) {
       state_->bind_scope(subject, expectation.kind, expectation.where, expectation.has,
                          &expectation);
     }
+    if (expectation.function) state_->bind_function(subject, rule, expectation);
   }
 }
 
@@ -630,6 +665,18 @@ Trits Scans::test_pairs(const Frame& frame, const Condition& condition, bool joi
 
 const Scope& Scans::scope(TableId subject, const void* owner) const {
   return state_->filled_scope(subject, owner).scope;
+}
+
+const Answers& Scans::answers(TableId subject, const model::Expectation& owner) const {
+  FunctionEntry& entry = state_->functions.at(&owner);
+  std::call_once(entry.once, [&] {
+    entry.answers = ask_subjects(*this, subject, *entry.rule, owner, state_->ask);
+  });
+  return entry.answers;
+}
+
+Trit Scope::meets(Row of, Row row) const {
+  return answers == nullptr ? has[row] : both(has[row], trit_of(answers->of(of, row)));
 }
 
 const Values& Scans::field(TableId kind, const std::string& field) const {

@@ -13,12 +13,14 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "engine/assess/link.h"
 #include "engine/assess/trit.h"
 #include "engine/assess/values.h"
+#include "engine/model/function.h"
 #include "engine/model/rule.h"
 #include "engine/model/snapshot.h"
 
@@ -36,6 +38,27 @@ struct Frame {
   [[nodiscard]] std::size_t size() const { return rows.size(); }
 };
 
+// What a function of the pack says: of each row, or of each row for each subject.
+struct Answers {
+  bool by_pair = false;
+  std::unordered_map<std::uint64_t, model::Said> said;
+
+  void set(model::Row subject, model::Row row, model::Said answer) {
+    said.insert_or_assign(key(subject, row), std::move(answer));
+  }
+  // What it was not asked, because something it reads is unknown, is undetermined.
+  [[nodiscard]] const model::Said& of(model::Row subject, model::Row row) const {
+    static const model::Said unasked;
+    const auto found = said.find(key(subject, row));
+    return found == said.end() ? unasked : found->second;
+  }
+
+ private:
+  [[nodiscard]] std::uint64_t key(model::Row subject, model::Row row) const {
+    return (std::uint64_t{by_pair ? subject : 0} << 32U) | row;
+  }
+};
+
 // A quantifier or measure, bound: which rows of `kind` belong to which subject, and what is asked
 // of them.
 struct Scope {
@@ -47,13 +70,19 @@ struct Scope {
   Trits where,
       has;  // by row of `kind`: what the column conditions give; a lapsed row is never certain
 
-  [[nodiscard]] bool correlated() const { return !pair_where.empty() || !pair_has.empty(); }
+  const Answers* answers = nullptr;  // of the function that the demand is, where it is one
+
+  [[nodiscard]] bool correlated() const {
+    return !pair_where.empty() || !pair_has.empty() || (answers != nullptr && answers->by_pair);
+  }
+  // What the conditions on the row alone, or the function, say of the demand.
+  [[nodiscard]] Trit meets(model::Row subject, model::Row row) const;
 };
 
 class Scans {
  public:
   Scans(const model::Snapshot& snapshot,
-        const std::vector<std::pair<std::string, std::string>>& relations);
+        const std::vector<std::pair<std::string, std::string>>& relations, model::Ask ask = {});
   ~Scans();
   Scans(const Scans&) = delete;
   Scans& operator=(const Scans&) = delete;
@@ -79,6 +108,8 @@ class Scans {
 
   // The scope bound for an expectation's or measure's conditions.
   [[nodiscard]] const Scope& scope(TableId subject, const void* owner) const;
+  // What the function of a sentence without a quantifier says, by row of the subject's table.
+  [[nodiscard]] const Answers& answers(TableId subject, const model::Expectation& owner) const;
   // The column `kind.field` that a measure reads.
   [[nodiscard]] const Values& field(TableId kind, const std::string& field) const;
 

@@ -92,7 +92,10 @@ Question question_of(const model::Snapshot& snapshot, const model::Rule& rule,
     both.others.insert(applies.others.begin(), applies.others.end());
     return ask_about(subject, rule.subject, both);
   }
-  const Reads reads = reads_of(expectation.has);
+  Reads reads = reads_of(expectation.has);
+  if (expectation.function) {
+    for (const Expr& read : expectation.function->reads) collect(read, reads);
+  }
   if (expectation.quantifier == model::Quantifier::none_given) {
     // Nothing recorded is nothing recorded of what it is measured by: the subject itself is known.
     if (reason == Reason::no_facts && !reads.others.empty()) {

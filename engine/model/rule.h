@@ -115,7 +115,7 @@ struct Expr {
     by,     // args[0] picks among `entries`; `otherwise` may be empty
     count,  // of rows of `kind` where `where`
     share,  // of those where `where`, the part with `has`
-    the,  // of the rows in which `specific` holds a value, where there are any
+    the,    // of the rows in which `specific` holds a value, where there are any
     sum,
     most,
     least,
@@ -145,6 +145,14 @@ struct Entry {
   bool operator==(const Entry& other) const { return is == other.is && gives == other.gives; }
 };
 
+// A demand that a function of the pack decides, instead of conditions: the last resort.
+struct Function {
+  std::vector<std::string> names;  // what it reads, as written: "value", "this.class", "param.most"
+  std::vector<Expr> reads;         // the same as expressions, in that order
+  std::string file;                // of the pack
+  std::uint32_t rule = 0, sentence = 0;  // in that file and rule, from 1
+};
+
 struct Expectation {
   std::string id;
   std::string says;
@@ -154,6 +162,7 @@ struct Expectation {
   Quantifier quantifier = Quantifier::none_given;
   std::string kind;  // quantified
   Conditions where, has;
+  std::optional<Function> function;  // in place of `has`
   std::optional<bool> empty_fails;  // `empty = "not_satisfied"`: true; `empty = "satisfied"`: false
   bool empty_undetermined = false;  // `empty = "undetermined"`
   Decimal major_share = {Decimal::scale /

@@ -15,6 +15,8 @@
 #include <cstring>
 #include <optional>
 
+#include "engine/base/decimal.h"
+#include "engine/base/text.h"
 #include "engine/json/read.h"
 
 // glibc 2.36 declares it without C linkage.
@@ -201,7 +203,7 @@ Error trouble(const char* what) {
   return {Code::internal, std::string(what) + ": " + std::strerror(errno), ""};
 }
 
-Result<Run> start(const Cage& cage, std::string input) {
+Result<Run> start(const Cage& cage, std::string input, bool tests = false) {
   std::array<int, 2> pair{};
   if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair.data()) != 0)
     return trouble("no socket");
@@ -226,8 +228,10 @@ Result<Run> start(const Cage& cage, std::string input) {
 
   std::string program = cage.program.string(), heap = std::to_string(cage.limits.heap_bytes),
               fuel = std::to_string(cage.limits.fuel),
-              seconds = std::to_string(cage.limits.wall_milliseconds / 1000 + 1);
-  char* arguments[] = {program.data(), heap.data(), fuel.data(), seconds.data(), nullptr};
+              seconds = std::to_string(cage.limits.wall_milliseconds / 1000 + 1), mode = "test";
+  char* arguments[] = {
+      program.data(), heap.data(), fuel.data(), seconds.data(), tests ? mode.data() : nullptr,
+      nullptr};
   char* environment[] = {nullptr};
   pid_t pid = 0;
   const int failed =
@@ -257,6 +261,104 @@ std::string to_input(const std::vector<Source>& sources, std::size_t first) {
 }
 
 }  // namespace
+
+namespace {
+
+using model::Said;
+
+std::string to_input(const std::vector<Source>& sources, const Questions& questions,
+                     std::size_t first) {
+  std::string input;
+  for (const Source& source : sources) {
+    if (source.name != "shared.lua" && source.name != questions.file) continue;
+    append_frame(input, source.name);
+    append_frame(input, source.text);
+  }
+  append_frame(input, "");
+  append_frame(input, "{\"rule\":" + std::to_string(questions.rule) +
+                          ",\"sentence\":" + std::to_string(questions.sentence) + "}");
+  for (std::size_t i = first; i < questions.rows.size(); ++i)
+    append_frame(input, questions.rows[i]);
+  append_frame(input, "");
+  return input;
+}
+
+std::optional<Said> parse_said(const std::string& frame) {
+  switch (frame[0]) {
+    case 's':
+      return Said{Said::What::satisfied, ""};
+    case 'n':
+      return Said{Said::What::not_satisfied, ""};
+    case 'u':
+      return Said{Said::What::undetermined, ""};
+    case 'e':
+      return Said{Said::What::failed, frame.substr(1)};
+    case 'l':
+      return Said{Said::What::limited, frame.substr(1)};
+    default:
+      return std::nullopt;
+  }
+}
+
+Error unexpected() { return {Code::internal, "the cage's answer is not in the form agreed", ""}; }
+
+// "~ 3 7": rows, counted from `first`, whose answer depends on the rows before them.
+bool mark_moved(const std::string& frame, std::size_t first, std::vector<Said>& said) {
+  for (const std::string_view word : text::split(std::string_view(frame).substr(1), ' ')) {
+    if (word.empty()) continue;
+    const auto number = parse_decimal(word);
+    if (!number || number->millionths < 0) return false;
+    const auto row = first + static_cast<std::size_t>(number->millionths / Decimal::scale);
+    if (row >= said.size()) return false;
+    said[row] = {Said::What::failed,
+                 "the test says something else after other rows; it must not "
+                 "keep anything from one row to the next"};
+  }
+  return true;
+}
+
+}  // namespace
+
+Result<std::vector<Said>> ask_tests(const Cage& cage, const std::vector<Source>& sources,
+                                    const Questions& questions) {
+  constexpr int most_ends = 4;
+  std::vector<Said> said;
+  const std::size_t wanted = questions.rows.size();
+  for (int ends = 0; said.size() < wanted;) {
+    const std::size_t first = said.size();
+    auto run = start(cage, to_input(sources, questions, first), true);
+    if (!run) return std::move(run).error();
+    bool compared = false;
+    for (const std::string& frame : run->frames) {
+      if (frame[0] == '!') {
+        return Error{Code::internal,
+                     "the cage cannot be locked: this system does not let a process give up " +
+                         frame.substr(1),
+                     cage.program.string()};
+      }
+      if (frame[0] == '~') {
+        if (said.size() != wanted || !mark_moved(frame, first, said)) return unexpected();
+        compared = true;
+        continue;
+      }
+      auto one = parse_said(frame);
+      if (!one || said.size() == wanted) return unexpected();
+      said.push_back(std::move(*one));
+    }
+    if (compared) break;
+    if (run->finished) return unexpected();
+    if (said.size() == wanted) {
+      // It ended while the rows were asked again: nothing shows that they stand for themselves.
+      for (std::size_t i = first; i < wanted; ++i) said[i] = {Said::What::limited, run->ended_by};
+      break;
+    }
+    said.push_back({Said::What::limited, run->ended_by});
+    if (++ends < most_ends) continue;
+    said.resize(wanted,
+                {Said::What::limited, "not asked: too many rows before it had to be stopped"});
+  }
+  return said;
+}
 
 Result<std::vector<Answer>> ask_cage(const Cage& cage, const std::vector<Source>& sources) {
   constexpr int most_ends = 4;

@@ -9,6 +9,7 @@
 
 #include "engine/base/result.h"
 #include "engine/json/value.h"
+#include "engine/model/function.h"
 
 namespace assay::packs {
 
@@ -41,5 +42,18 @@ struct Answer {
 // and the cage starts again behind it; after the fourth such file the rest is answered for as well.
 // Errors: the program is missing, or it could not lock itself in.
 Result<std::vector<Answer>> ask_cage(const Cage& cage, const std::vector<Source>& sources);
+
+// Rows for one function of a file, as docs/formats.md has them.
+struct Questions {
+  std::string file;
+  std::uint32_t rule = 0, sentence = 0;
+  std::vector<std::string> rows;
+};
+
+// One answer for each row. A row that ends the cage is limited, and the cage starts again behind
+// it; after the fourth such row the rest is limited as well. `sources` hold the file and
+// `shared.lua`. Errors as above.
+Result<std::vector<model::Said>> ask_tests(const Cage& cage, const std::vector<Source>& sources,
+                                           const Questions& questions);
 
 }  // namespace assay::packs

@@ -41,8 +41,8 @@ struct CaseReport {
 // The world of the case. Facts observed after its date are not known yet.
 model::Snapshot to_snapshot(const Case& one, const model::Schema& schema);
 
-// What the case expects of the rule and its sentences, but for severity, and what came out. `result`
-// is of `rule` over `snapshot`, the world of the case.
+// What the case expects of the rule and its sentences, but for severity, and what came out.
+// `result` is of `rule` over `snapshot`, the world of the case.
 std::vector<Comparison> compare_outcomes(const Case& one, const model::Snapshot& snapshot,
                                          const model::Rule& rule, const model::RuleResult& result);
 

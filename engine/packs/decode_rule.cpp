@@ -367,9 +367,11 @@ Expectation Decoder::expectation(const json::Value& value, const model::Kind* su
   const Scope scope{row, subject, place};
   made.where = conditions(value.find("where"), scope);
   made.has = conditions(value.find("has"), scope);
-  if (made.has.empty() &&
+  if (const json::Value* test = value.find("test")) function(*test, scope, made);
+  if (made.has.empty() && !made.function &&
       (made.quantifier == Quantifier::none_given || made.quantifier == Quantifier::every)) {
-    say(place, "the `expect` of rule `" + rule + "` demands nothing: it has no `has`");
+    say(place,
+        "the `expect` of rule `" + rule + "` demands nothing: it has neither `has` nor `test`");
   }
   if (const std::string empty = value.text("empty"); !empty.empty()) {
     const Place at = place_of(value, "empty");
@@ -402,6 +404,52 @@ Expectation Decoder::expectation(const json::Value& value, const model::Kind* su
     }
   }
   return made;
+}
+
+// What a function reads: fields of the fact as in conditions, `this.…`, `param.…` and `today`.
+void Decoder::function(const json::Value& value, const Scope& scope, Expectation& made) {
+  model::Function function;
+  function.file = file_;
+  if (const json::Value* index = value.find("index");
+      index != nullptr && index->array() != nullptr && index->array()->size() == 2) {
+    function.rule = small_number(index->array()->data());
+    function.sentence = small_number(index->array()->data() + 1);
+  }
+  if (function.rule == 0 || function.sentence == 0) malformed_ = true;
+  const Place fallback = place_of(value, "reads");
+  for (const std::string& name : texts_of(value.find("reads"))) {
+    Scope here = scope;
+    here.place = constant_place(fallback, name);
+    if (std::find(function.names.begin(), function.names.end(), name) != function.names.end()) {
+      say(here.place, "the test reads `" + name + "` twice");
+      continue;
+    }
+    const bool field = !name.starts_with("this.") && !name.starts_with("param.") && name != "today";
+    json::Value reference;
+    if (name == "today") {
+      json::Value yes;
+      yes.data = true;
+      reference.data = json::Object{json::Member{"today", yes}};
+    } else if (!field) {
+      json::Value text;
+      text.data = name;
+      reference.data = json::Object{json::Member{"path", text}};
+    }
+    if (field && (name == "this" || name.starts_with("it.") || name.starts_with("org."))) {
+      say(here.place,
+          "a test reads fields of its fact (\"value\"), of the subject "
+          "(\"this.stage\"), parameters (\"param.most\") and \"today\", but here is `" +
+              name + "`");
+      continue;
+    }
+    std::vector<std::string> steps;
+    for (const std::string_view step : text::split(name, '.')) steps.emplace_back(step);
+    Typed read = field ? walk(model::Root::row, std::move(steps), here.row, name, here)
+                       : expr(reference, {}, here);
+    function.names.push_back(name);
+    function.reads.push_back(std::move(read.expr));
+  }
+  made.function = std::move(function);
 }
 
 std::optional<model::Remedy> Decoder::remedy(const json::Value& value, const model::Kind* subject,

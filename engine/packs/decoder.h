@@ -89,6 +89,7 @@ class Decoder {
   model::Rule rule(const json::Value& value, const json::Value& pack, std::size_t of);
   model::Expectation expectation(const json::Value& value, const model::Kind* subject,
                                  const std::string& rule);
+  void function(const json::Value& value, const Scope& scope, model::Expectation& made);
   std::optional<model::Remedy> remedy(const json::Value& value, const model::Kind* subject,
                                       Place fallback);
   void waivable(const json::Value& value, model::Rule& rule) const;

@@ -203,6 +203,7 @@ function that(expression, condition) end
 ---@field none? Kind
 ---@field where? Conditions Scope: which facts it speaks of.
 ---@field has? Conditions Demand: what misses it, fails.
+---@field test? { reads: string[], run: fun(fact: table, subject: table, given: table): "satisfied"|"not_satisfied"|"undetermined" } In place of `has`, as a last resort.
 ---@field empty? "undetermined"|"not_satisfied"|"satisfied"
 ---@field major_if? string[]
 ---@field major_share? Expression

@@ -167,6 +167,21 @@ void check_together(Loaded& loaded) {
   }
 }
 
+// Functions run when there are facts, long after their file was read.
+void keep_functions(const std::vector<Source>& sources, Loaded& loaded) {
+  std::set<std::string> files;
+  for (const model::Rule& rule : loaded.rules) {
+    for (const model::Expectation& sentence : rule.expectations) {
+      if (sentence.function) files.insert(sentence.function->file);
+    }
+  }
+  if (files.empty()) return;
+  files.insert("shared.lua");
+  for (const Source& source : sources) {
+    if (files.contains(source.name)) loaded.sources.push_back(source);
+  }
+}
+
 const json::Value nothing;
 
 const json::Value& data_of(const Answer& answer) {
@@ -268,7 +283,10 @@ Result<Loaded> load(const fs::path& pack_folder, const model::Schema& schema,
   loaded.digest = files->digest;
   auto answers = ask_cage(cage, files->sources);
   if (!answers) return std::move(answers).error();
-  return decode_pack(*answers, files->texts, params, std::move(loaded));
+  loaded.cage = cage;
+  auto decoded = decode_pack(*answers, files->texts, params, std::move(loaded));
+  if (decoded) keep_functions(files->sources, *decoded);
+  return decoded;
 }
 
 }  // namespace assay::packs

@@ -12,8 +12,7 @@
 namespace assay::packs {
 
 // How outcomes alone are found: handed in, like Assess.
-using Outcomes =
-    std::function<model::Assessment(model::Snapshot&, std::span<const model::Rule>)>;
+using Outcomes = std::function<model::Assessment(model::Snapshot&, std::span<const model::Rule>)>;
 
 struct MutantReport {
   enum class Fate : std::uint8_t { killed, survived, equivalent };

@@ -64,7 +64,7 @@ model::Snapshot snapshot_of(const World& world) {
 std::optional<std::string> Compare::first_difference(const World& world,
                                                      std::span<const model::Rule> rules) {
   const model::Snapshot snapshot = snapshot_of(world);
-  const assess::Options options{.threads = threads, .relations = world.relations};
+  const assess::Options options{.threads = threads, .relations = world.relations, .ask = world.ask};
   const model::Assessment assessment = assess::assess(snapshot, rules, options);
   const Severities sums =
       severity ? severities(snapshot, rules, assessment, options) : Severities{};

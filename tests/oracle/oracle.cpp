@@ -590,14 +590,49 @@ Truth Oracle::all_hold(const Scene& scene, const Conditions& conditions, bool sc
   return all;
 }
 
-Truth Oracle::demanded(const Scene& scene, const Conditions& conditions) const {
+Truth Oracle::demanded(const Scene& scene, const Expectation& expectation) const {
+  if (expectation.function) return computed(scene, expectation);
   Truth all = Truth::yes;
-  for (const Condition& condition : conditions) {
+  for (const Condition& condition : expectation.has) {
     Truth one = holds(scene, condition, false);
     if (variant_.unknown_demand_is_false && one == Truth::unknown) one = Truth::no;
     all = both(all, one);
   }
   return all;
+}
+
+namespace {
+
+// The value as it was recorded; nothing where it is not known.
+std::optional<model::Cell> recorded(const Value& value) {
+  if (value.state == State::blank) return model::Cell::blank();
+  if (value.is_na()) return model::Cell::na();
+  if (!value.known()) return std::nullopt;
+  if (const auto* text = value.as<std::string>()) return model::Cell::of(*text);
+  if (const auto* flag = value.as<bool>()) return model::Cell::of(*flag);
+  if (const auto* number = value.as<Range>()) return model::Cell::of(Decimal{number->low});
+  if (const auto* length = value.as<Length>()) return model::Cell::of(*length->exact);
+  if (const auto* days = value.as<Days>()) {
+    return model::Cell::of(
+        Period{{static_cast<std::int32_t>(days->first)}, {static_cast<std::int32_t>(days->last)}});
+  }
+  const auto& items = value.as<Set>()->items;
+  return model::Cell::of(model::List(items.begin(), items.end()));
+}
+
+}  // namespace
+
+Truth Oracle::computed(const Scene& scene, const Expectation& expectation) const {
+  std::vector<model::Cell> row;
+  for (const Expr& read : expectation.function->reads) {
+    const auto cell = recorded(evaluate(scene, read));
+    if (!cell) return Truth::unknown;
+    row.push_back(*cell);
+  }
+  const std::vector<model::Cell> rows[] = {row};
+  const model::Said said = world_.ask(*scene.rule, expectation, rows).at(0);
+  if (said.what == model::Said::What::satisfied) return Truth::yes;
+  return said.what == model::Said::What::not_satisfied ? Truth::no : Truth::unknown;
 }
 
 // Rows of the subject's organisation that are or may be in scope. One join, if there is one, picks
@@ -647,7 +682,7 @@ Oracle::Answer Oracle::quantified(const Scene& scene, const Expectation& expecta
   std::optional<Basis> weakest, strongest;
   bool hit = false, miss = false, unsure = false, any_certain = false;
   for (const Found& row : found) {
-    const Truth has = demanded({scene.subject, row.row}, expectation.has);
+    const Truth has = demanded({scene.subject, row.row, scene.rule}, expectation);
     const Basis basis = row.row->fact().basis;
     const bool certain = row.in_scope == Truth::yes;
     any_certain = any_certain || certain;
@@ -693,7 +728,7 @@ Oracle::Answer Oracle::observe(const Scene& scene, const Expectation& expectatio
   if (concerned == Truth::no) return {Outcome::not_applicable, own};
   if (concerned == Truth::unknown) return {Outcome::undetermined, own};
   if (expectation.quantifier != Quantifier::none_given) return quantified(scene, expectation);
-  return {outcome_of(demanded(scene, expectation.has)), ground(scene, expectation.has)};
+  return {outcome_of(demanded(scene, expectation)), ground(scene, expectation.has)};
 }
 
 // Rows certainly in the scope of a measure are what a demand on it rests on; the subject's own fact
@@ -761,7 +796,7 @@ model::Severity Oracle::severity(const Scene& scene, const model::SeverityFormul
 
 Verdict Oracle::judge(const Rule& rule, const std::string& org, const std::string& key) const {
   const Entry* subject = find(org, rule.subject, key);
-  const Scene scene{subject, subject};
+  const Scene scene{subject, subject, &rule};
   Verdict verdict;
   verdict.severity = severity(scene, rule.severity);
   const Truth applies = all_hold(scene, rule.applies, false);

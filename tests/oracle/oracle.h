@@ -13,6 +13,7 @@
 #include "engine/base/date.h"
 #include "engine/model/assessment.h"
 #include "engine/model/fact.h"
+#include "engine/model/function.h"
 #include "engine/model/rule.h"
 #include "engine/model/schema.h"
 #include "engine/model/snapshot.h"
@@ -27,6 +28,7 @@ struct World {
       facts;  // any order; at equal observed_at the later one corrects the earlier one
   std::map<std::pair<std::string, std::string>, model::Register> registers;  // by (org, kind)
   std::vector<std::pair<std::string, std::string>> relations;                // (related, control)
+  model::Ask ask;  // what the functions of rules say
 };
 
 // Ways to get the meaning wrong that a findings digest hardly shows. Tests prove that each is
@@ -72,6 +74,7 @@ class Oracle {
   struct Scene {  // who speaks of whom
     const Entry* subject = nullptr;
     const Entry* row = nullptr;
+    const model::Rule* rule = nullptr;
   };
   struct Found {  // a row that may be in scope
     const Entry* row;
@@ -108,7 +111,9 @@ class Oracle {
                             bool scope) const;
   [[nodiscard]] Truth all_hold(const Scene& scene, const model::Conditions& conditions,
                                bool scope) const;
-  [[nodiscard]] Truth demanded(const Scene& scene, const model::Conditions& conditions) const;
+  [[nodiscard]] Truth demanded(const Scene& scene, const model::Expectation& expectation) const;
+  // What a function says that is shown what it reads; unknown where it cannot be shown.
+  [[nodiscard]] Truth computed(const Scene& scene, const model::Expectation& expectation) const;
   [[nodiscard]] std::vector<Found> rows_in_scope(const Scene& scene, const std::string& kind,
                                                  const model::Conditions& where) const;
 

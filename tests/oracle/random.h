@@ -39,6 +39,8 @@ class Dice {
   std::mt19937_64 engine_;
 };
 
+// Says something of a row that depends on its cells alone, errors and limits now and then.
+model::Ask random_answers();
 model::Schema random_schema();
 World random_world(Dice& dice);
 model::Rule random_rule(Dice& dice, const model::Schema& schema, std::size_t number);

@@ -405,21 +405,49 @@ class Author {
     return conditions(kind, dice_.between(0, 1), depth, true);
   }
 
+  // Decides by a few fields of the row, of the subject, of what one of them names.
+  model::Function function(const Kind& kind) {
+    model::Function made{.file = "random.lua", .rule = 1, .sentence = 1};
+    for (int i = dice_.between(1, 3); i > 0; --i) {
+      const int drawn = dice_.between(0, 9);
+      Expr read = row({field_of(kind).name});
+      if (drawn == 0) read = today();
+      if (drawn == 1) read = self({field_of(*subject_).name});
+      if (drawn == 2) read = row({"id"});
+      if (drawn == 3) {
+        const auto steps = far_path(kind, Sort::number);
+        if (!steps.empty()) read = row(steps);
+      }
+      made.names.push_back("read" + std::to_string(i));
+      made.reads.push_back(std::move(read));
+    }
+    return made;
+  }
+
   model::Expectation expectation(int number) {
     model::Expectation made;
     made.id = "e" + std::to_string(number), made.says = made.id;
     made.level = static_cast<model::Level>(dice_.percent(70) ? 0 : dice_.below(3));
     made.method = static_cast<model::Method>(dice_.percent(80) ? 0 : dice_.below(4));
     if (dice_.percent(20)) made.when = conditions(*subject_, 1, 1, false);
+    const bool computed = dice_.percent(12);
     if (dice_.percent(40)) {
-      made.has = conditions(*subject_, dice_.between(1, 2), 3, false);
+      if (computed) {
+        made.function = function(*subject_);
+      } else {
+        made.has = conditions(*subject_, dice_.between(1, 2), 3, false);
+      }
       return made;
     }
     const Kind& kind = some_kind();
     made.kind = kind.name;
     made.quantifier = static_cast<model::Quantifier>(dice_.between(1, 3));
     made.where = conditions(kind, dice_.between(0, 2), 2, true);
-    if (dice_.percent(80)) made.has = conditions(kind, dice_.between(1, 2), 2, false);
+    if (computed) {
+      made.function = function(kind);
+    } else if (dice_.percent(80)) {
+      made.has = conditions(kind, dice_.between(1, 2), 2, false);
+    }
     if (dice_.percent(30)) {
       const int drawn = dice_.between(0, 2);
       if (drawn == 2) made.empty_undetermined = true;

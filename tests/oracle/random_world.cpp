@@ -134,10 +134,33 @@ model::Schema random_schema() {
   return schema;
 }
 
+model::Ask random_answers() {
+  return
+      [](const model::Rule&, const model::Expectation&, std::span<const std::vector<Cell>> rows) {
+        using What = model::Said::What;
+        static const std::vector<What> says = {
+            What::satisfied,    What::satisfied,     What::satisfied,
+            What::satisfied,    What::not_satisfied, What::not_satisfied,
+            What::undetermined, What::failed,        What::limited};
+        std::vector<model::Said> said;
+        for (const std::vector<Cell>& row : rows) {
+          std::uint64_t mixed = 1469598103934665603U;
+          for (const Cell& cell : row) {
+            for (const char c : to_text(cell)) {
+              mixed = (mixed ^ static_cast<unsigned char>(c)) * 1099511628211U;
+            }
+          }
+          said.push_back({says[mixed % says.size()], ""});
+        }
+        return said;
+      };
+}
+
 World random_world(Dice& dice) {
   static const std::vector<std::string> days = {"2026-06-30", "2024-02-29", "2025-03-31",
                                                 "2026-01-01"};
   World world{.schema = random_schema(), .as_of = *parse_date(dice.pick(days))};
+  world.ask = random_answers();
   if (dice.percent(30)) world.relations = {{"b", "a"}, {"c", "a"}, {"d", "b"}};
   const Mood mood = any_mood(dice);
   const int orgs = dice.percent(25) ? 2 : 1;

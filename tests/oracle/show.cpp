@@ -128,7 +128,11 @@ std::string show(const model::Expectation& expectation) {
     text += ", " + std::string(name(expectation.quantifier)) + " = \"" + expectation.kind +
             "\", where = { " + show(expectation.where) + " }";
   }
-  text += ", has = { " + show(expectation.has) + " }";
+  if (expectation.function) {
+    text += ", test = { " + listed(expectation.function->reads) + " }";
+  } else {
+    text += ", has = { " + show(expectation.has) + " }";
+  }
   if (expectation.empty_fails)
     text += *expectation.empty_fails ? ", empty = not_satisfied" : ", empty = satisfied";
   if (expectation.empty_undetermined) text += ", empty = undetermined";

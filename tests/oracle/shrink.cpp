@@ -24,6 +24,10 @@ class Cutter {
       if (cut(addend)) return true;
     }
     for (model::Expectation& sentence : rule.expectations) {
+      if (sentence.function && sentence.function->reads.size() > 1 &&
+          drop(sentence.function->reads)) {
+        return true;
+      }
       if (cut(sentence.when) || cut(sentence.where) || cut(sentence.has)) return true;
     }
     return false;

@@ -48,7 +48,7 @@ void check(const Call& call, const Ready& ready, const api::PackPlace& place) {
   for (packs::Issue& twins : api::find_twins(*pack)) gaps.push_back(std::move(twins));
   packs::sort_issues(gaps);
   print(call, *pack, gaps);
-  const auto reports = packs::run_cases(*pack, api::evaluator());
+  const auto reports = packs::run_cases(*pack, api::evaluator(*pack));
   const auto failed =
       std::count_if(reports.begin(), reports.end(),
                     [](const packs::CaseReport& report) { return !report.passed(); });

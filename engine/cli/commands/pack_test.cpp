@@ -126,7 +126,7 @@ void print(const Call& call, const Wanted& wanted, const packs::Loaded& pack,
 // Whether the cases hold.
 bool test_cases(const Call& call, const Wanted& wanted, const packs::Loaded& pack) {
   std::size_t failed = 0, run = 0;
-  for (const packs::CaseReport& report : packs::run_cases(pack, api::evaluator())) {
+  for (const packs::CaseReport& report : packs::run_cases(pack, api::evaluator(pack))) {
     if (!wanted.has(pack.cases.at(report.of).rule)) continue;
     print(call, wanted, pack, report);
     failed += report.passed() ? 0 : 1;
@@ -149,7 +149,7 @@ bool test_cases(const Call& call, const Wanted& wanted, const packs::Loaded& pac
 }
 
 void test_mutants(const Call& call, const Wanted& wanted, const packs::Loaded& pack) {
-  const auto report = packs::run_mutants(pack, api::assessor(), wanted.rules, wanted.threads);
+  const auto report = packs::run_mutants(pack, api::assessor(pack), wanted.rules, wanted.threads);
   for (const packs::MutantReport& one : report.mutants) print(call, wanted, pack, one);
   for (const packs::Issue& issue : report.issues) fail(call, pack, issue);
   const std::size_t equivalent = report.count(Fate::equivalent);

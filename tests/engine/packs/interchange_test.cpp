@@ -23,6 +23,8 @@ const std::vector<Source> sources = {
         that(series("event_log.gap_hours", {}, "enabled_from", 3), not_rising), that(moves("stage"), at_most(2)), topics = contains_all(catalog "OWN:all") },
       expect { id = "x", says = "s", level = "own", method = "test", some = "event_log", where = { system = this.id },
         has = { enabled_from = { present, fresh(param.a), not_after(this.first_use_at + days(2)) }, retention = either { absent, at_least(months(2) * 3) } }, empty = "undetermined" },
+      expect { id = "y", says = "s", level = "own", method = "test", every = "event_log", where = { system = this.id },
+        test = { reads = { "gap_hours", "this.stage", "param.a", "today" }, run = function() return "satisfied" end } },
       remedy = { task = "Do {name}", owner = "o", within = days(3), effort = "M", after = { "r" } } })lua"},
     {"r.cases.lua",
      R"lua(case { "c", facts = { ai_system = { id = "s", stage = blank, score = unreadable("?"), topics = { "a" } } }, params = { a = days(4) }, complete = { "evidence" }, expects = { x = "satisfied", severity = "low" } })lua"}};

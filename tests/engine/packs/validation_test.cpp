@@ -132,6 +132,36 @@ TEST_CASE("what makes an entry specific is a field of its kind") {
   }
 }
 
+TEST_CASE("a test says what it reads, and is no second demand") {
+  const auto test = [](const std::string& written) {
+    return said(with("stage = present", written));
+  };
+  const std::string run = ", run = function() return \"satisfied\" end }";
+  const auto finds = [](const std::string& text, const char* part) {
+    INFO(text);
+    CHECK(text.find(part) != std::string::npos);
+  };
+  CHECK(test("test = { reads = { \"score\", \"supplier.name\", \"this.stage\", \"param.cap\", "
+             "\"today\" }" +
+             run) == "\n");
+  finds(test("test = { reads = { \"scoer\", \"param.cap\" }" + run),
+        "`ai_system` has no field `scoer`; did you mean `score`?");
+  finds(test("test = { reads = { \"this.scoer\", \"param.cap\" }" + run),
+        "`ai_system` has no field `scoer`; did you mean `score`?");
+  finds(test("test = { reads = { \"param.cpa\" }" + run),
+        "the parameter `cpa`; did you mean `cap`?");
+  finds(test("test = { reads = { \"score\", \"score\" }" + run), "reads `score` twice");
+  finds(test("test = { reads = { \"org.name\" }" + run), "but here is `org.name`");
+  finds(test("test = { reads = { }" + run), "says what it reads");
+  finds(test("test = { reads = { \"score\" } }"), "has a function");
+  finds(test("test = { reads = { \"score\" }, rnu = 1" + run), "did you mean `run`?");
+  finds(test("test = function() end"), "`test` is { reads");
+  finds(test("has = { owner = present }, test = { reads = { \"score\" }" + run),
+        "`has` or `test`, but here are both");
+  finds(test("some = \"event_log\", test = { reads = { \"score\" }" + run),
+        "`event_log` has no field `score`");
+}
+
 TEST_CASE("parameters are declared before they are read, and read when declared") {
   CHECK(said(with("score = at_least(param.capp)", "has = { owner = present }")) == R"(
 r.lua:1:65: warning: the parameter `cap` is declared but never read
@@ -165,7 +195,7 @@ r.lua:2:3: an `expect` needs a `method`: examine, test, interview or observe
 r.lua:2:3: an `expect` needs an `id`, short and stable
     expect { level = "must", has = { } },
     ^
-r.lua:2:3: the `expect` of rule `r` demands nothing: it has no `has`
+r.lua:2:3: the `expect` of rule `r` demands nothing: it has neither `has` nor `test`
     expect { level = "must", has = { } },
     ^
 r.lua:2:12: no level is called `must` (required, own or advice)

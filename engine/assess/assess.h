@@ -1,6 +1,6 @@
 // The evaluator: rules and facts in, outcomes out. Pure: no clock, no file, no store, no Lua.
 //
-// Expectations are compiled to scans over columns (compile.h). The result depends on the arguments
+// Expectations are compiled to scans over columns (scans.h). The result depends on the arguments
 // alone, not on the number of threads. The meaning is that of docs/authoring.md; tests/oracle holds
 // a second, slow evaluator written from the meaning alone, and the two are compared on random packs
 // in every test run.

@@ -2,7 +2,7 @@
 //
 // What each word says of blank, n/a and unknown is the table in docs/authoring.md; this file is its
 // only place in the engine. `resolves` and `supports` need more than two values and live in
-// scans.cpp.
+// references.cpp.
 #pragma once
 
 #include "engine/assess/trit.h"

@@ -27,35 +27,19 @@ Outcome outcome_of(Trit trit) {
 }
 
 // Whether a demand rests on a measure over a register that is open for this organisation.
-bool rests_on_open_register(const Scans& scans, const model::Expr& expr, std::uint32_t org) {
-  if (is_measure(expr.op) && !scans.registers(scans.table_id(expr.kind))[org].complete) return true;
-  const auto rests = [&](const model::Expr& part) {
-    return rests_on_open_register(scans, part, org);
-  };
-  return std::any_of(expr.args.begin(), expr.args.end(), rests) ||
-         std::any_of(expr.otherwise.begin(), expr.otherwise.end(), rests);
-}
-
-bool rests_on_open_register(const Scans& scans, const model::Test& test, std::uint32_t org) {
-  return std::any_of(
-             test.operand.begin(), test.operand.end(),
-             [&](const model::Expr& expr) { return rests_on_open_register(scans, expr, org); }) ||
-         std::any_of(test.tests.begin(), test.tests.end(), [&](const model::Test& inner) {
-           return rests_on_open_register(scans, inner, org);
-         });
+bool rests_on_open_register(const Scans& scans, const Expectation& expectation, std::uint32_t org) {
+  std::vector<const model::Expr*> measures;
+  for (const model::Condition& condition : expectation.has) find_measures(condition, measures);
+  return std::any_of(measures.begin(), measures.end(), [&](const model::Expr* measure) {
+    return !scans.registers(scans.table_id(measure->kind))[org].complete;
+  });
 }
 
 Reason why_unknown(const Scans& scans, const Expectation& expectation, std::uint32_t org) {
   const bool people = expectation.method == model::Method::interview ||
                       expectation.method == model::Method::observe;
   if (people) return Reason::needs_attestation;
-  for (const model::Condition& condition : expectation.has) {
-    if (rests_on_open_register(scans, condition.left[0], org) ||
-        rests_on_open_register(scans, condition.test, org)) {
-      return Reason::no_facts;
-    }
-  }
-  return Reason::missing_field;
+  return rests_on_open_register(scans, expectation, org) ? Reason::no_facts : Reason::missing_field;
 }
 
 // The weakest basis of the rows certainly in the scope of a measure.

@@ -40,12 +40,17 @@ std::optional<std::string> difference(const model::Rule& rule, const model::Rule
     if (sentence.outcome[row] != verdict.expectations[e]) {
       return said(where, name(sentence.outcome[row]), name(verdict.expectations[e]));
     }
+    if (sentence.reason[row] != verdict.reasons[e]) {
+      return said(where + " because", name(sentence.reason[row]), name(verdict.reasons[e]));
+    }
     if (basis && decided(verdict.expectations[e]) && sentence.basis[row] != verdict.bases[e]) {
       return said(where + " rests on", name(sentence.basis[row]), name(verdict.bases[e]));
     }
   }
   if (result.outcome[row] != verdict.outcome)
     return said("rule", name(result.outcome[row]), name(verdict.outcome));
+  if (result.reason[row] != verdict.reason)
+    return said("rule because", name(result.reason[row]), name(verdict.reason));
   if (basis && decided(verdict.outcome) && result.basis[row] != verdict.basis) {
     return said("rule rests on", name(result.basis[row]), name(verdict.basis));
   }

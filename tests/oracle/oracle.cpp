@@ -111,6 +111,11 @@ bool same_cell(const model::Cell& a, const model::Cell& b) {
   return a.value == b.value;
 }
 
+bool asks_people(const Expectation& expectation) {
+  return expectation.method == model::Method::interview ||
+         expectation.method == model::Method::observe;
+}
+
 Outcome outcome_of(Truth truth) {
   if (truth == Truth::unknown) return Outcome::undetermined;
   return truth == Truth::yes ? Outcome::satisfied : Outcome::not_satisfied;
@@ -622,7 +627,8 @@ std::optional<model::Cell> recorded(const Value& value) {
 
 }  // namespace
 
-Truth Oracle::computed(const Scene& scene, const Expectation& expectation) const {
+Truth Oracle::computed(const Scene& scene, const Expectation& expectation,
+                       model::Reason* trouble) const {
   std::vector<model::Cell> row;
   for (const Expr& read : expectation.function->reads) {
     const auto cell = recorded(evaluate(scene, read));
@@ -631,6 +637,12 @@ Truth Oracle::computed(const Scene& scene, const Expectation& expectation) const
   }
   const std::vector<model::Cell> rows[] = {row};
   const model::Said said = world_.ask(*scene.rule, expectation, rows).at(0);
+  if (trouble != nullptr && said.what == model::Said::What::failed) {
+    *trouble = model::Reason::rule_error;
+  }
+  if (trouble != nullptr && said.what == model::Said::What::limited) {
+    *trouble = model::Reason::limit;
+  }
   if (said.what == model::Said::What::satisfied) return Truth::yes;
   return said.what == model::Said::What::not_satisfied ? Truth::no : Truth::unknown;
 }
@@ -697,9 +709,7 @@ Oracle::Answer Oracle::quantified(const Scene& scene, const Expectation& expecta
     if (counts == Truth::unknown) unsure = true;
   }
   const Basis basis = weakest.value_or(own);
-  const bool attests = expectation.method == model::Method::interview ||
-                       expectation.method == model::Method::observe;
-  if (found.empty() && attests) return {Outcome::undetermined, basis};
+  if (found.empty() && asks_people(expectation)) return {Outcome::undetermined, basis};
   const bool open = !about_kind.complete;
 
   if (expectation.quantifier == Quantifier::some && hit) return {Outcome::satisfied, *strongest};
@@ -722,13 +732,87 @@ Oracle::Answer Oracle::quantified(const Scene& scene, const Expectation& expecta
   return {nothing ? Outcome::not_applicable : Outcome::undetermined, basis};
 }
 
+bool Oracle::measures_open(const Scene& scene, const Expr& expr) const {
+  switch (expr.op) {
+    case Expr::Op::count:
+    case Expr::Op::share:
+    case Expr::Op::the:
+    case Expr::Op::sum:
+    case Expr::Op::most:
+    case Expr::Op::least:
+    case Expr::Op::values:
+    case Expr::Op::series:
+      return !about(scene, expr.kind).complete;
+    default:
+      break;
+  }
+  const auto open = [&](const Expr& part) { return measures_open(scene, part); };
+  return std::any_of(expr.args.begin(), expr.args.end(), open) ||
+         std::any_of(expr.otherwise.begin(), expr.otherwise.end(), open) ||
+         std::any_of(expr.entries.begin(), expr.entries.end(),
+                     [&](const auto& entry) { return open(entry.gives); });
+}
+
+bool Oracle::measures_open(const Scene& scene, const Test& test) const {
+  return std::any_of(test.operand.begin(), test.operand.end(),
+                     [&](const Expr& expr) { return measures_open(scene, expr); }) ||
+         std::any_of(test.tests.begin(), test.tests.end(),
+                     [&](const Test& part) { return measures_open(scene, part); });
+}
+
+// Why a demand on the subject is undetermined.
+model::Reason Oracle::why(const Scene& scene, const Expectation& expectation) const {
+  model::Reason trouble = model::Reason::none;
+  if (expectation.function) static_cast<void>(computed(scene, expectation, &trouble));
+  if (trouble != model::Reason::none) return trouble;
+  if (asks_people(expectation)) return model::Reason::needs_attestation;
+  for (const Condition& condition : expectation.has) {
+    if (measures_open(scene, condition.left[0]) || measures_open(scene, condition.test)) {
+      return model::Reason::no_facts;
+    }
+  }
+  return model::Reason::missing_field;
+}
+
+// Why a sentence about facts of a kind is.
+model::Reason Oracle::why(const Scene& scene, const Expectation& expectation,
+                          const std::vector<Found>& found) const {
+  model::Reason trouble = model::Reason::none;
+  bool all_lapsed = !found.empty(), unclear = false;
+  for (const Found& row : found) {
+    all_lapsed = all_lapsed && lapsed(*row.row);
+    const Scene here{scene.subject, row.row, scene.rule};
+    model::Reason of_row = model::Reason::none;
+    if (expectation.function) static_cast<void>(computed(here, expectation, &of_row));
+    trouble = std::max(trouble, of_row);
+    const Truth has = demanded(here, expectation);
+    const bool every = expectation.quantifier == Quantifier::every;
+    const Truth counts = both(row.in_scope, every ? opposite(has) : has);
+    unclear = unclear || counts == Truth::unknown || (every && row.in_scope != Truth::yes);
+  }
+  if (trouble != model::Reason::none) return trouble;
+  if (all_lapsed) return model::Reason::stale;
+  if (asks_people(expectation)) return model::Reason::needs_attestation;
+  return unclear ? model::Reason::missing_field : model::Reason::no_facts;
+}
+
 Oracle::Answer Oracle::observe(const Scene& scene, const Expectation& expectation) const {
   const Basis own = scene.subject->fact().basis;
   const Truth concerned = all_hold(scene, expectation.when, false);
   if (concerned == Truth::no) return {Outcome::not_applicable, own};
-  if (concerned == Truth::unknown) return {Outcome::undetermined, own};
-  if (expectation.quantifier != Quantifier::none_given) return quantified(scene, expectation);
-  return {outcome_of(demanded(scene, expectation)), ground(scene, expectation.has)};
+  if (concerned == Truth::unknown) {
+    return {Outcome::undetermined, own, model::Reason::applicability_undecided};
+  }
+  const bool quantifies = expectation.quantifier != Quantifier::none_given;
+  Answer answer =
+      quantifies ? quantified(scene, expectation)
+                 : Answer{outcome_of(demanded(scene, expectation)), ground(scene, expectation.has)};
+  if (answer.outcome == Outcome::undetermined) {
+    answer.reason = quantifies ? why(scene, expectation,
+                                     rows_in_scope(scene, expectation.kind, expectation.where))
+                               : why(scene, expectation);
+  }
+  return answer;
 }
 
 // Rows certainly in the scope of a measure are what a demand on it rests on; the subject's own fact
@@ -806,16 +890,24 @@ Verdict Oracle::judge(const Rule& rule, const std::string& org, const std::strin
     if (applies == Truth::yes) answer = observe(scene, expectation);
     if (applies == Truth::unknown && all_hold(scene, expectation.when, false) != Truth::no) {
       answer.outcome = Outcome::undetermined;
+      answer.reason = model::Reason::applicability_undecided;
     }
+    verdict.reasons.push_back(answer.reason);
     verdict.expectations.push_back(answer.outcome);
     verdict.bases.push_back(answer.basis);
     if (expectation.level == model::Level::advice) continue;
-    verdict.outcome = std::max(verdict.outcome, answer.outcome);
+    if (answer.outcome > verdict.outcome) {
+      verdict.outcome = answer.outcome;
+      verdict.reason = answer.reason;
+    }
     if (answer.outcome == Outcome::satisfied || answer.outcome == Outcome::not_satisfied) {
       weakest = weakest ? std::min(*weakest, answer.basis) : answer.basis;
     }
   }
-  if (applies == Truth::unknown) verdict.outcome = Outcome::undetermined;
+  if (applies == Truth::unknown) {
+    verdict.outcome = Outcome::undetermined;
+    verdict.reason = model::Reason::applicability_undecided;
+  }
   verdict.basis = weakest.value_or(subject->fact().basis);
   return verdict;
 }

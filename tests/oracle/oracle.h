@@ -41,9 +41,11 @@ struct Variant {
 
 struct Verdict {
   model::Outcome outcome = model::Outcome::not_applicable;
+  model::Reason reason = model::Reason::none;
   model::Basis basis = model::Basis::claim;
   std::vector<model::Outcome> expectations;
-  std::vector<model::Basis> bases;  // aligned to expectations
+  std::vector<model::Reason> reasons;  // aligned to expectations, as is:
+  std::vector<model::Basis> bases;
   model::Severity severity = model::Severity::info;
 };
 
@@ -83,6 +85,7 @@ class Oracle {
   struct Answer {
     model::Outcome outcome;
     model::Basis basis;
+    model::Reason reason = model::Reason::none;  // where undetermined
   };
 
   [[nodiscard]] const Entry* find(const std::string& org, const std::string& kind,
@@ -113,7 +116,15 @@ class Oracle {
                                bool scope) const;
   [[nodiscard]] Truth demanded(const Scene& scene, const model::Expectation& expectation) const;
   // What a function says that is shown what it reads; unknown where it cannot be shown.
-  [[nodiscard]] Truth computed(const Scene& scene, const model::Expectation& expectation) const;
+  // `trouble` is why it says nothing, where it met an error or a limit.
+  [[nodiscard]] Truth computed(const Scene& scene, const model::Expectation& expectation,
+                               model::Reason* trouble = nullptr) const;
+  // Whether a demand measures a register that may lack facts.
+  [[nodiscard]] bool measures_open(const Scene& scene, const model::Expr& expr) const;
+  [[nodiscard]] bool measures_open(const Scene& scene, const model::Test& test) const;
+  [[nodiscard]] model::Reason why(const Scene& scene, const model::Expectation& expectation) const;
+  [[nodiscard]] model::Reason why(const Scene& scene, const model::Expectation& expectation,
+                                  const std::vector<Found>& found) const;
   [[nodiscard]] std::vector<Found> rows_in_scope(const Scene& scene, const std::string& kind,
                                                  const model::Conditions& where) const;
 

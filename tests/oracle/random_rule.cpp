@@ -57,10 +57,11 @@ class Author {
  private:
   const Field& field_of(const Kind& kind) { return dice_.pick(kind.fields); }
 
-  // A field of one sort, or none.
+  // A field of one sort, now and then one that every kind has, or none.
   const Field* field_of(const Kind& kind, Sort sort) {
     std::vector<const Field*> fits;
-    for (const Field& field : kind.fields) {
+    const bool common = dice_.percent(10);
+    for (const Field& field : common ? model::common_fields() : kind.fields) {
       if (sort_of(field) == sort) fits.push_back(&field);
     }
     return fits.empty() ? nullptr : dice_.pick(fits);
@@ -201,8 +202,12 @@ class Author {
     const Field* field = field_of(kind, sort);
     if (field == nullptr) return plain_constant(sort, nullptr);
     Expr made = measure(Op::the, kind.name, field->name, where(kind, depth - 1));
-    if (dice_.percent(40)) made.specific = field_of(kind).name;
+    if (dice_.percent(40)) made.specific = specific_of(kind);
     return made;
+  }
+
+  std::string specific_of(const Kind& kind) {
+    return dice_.percent(15) ? dice_.pick(model::common_fields()).name : field_of(kind).name;
   }
 
   // The first or the last day that rows of a kind name.
@@ -221,11 +226,13 @@ class Author {
                    where(kind, depth - 1));
   }
 
+  Expr moves() { return {.op = Op::moves, .field = field_of(*subject_).name}; }
+
   Expr number_measure(int depth) {
     const Kind& kind = some_kind();
     const Field* field = field_of(kind, Sort::number);
     const int drawn = dice_.between(0, 9);
-    if (drawn == 0) return {.op = Op::moves, .field = field_of(*subject_).name};
+    if (drawn == 0) return moves();
     if (drawn <= 3 || field == nullptr)
       return measure(Op::count, kind.name, "", where(kind, depth));
     if (drawn == 4) {
@@ -236,7 +243,7 @@ class Author {
     static const std::vector<Op> ops = {Op::sum, Op::most, Op::least, Op::the};
     const Op op = dice_.pick(ops);
     Expr made = measure(op, kind.name, field->name, where(kind, depth));
-    if (op == Op::the && dice_.percent(40)) made.specific = field_of(kind).name;
+    if (op == Op::the && dice_.percent(40)) made.specific = specific_of(kind);
     return made;
   }
 
@@ -342,6 +349,7 @@ class Author {
       const Word word = dice_.percent(50) ? Word::not_falling : Word::not_rising;
       return that(series(depth - 1), test(word));
     }
+    if (drawn == 16) return that(moves(), test_of(Sort::number, nullptr, kind, 0));
     if (depth > 0 && drawn < 20) {
       Expr left = values(depth);
       return that(std::move(left), set_test(kind, depth - 1));
@@ -371,7 +379,7 @@ class Author {
     }
     if (drawn < 41) return on("id", test(Word::is_not, self({"id"})));
     if (drawn < 43) return on("basis", test(Word::one_of, constant(list({"record", "test"}))));
-    const Field& field = field_of(kind);
+    const Field& field = dice_.percent(4) ? dice_.pick(model::common_fields()) : field_of(kind);
     return on(field.name, test_of(sort_of(field), &field, kind, depth - 1));
   }
 

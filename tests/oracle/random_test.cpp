@@ -33,8 +33,9 @@ TEST_CASE("a seed gives one case") {
   CHECK(show(one.world) != show(other.world));
 }
 
-TEST_CASE("random cases reach every outcome often, of every quantifier") {
+TEST_CASE("random cases reach every outcome often, of every quantifier, and every reason") {
   std::map<std::pair<model::Quantifier, model::Outcome>, int> seen;
+  std::map<model::Reason, int> why;
   for (std::uint64_t seed = 0; seed < 400; ++seed) {
     const Case made = make_case(seed);
     const Oracle oracle(made.world);
@@ -44,10 +45,18 @@ TEST_CASE("random cases reach every outcome often, of every quantifier") {
           const Verdict verdict = oracle.judge(rule, org, key);
           for (std::size_t i = 0; i < rule.expectations.size(); ++i) {
             ++seen[{rule.expectations[i].quantifier, verdict.expectations[i]}];
+            ++why[verdict.reasons[i]];
           }
         }
       }
     }
+  }
+  for (const auto reason :
+       {model::Reason::no_facts, model::Reason::stale, model::Reason::missing_field,
+        model::Reason::needs_attestation, model::Reason::applicability_undecided,
+        model::Reason::rule_error, model::Reason::limit}) {
+    CAPTURE(name(reason));
+    CHECK(why[reason] > 20);
   }
   for (const auto quantifier : {model::Quantifier::none_given, model::Quantifier::some,
                                 model::Quantifier::every, model::Quantifier::none}) {

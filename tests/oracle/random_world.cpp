@@ -97,7 +97,8 @@ void add_fact(Dice& dice, World& world, const Mood& mood, const std::string& org
   model::Fact fact{.org = org, .kind = kind.name, .key = key};
   fact.observed_at = {world.as_of.days - dice.between(0, 3) * 100};
   fact.basis = static_cast<model::Basis>(dice.below(4));
-  fact.source = "random";
+  fact.source = std::string(1, static_cast<char>('a' + dice.between(0, 2)));
+  fact.locator = "row " + std::to_string(dice.between(1, 3));
   if (dice.percent(20)) fact.valid_from = Date{world.as_of.days - dice.between(100, 300)};
   if (dice.percent(mood.lapsed)) {
     fact.valid_to = Date{world.as_of.days + dice.between(dice.percent(60) ? -9 : 0, 9)};

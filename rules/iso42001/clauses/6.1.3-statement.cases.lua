@@ -1,44 +1,43 @@
--- One entry for each control; `skip` is left out, `reason` stands in every entry.
-local function statement(skip, reason)
+local controls = { "A.2.2", "A.2.3", "A.2.4", "A.3.2", "A.3.3", "A.4.2", "A.4.3", "A.4.4", "A.4.5", "A.4.6", "A.5.2", "A.5.3", "A.5.4", "A.5.5", "A.6.1.2", "A.6.1.3", "A.6.2.2", "A.6.2.3", "A.6.2.4", "A.6.2.5", "A.6.2.6", "A.6.2.7", "A.6.2.8", "A.7.2", "A.7.3", "A.7.4", "A.7.5", "A.7.6", "A.8.2", "A.8.3", "A.8.4", "A.8.5", "A.9.2", "A.9.3", "A.9.4", "A.10.2", "A.10.3", "A.10.4" }
+
+-- One entry for each control; `skip` is left out, `more` stands in every entry.
+local function statement(skip, more)
   local made = {}
-  for i, control in ipairs { "A.2.2", "A.2.3", "A.2.4", "A.3.2", "A.3.3", "A.4.2", "A.4.3", "A.4.4", "A.4.5", "A.4.6", "A.5.2", "A.5.3", "A.5.4", "A.5.5", "A.6.1.2", "A.6.1.3", "A.6.2.2", "A.6.2.3", "A.6.2.4", "A.6.2.5", "A.6.2.6", "A.6.2.7", "A.6.2.8", "A.7.2", "A.7.3", "A.7.4", "A.7.5", "A.7.6", "A.8.2", "A.8.3", "A.8.4", "A.8.5", "A.9.2", "A.9.3", "A.9.4", "A.10.2", "A.10.3", "A.10.4" } do
-    if control ~= skip then made[#made + 1] = { id = "c" .. i, control = "ISO42001:" .. control, applicable = true, reason = reason } end
+  for i, control in ipairs(controls) do
+    if control ~= skip then made[#made + 1] = shared.but({ id = "c" .. i, control = "ISO42001:" .. control, applicable = true, reason = "a risk calls for it" }, more) end
   end
   return made
 end
-local function world(statements)
-  return { organization = { id = "acme", name = "Acme" }, control_statement = statements }
-end
 
-case {
-  "all 38 are decided",
-  expects = { decided = "satisfied", rule = "satisfied" },
-  facts = world(statement(nil, "a risk calls for it")),
+local fine = {
+  "all 38 are decided, and treatments use them",
+  complete = { "control_statement", "process", "risk_treatment" },
+  expects = { decided = "satisfied", process = "satisfied", ["nothing-missed"] = "satisfied", linked = "satisfied", rule = "satisfied", severity = "medium" },
+  facts = {
+    organization = { id = "org", name = "Org" },
+    control_statement = statement(),
+    process = { id = "p1", theme = "risk_treatment", document = "d1" },
+    risk_treatment = { id = "t1", controls = { "ISO42001:A.7.4" } },
+    attestation = { shared.said("6.1.3-statement/nothing-missed", "organization:org") },
+  },
 }
+case(fine)
+for _, one in ipairs(shared.asked { world = fine, of = "6.1.3-statement/nothing-missed", id = "nothing-missed", subject = "organization:org" }) do case(one) end
 
-case {
-  "one is missing",
-  complete = { "control_statement" },
-  expects = { decided = "not_satisfied", rule = "not_satisfied" },
-  facts = world(statement("A.6.2.8", "a risk calls for it")),
-}
-
-case {
-  "one is missing, and there may be more",
-  expects = { decided = "undetermined" },
-  facts = world(statement("A.6.2.8", "a risk calls for it")),
-}
-
-case {
-  "nothing is on file",
-  expects = { decided = "undetermined", rule = "undetermined" },
-  facts = world(nil),
-}
-
-case {
-  "a list of ticks without reasons is no statement",
-  tempting = true,
-  complete = { "control_statement" },
-  expects = { decided = "not_satisfied" },
-  facts = world(statement(nil, blank)),
-}
+local excluded = { id = "c0", control = "ISO42001:A.6.2.8", applicable = false, reason = "the supplier keeps them" }
+shared.vary(fine, {
+  { "one is missing", put = { control_statement = statement("A.6.2.8") }, expects = { decided = "not_satisfied", linked = "not_applicable", rule = "not_satisfied" } },
+  { "one is missing, and there may be more", put = { control_statement = statement("A.6.2.8") }, open = { "control_statement" }, expects = { decided = "undetermined", linked = "undetermined", rule = "undetermined" } },
+  { "no statement at all", drop = { "control_statement" }, expects = { decided = "not_satisfied", linked = "not_applicable", rule = "not_satisfied" } },
+  { "no statement is on file", drop = { "control_statement" }, open = { "control_statement" }, expects = { decided = "undetermined", linked = "undetermined", rule = "undetermined" } },
+  { "a list of ticks without reasons is no statement", tempting = true, put = { control_statement = statement(nil, { reason = blank }) }, expects = { decided = "not_satisfied", rule = "not_satisfied" } },
+  { "a list of reasons without a decision", tempting = true, put = { control_statement = statement(nil, { applicable = blank }) }, expects = { decided = "not_satisfied", linked = "undetermined", rule = "not_satisfied" } },
+  { "one excluded with a reason is decided", put = { control_statement = shared.with(statement("A.6.2.8"), { excluded }) }, expects = { linked = "not_applicable" } },
+  { "a control of the organisation's own does not stand in for one of Annex A", tempting = true, put = { control_statement = shared.with(statement("A.6.2.8"), { shared.but(excluded, { control = "own:1" }) }) },
+    expects = { decided = "not_satisfied", linked = "not_applicable", rule = "not_satisfied" } },
+  { "no process", drop = { "process" }, expects = { process = "not_satisfied", rule = "not_satisfied" } },
+  { "processes may be elsewhere", drop = { "process" }, open = { "process" }, expects = { process = "undetermined", rule = "undetermined" } },
+  { "a process for assessing risks treats none", tempting = true, change = { process = { theme = "risk_assessment" } }, expects = { process = "not_satisfied", rule = "not_satisfied" } },
+  { "treated, but nothing about it is written down", tempting = true, change = { process = { document = blank } }, expects = { process = "not_satisfied", rule = "not_satisfied" } },
+  { "the statement stays good though everything is selected and no treatment says what for", change = { risk_treatment = { controls = blank } }, expects = { linked = "not_satisfied" } },
+})

@@ -1,0 +1,114 @@
+local chosen = {
+  reason = "satisfied", unused = "not_applicable", ["unused-by-system"] = "not_applicable", tied = "satisfied", documented = "satisfied", known = "satisfied",
+  ["no-suppliers"] = "not_applicable", ["no-training"] = "not_applicable", ["no-model-changes"] = "not_applicable", ["no-users"] = "not_applicable",
+  ["own-reason"] = "satisfied", ["newer-treatments"] = "satisfied", rule = "satisfied", severity = "low",
+}
+local all = { "control_statement", "risk_treatment", "supplier", "dataset_use", "change", "deployment", "risk" }
+local selected = {
+  "selected, tied to an objective, documented, made known",
+  complete = all, expects = chosen, subject = "c1",
+  facts = {
+    control_statement = { id = "c1", control = "ISO42001:A.7.4", system = blank, applicable = true, reason = "risk r1", reason_type = "risk", objectives = { "o1" }, documented = "d1", communicated_at = "2024-03-01", approved = "a1" },
+    approval = { { id = "a1", decision = "approved", at = "2024-06-01" }, { id = "a2", decision = "approved", at = "2024-05-01" } },
+    risk = { { id = "r1", system = "s1" }, { id = "r2", system = "s2" }, { id = "r3", system = blank } },
+    risk_treatment = { id = "t1", risk = "r1", controls = { "ISO42001:A.7.4" }, plan_approval = "a2" },
+  },
+}
+case(selected)
+
+shared.vary(selected, {
+  { "no reason", change = { control_statement = { reason = blank } }, expects = { reason = "not_satisfied", rule = "not_satisfied" } },
+  { "nobody was asked for reason, objective, document or notice", unasked = { control_statement = { "reason", "objectives", "documented", "communicated_at" } },
+    expects = { reason = "undetermined", tied = "undetermined", documented = "undetermined", known = "undetermined", rule = "undetermined" } },
+  { "a sort of reason is no reason", tempting = true, change = { control_statement = { reason = blank, reason_type = "law" } }, expects = { reason = "not_satisfied", rule = "not_satisfied" } },
+  { "tied to nothing", tempting = true, change = { control_statement = { objectives = blank } }, expects = { tied = "not_satisfied", rule = "not_satisfied" } },
+  { "not documented", tempting = true, change = { control_statement = { documented = blank } }, expects = { documented = "not_satisfied", rule = "not_satisfied" } },
+  { "not made known", change = { control_statement = { communicated_at = blank } }, expects = { known = "not_satisfied", rule = "not_satisfied" } },
+  { "made known today", change = { control_statement = { communicated_at = "2025-01-01" } } },
+  { "to be made known tomorrow", tempting = true, change = { control_statement = { communicated_at = "2025-01-02" } }, expects = { known = "not_satisfied", rule = "not_satisfied" } },
+  { "whether it is selected was left empty", change = { control_statement = { applicable = blank } },
+    expects = { unused = "undetermined", ["unused-by-system"] = "not_applicable", tied = "undetermined", documented = "undetermined", known = "undetermined", rule = "undetermined" } },
+  { "the entry stays good though the plan is newer than the statement", put = { approval = { { id = "a1", decision = "approved", at = "2024-06-01" }, { id = "a2", decision = "approved", at = "2024-06-02" } } }, expects = { ["newer-treatments"] = "not_satisfied" } },
+  { "approved on the same day", put = { approval = { { id = "a1", decision = "approved", at = "2024-06-01" }, { id = "a2", decision = "approved", at = "2024-06-01" } } } },
+  { "the newer plan uses another control", change = { risk_treatment = { controls = { "ISO42001:A.7.5" } } }, put = { approval = { { id = "a1", decision = "approved", at = "2024-06-01" }, { id = "a2", decision = "approved", at = "2024-07-01" } } } },
+})
+
+-- Excluded in general.
+local out = shared.but(selected, {
+  "excluded with a reason, and nothing relies on it",
+  expects = shared.but(chosen, { unused = "satisfied", tied = "not_applicable", documented = "not_applicable", known = "not_applicable" }),
+  facts = shared.without(shared.but(selected.facts, { control_statement = { id = "c1", control = "ISO42001:A.7.4", system = blank, applicable = false, reason = "no data of our own", reason_type = "choice", approved = "a1" } }), "risk_treatment"),
+})
+case(out)
+local function relies(risk, more) return shared.but({ id = "t1", risk = risk, controls = { "ISO42001:A.7.4", "ISO42001:A.7.5" }, plan_approval = "a2" }, more) end
+local for_s1 = shared.but(out.facts.control_statement, { id = "c2", system = "s1", applicable = true })
+shared.vary(out, {
+  { "a treatment relies on it", put = { risk_treatment = relies "r1" }, expects = { unused = "not_satisfied", rule = "not_satisfied" } },
+  { "the treatment of a risk of the whole management system relies on it", put = { risk_treatment = relies "r3" }, expects = { unused = "not_satisfied", rule = "not_satisfied" } },
+  { "one relies on it, and others may", put = { risk_treatment = relies "r1" }, open = { "risk_treatment" }, expects = { unused = "not_satisfied", ["newer-treatments"] = "undetermined", rule = "not_satisfied" } },
+  { "a treatment that may not be on file", open = { "risk_treatment" }, expects = { unused = "undetermined", ["newer-treatments"] = "undetermined", rule = "undetermined" } },
+  { "a treatment of another control", put = { risk_treatment = relies("r1", { controls = { "ISO42001:A.7.5" } }) } },
+  { "it is selected again for the system of that treatment", put = { risk_treatment = relies "r1", control_statement = { out.facts.control_statement, for_s1 } } },
+  { "it is selected again for another system", tempting = true, put = { risk_treatment = relies "r2", control_statement = { out.facts.control_statement, for_s1 } }, expects = { unused = "not_satisfied", rule = "not_satisfied" } },
+  { "another control is selected for the system", tempting = true, put = { risk_treatment = relies "r1", control_statement = { out.facts.control_statement, shared.but(for_s1, { control = "ISO42001:A.7.5" }) } },
+    expects = { unused = "not_satisfied", rule = "not_satisfied" } },
+  { "it is excluded for the system once more", tempting = true, put = { risk_treatment = relies "r1", control_statement = { out.facts.control_statement, shared.but(for_s1, { applicable = false }) } },
+    expects = { unused = "not_satisfied", rule = "not_satisfied" } },
+  { "which system the risk is of, nobody asked", put = { risk = { id = "r1" }, risk_treatment = relies "r1" }, expects = { unused = "undetermined", rule = "undetermined" } },
+})
+
+-- Excluded for one system.
+local out_for_s1 = shared.but(out, {
+  "excluded for one system, and nothing relies on it there",
+  expects = shared.but(out.expects, { unused = "not_applicable", ["unused-by-system"] = "satisfied" }),
+  facts = shared.but(out.facts, { control_statement = shared.but(out.facts.control_statement, { system = "s1" }) }),
+})
+case(out_for_s1)
+shared.vary(out_for_s1, {
+  { "a treatment of that system relies on it", tempting = true, put = { risk_treatment = relies "r1" }, expects = { ["unused-by-system"] = "not_satisfied", rule = "not_satisfied" } },
+  { "a treatment of another system relies on it", put = { risk_treatment = relies "r2" } },
+  { "a treatment of that system relies on another control", put = { risk_treatment = relies("r1", { controls = { "ISO42001:A.7.5" } }) } },
+  { "treatments may not be on file", open = { "risk_treatment" }, expects = { ["unused-by-system"] = "undetermined", ["newer-treatments"] = "undetermined", rule = "undetermined" } },
+})
+
+-- Reasons that facts contradict.
+for _, about in ipairs {
+  { "no-suppliers", "ISO42001:A.10.3", { supplier = { id = "v1", name = "Vendor" } }, "supplier" },
+  { "no-training", "ISO42001:A.7.3", { dataset_use = { id = "u1", purpose = "train" } }, "dataset_use", { dataset_use = { id = "u1", purpose = "run" } } },
+  { "no-training", "ISO42001:A.6.2.2", { dataset_use = { id = "u1", purpose = "improve" } }, "dataset_use", { dataset_use = { id = "u1", purpose = "test" } } },
+  { "no-model-changes", "ISO42001:A.6.2.3", { change = { id = "h1", level = "model" } }, "change", { change = { id = "h1", level = "aims" } } },
+  { "no-users", "ISO42001:A.8.2", { deployment = { id = "y1", released_at = "2025-01-01" } }, "deployment", { deployment = { id = "y1", released_at = "2025-01-02" } } },
+} do
+  local id, control, against, kind, harmless = about[1], about[2], about[3], about[4], about[5]
+  for _, why in ipairs { "no_role", "no_activity" } do
+    local word = shared.but(out, {
+      id .. ": " .. control .. " does not concern us (" .. why .. "), and nothing says otherwise",
+      expects = shared.but(out.expects, { [id] = "satisfied" }),
+      facts = shared.but(out.facts, { control_statement = shared.but(out.facts.control_statement, { control = control, reason_type = why }) }),
+    })
+    -- What is said to be absent for both reasons of the same sort.
+    if control == "ISO42001:A.6.2.2" or control == "ISO42001:A.6.2.3" then word.expects = shared.but(word.expects, { ["no-training"] = "satisfied", ["no-model-changes"] = "satisfied" }) end
+    case(word)
+    shared.vary(word, {
+      { id .. ": facts say otherwise (" .. control .. ", " .. why .. ")", tempting = true, put = against, expects = { [id] = "not_satisfied", rule = "not_satisfied" } },
+      { id .. ": facts may say otherwise (" .. control .. ", " .. why .. ")", open = { kind }, expects = { [id] = "undetermined", rule = "undetermined" } },
+      { id .. ": excluded for another reason (" .. control .. ", " .. why .. ")", put = against, change = { control_statement = { reason_type = "choice" } }, expects = { ["no-suppliers"] = "not_applicable", ["no-training"] = "not_applicable", ["no-model-changes"] = "not_applicable", ["no-users"] = "not_applicable" } },
+      { id .. ": excluded for one system only (" .. control .. ", " .. why .. ")", put = against, change = { control_statement = { system = "s1" } },
+        expects = { unused = "not_applicable", ["unused-by-system"] = "satisfied", ["no-suppliers"] = "not_applicable", ["no-training"] = "not_applicable", ["no-model-changes"] = "not_applicable", ["no-users"] = "not_applicable" } },
+      { id .. ": selected all the same (" .. control .. ", " .. why .. ")", put = against, change = { control_statement = { applicable = true, objectives = { "o1" }, documented = "d1", communicated_at = "2024-03-01" } },
+        expects = { unused = "not_applicable", tied = "satisfied", documented = "satisfied", known = "satisfied", ["no-suppliers"] = "not_applicable", ["no-training"] = "not_applicable", ["no-model-changes"] = "not_applicable", ["no-users"] = "not_applicable" } },
+    })
+    if harmless then shared.vary(word, { { id .. ": these facts do not say otherwise (" .. control .. ", " .. why .. ")", put = harmless } }) end
+  end
+end
+
+-- The same sentence for many.
+local function same(n)
+  local made = {}
+  for i = 1, n do made[i] = shared.but(selected.facts.control_statement, { id = "c" .. i, control = "ISO42001:A.7." .. i }) end
+  return made
+end
+shared.vary(selected, {
+  { "five with the same reason", put = { control_statement = same(5) } },
+  { "the entry stays good though six have the same reason", put = { control_statement = same(6) }, expects = { ["own-reason"] = "not_satisfied" } },
+})

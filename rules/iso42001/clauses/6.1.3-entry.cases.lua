@@ -33,6 +33,9 @@ shared.vary(selected, {
   { "the newer plan uses another control", change = { risk_treatment = { controls = { "ISO42001:A.7.5" } } }, put = { approval = { { id = "a1", decision = "approved", at = "2024-06-01" }, { id = "a2", decision = "approved", at = "2024-07-01" } } } },
 })
 
+-- Selected for one system: its treatments may rely on it.
+shared.vary(selected, { { "selected for the system whose treatment relies on it", change = { control_statement = { system = "s1" } } } })
+
 -- Excluded in general.
 local out = shared.but(selected, {
   "excluded with a reason, and nothing relies on it",
@@ -102,6 +105,20 @@ for _, about in ipairs {
   end
 end
 
+-- Every control that such a reason speaks of.
+local developed = { "A.6.1.2", "A.6.1.3", "A.6.2.2", "A.6.2.3" }
+local function contradicted(controls, ids, facts)
+  for _, control in ipairs(controls) do
+    local expects = shared.but(out.expects, { rule = "not_satisfied" })
+    for _, id in ipairs(ids) do expects[id] = "not_satisfied" end
+    case(shared.but(out, { control .. " does not concern us, says the statement, and facts say otherwise", tempting = true, expects = expects,
+      facts = shared.but(shared.but(out.facts, { control_statement = shared.but(out.facts.control_statement, { control = "ISO42001:" .. control, reason_type = "no_activity" }) }), facts) }))
+  end
+end
+contradicted(developed, { "no-training", "no-model-changes" }, { dataset_use = { id = "u1", purpose = "train" }, change = { id = "h1", level = "model" } })
+contradicted({ "A.7.2", "A.7.3", "A.7.4", "A.7.5", "A.7.6" }, { "no-training" }, { dataset_use = { id = "u1", purpose = "train" }, change = { id = "h1", level = "model" } })
+contradicted({ "A.8.2", "A.9.2", "A.9.3", "A.9.4" }, { "no-users" }, { deployment = { id = "y1", released_at = "2024-05-01" } })
+
 -- The same sentence for many.
 local function same(n)
   local made = {}
@@ -110,5 +127,6 @@ local function same(n)
 end
 shared.vary(selected, {
   { "five with the same reason", put = { control_statement = same(5) } },
+  { "six entries, one of which has another reason", put = { control_statement = shared.with(same(5), { shared.but(selected.facts.control_statement, { id = "c6", control = "ISO42001:A.8.2", reason = "users need it" }) }) } },
   { "the entry stays good though six have the same reason", put = { control_statement = same(6) }, expects = { ["own-reason"] = "not_satisfied" } },
 })

@@ -24,6 +24,7 @@ shared.vary(fine, {
   { "decided for nothing: the statement lacks it, not the system", put = { control_statement = statement() }, expects = { decided = "not_applicable", rule = "not_applicable" } },
   { "listed for this one without a reason, and for no other", put = { control_statement = statement { system = "s1", reason = blank } }, expects = { decided = "not_applicable", rule = "not_applicable" } },
   { "listed for this one without a decision, and for no other", put = { control_statement = statement { system = "s1", applicable = blank } }, expects = { decided = "not_applicable", rule = "not_applicable" } },
+  { "a system that is being put into use", put = { ai_system = { { id = "s1", name = "Triage", stage = "deployed" } }, control_statement = statement { system = "s2" } }, expects = { decided = "not_satisfied", rule = "not_satisfied" } },
   { "a retired system", put = { ai_system = { { id = "s1", name = "Triage", stage = "retired" } }, control_statement = statement { system = "s2" } }, expects = { decided = "not_applicable", rule = "not_applicable" } },
   { "nobody was asked for which system the entry is", put = { control_statement = shared.with(statement(), { { id = "own", control = "ISO42001:A.10.4", applicable = true, reason = "x" } }) }, expects = { decided = "undetermined", rule = "undetermined" } },
 })

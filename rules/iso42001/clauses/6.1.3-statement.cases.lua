@@ -39,5 +39,7 @@ shared.vary(fine, {
   { "processes may be elsewhere", drop = { "process" }, open = { "process" }, expects = { process = "undetermined", rule = "undetermined" } },
   { "a process for assessing risks treats none", tempting = true, change = { process = { theme = "risk_assessment" } }, expects = { process = "not_satisfied", rule = "not_satisfied" } },
   { "treated, but nothing about it is written down", tempting = true, change = { process = { document = blank } }, expects = { process = "not_satisfied", rule = "not_satisfied" } },
+  { "one treatment is enough", put = { risk_treatment = { { id = "t1", controls = { "ISO42001:A.7.4" } }, { id = "t2", controls = blank } } } },
+  { "the statement stays good though everything is selected and nothing treated", drop = { "risk_treatment" }, expects = { linked = "not_satisfied" } },
   { "the statement stays good though everything is selected and no treatment says what for", change = { risk_treatment = { controls = blank } }, expects = { linked = "not_satisfied" } },
 })

@@ -1,47 +1,32 @@
-case {
+local fine = {
   "all of it",
-  expects = { uses = "satisfied", affected = "satisfied", setting = "satisfied", rule = "satisfied" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, impact_assessment = { id = "a1", system = "s1", status = "completed", uses = { "deployment", "intended_use", "foreseeable_misuse" }, affects = { "individuals", "societies" }, context = "x", jurisdictions = "x" } },
-}
-
-case {
-  "none of it",
   complete = { "impact_assessment" },
-  expects = { uses = "not_satisfied", affected = "not_satisfied", setting = "not_satisfied", rule = "not_satisfied" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, impact_assessment = { id = "a1", system = "s1", status = "completed", uses = "intended_use", affects = "groups", context = blank, jurisdictions = blank } },
+  expects = { uses = "satisfied", affected = "satisfied", setting = "satisfied", rule = "satisfied", severity = "low" },
+  facts = {
+    ai_system = { id = "s1", name = "Triage", stage = "operated" },
+    impact_assessment = { id = "a1", system = "s1", status = "completed", uses = { "deployment", "intended_use", "foreseeable_misuse" }, affects = { "individuals", "groups", "societies" }, context = "wards at night", jurisdictions = { "NL" } },
+  },
 }
+case(fine)
 
-case {
-  "a register that says only that it was done",
-  expects = { uses = "undetermined", affected = "undetermined", setting = "undetermined", rule = "undetermined" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, impact_assessment = { id = "a1", system = "s1", status = "completed" } },
-}
-
-case {
-  "a retired system",
-  expects = { uses = "not_applicable", affected = "not_applicable", setting = "not_applicable", rule = "not_applicable" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "retired" } },
-}
-
-case {
-  "intended use alone is not all uses, and a setting without jurisdictions is none",
-  tempting = true,
-  complete = { "impact_assessment" },
-  expects = { uses = "not_satisfied", setting = "not_satisfied", affected = "satisfied" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, impact_assessment = { id = "a1", system = "s1", status = "completed", uses = "intended_use", affects = { "groups", "societies" }, context = "x", jurisdictions = blank } },
-}
-
-case {
-  "all uses, and no setting",
-  complete = { "impact_assessment" },
-  expects = { uses = "satisfied", setting = "not_satisfied" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, impact_assessment = { id = "a1", system = "s1", status = "completed", uses = { "deployment", "intended_use", "foreseeable_misuse" }, affects = "groups", context = blank, jurisdictions = blank } },
-}
-
-case {
-  "a data protection assessment looks at persons, not at societies",
-  tempting = true,
-  complete = { "impact_assessment" },
-  expects = { affected = "not_satisfied" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, impact_assessment = { id = "a1", system = "s1", status = "completed", uses = { "deployment", "intended_use", "foreseeable_misuse" }, affects = { "individuals", "groups" }, context = "x", jurisdictions = "x" } },
-}
+local none = { uses = "not_satisfied", affected = "not_satisfied", setting = "not_satisfied", rule = "not_satisfied" }
+local unknown = { uses = "undetermined", affected = "undetermined", setting = "undetermined", rule = "undetermined" }
+shared.vary(fine, {
+  { "none of it", change = { impact_assessment = { uses = "intended_use", affects = "groups", context = blank, jurisdictions = blank } }, expects = none },
+  { "a register that says only that it was done", unasked = { impact_assessment = { "uses", "affects", "context", "jurisdictions" } }, expects = unknown },
+  { "nothing on file", drop = { "impact_assessment" }, open = { "impact_assessment" }, expects = unknown },
+  { "no assessment deals with nothing", drop = { "impact_assessment" }, expects = none },
+  { "the assessment of another system", tempting = true, change = { impact_assessment = { system = "s2" } }, expects = none },
+  { "a draft that says all of it", tempting = true, change = { impact_assessment = { status = "in_progress" } }, expects = none },
+  { "a system that is being put into use", change = { ai_system = { stage = "deployed" }, impact_assessment = { uses = "deployment" } }, expects = { uses = "not_satisfied", rule = "not_satisfied" } },
+  { "a retired system", change = { ai_system = { stage = "retired" } }, expects = { uses = "not_applicable", affected = "not_applicable", setting = "not_applicable", rule = "not_applicable" } },
+  { "all but the deployment", tempting = true, change = { impact_assessment = { uses = { "intended_use", "foreseeable_misuse" } } }, expects = { uses = "not_satisfied", rule = "not_satisfied" } },
+  { "all but the intended use", tempting = true, change = { impact_assessment = { uses = { "deployment", "foreseeable_misuse" } } }, expects = { uses = "not_satisfied", rule = "not_satisfied" } },
+  { "all but misuse", tempting = true, change = { impact_assessment = { uses = { "deployment", "intended_use" } } }, expects = { uses = "not_satisfied", rule = "not_satisfied" } },
+  { "a data protection assessment looks at persons, not at societies", tempting = true, change = { impact_assessment = { affects = { "individuals", "groups" } } }, expects = { affected = "not_satisfied", rule = "not_satisfied" } },
+  { "societies, and nobody in particular", tempting = true, change = { impact_assessment = { affects = "societies" } }, expects = { affected = "not_satisfied", rule = "not_satisfied" } },
+  { "individuals and societies", change = { impact_assessment = { affects = { "individuals", "societies" } } } },
+  { "groups and societies", change = { impact_assessment = { affects = { "groups", "societies" } } } },
+  { "a setting without jurisdictions", tempting = true, change = { impact_assessment = { jurisdictions = blank } }, expects = { setting = "not_satisfied", rule = "not_satisfied" } },
+  { "jurisdictions without a setting", tempting = true, change = { impact_assessment = { context = blank } }, expects = { setting = "not_satisfied", rule = "not_satisfied" } },
+})

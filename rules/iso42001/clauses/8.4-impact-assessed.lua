@@ -5,11 +5,23 @@ rule {
   applies  = { stage = shared.live },
   severity = shared.severity(3),
 
+  -- What the organisation says itself: one that is under way says neither yes nor no.
   expect {
     id    = "done",
-    says  = "an assessment of the impact on individuals, groups and societies was completed for the system",
+    says  = "nothing on record says that the impact on individuals, groups and societies was not assessed",
     level = "required", method = "examine",
-    has   = { that(the("impact_assessment.status", { system = this.id, status = is_not(na) }), "completed") },
+    has   = { that(the("impact_assessment.status", { system = this.id, status = one_of { "completed", "not_done" } }), "completed") },
+    -- A quarter is ours: forty systems without one are one finding, and a large one.
+    major_share = percent(25),
+    major_if    = { "a system of the organisation's highest class is in use without one" },
+  },
+  expect {
+    id    = "on-file",
+    says  = "a completed impact assessment of the system is on file",
+    level = "required", method = "examine",
+    some  = "impact_assessment", where = { system = this.id },
+    has   = { status = "completed" },
+    major_share = percent(25),
   },
   remedy = { task = "Assess the impact of {name} and keep the result", owner = "system owner", within = days(60), effort = "L" },
 }

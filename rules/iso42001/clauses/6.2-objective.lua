@@ -1,0 +1,71 @@
+rule {
+  control  = "ISO42001:6.2",
+  title    = "An AI objective is planned, made known, followed and settled",
+  subject  = "objective",
+  applies  = { status = is_not "dropped" },
+  severity = { base = 2 },
+
+  expect {
+    id    = "policy",
+    says  = "it names the policy it follows",
+    level = "required", method = "examine",
+    has   = { policy = present, ["policy.type"] = "policy" },
+  },
+  expect {
+    id    = "measured-by",
+    says  = "where it can be measured, it is settled what measures it",
+    level = "required", method = "examine",
+    when  = { measurable = true },
+    has   = { metric = present },
+  },
+  expect {
+    id    = "why-not",
+    says  = "where it cannot be measured, it is on record why not",
+    level = "required", method = "examine",
+    when  = { measurable = false },
+    has   = { not_measurable_reason = present },
+  },
+  -- n/a is an answer: no requirement bears on it.
+  expect {
+    id    = "requirements",
+    says  = "it says which requirements it takes into account",
+    level = "required", method = "examine",
+    has   = { obligations = present },
+  },
+  expect {
+    id    = "plan",
+    says  = "it is planned what is done, with what, by whom, by when, and how the result is judged",
+    level = "required", method = "examine",
+    has   = { actions = present, resources = present, owner = present, due = present, evaluation = present },
+  },
+  expect {
+    id    = "known",
+    says  = "it was made known",
+    level = "required", method = "examine",
+    has   = { communicated_at = { present, not_after(today) } },
+  },
+  expect {
+    id    = "followed",
+    says  = "once under way, it is followed by measuring",
+    level = "required", method = "test",
+    when  = { metric = present, status = is_not "planned" },
+    some  = "measurement", where = { metric = this.metric },
+    has   = { at = { present, not_after(today) } },
+  },
+  expect {
+    id    = "as-often",
+    says  = "while it runs, it is measured as often as was settled",
+    level = "own", method = "test",
+    when  = { ["metric.measure_every"] = present, metric = present, status = "running" },
+    some  = "measurement", where = { metric = this.metric },
+    has   = { at = { present, fresh(this.metric.measure_every) } },
+  },
+  expect {
+    id    = "settled",
+    says  = "once its day had passed, it was settled whether it was met, or it got a new day",
+    level = "required", method = "test",
+    when  = { due = { present, before(today) } },
+    has   = { status = one_of { "met", "missed" } },
+  },
+  remedy = { task = "Complete the objective {name}: plan, measure, notice, result", owner = "owner of the objective", within = days(30), effort = "S" },
+}

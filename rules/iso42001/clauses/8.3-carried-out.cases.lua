@@ -19,7 +19,7 @@ case(fine)
 local unchecked = { effect_checked_at = blank, effect_result = blank }
 local open_effect = { ["checked-later"] = "not_applicable" }
 shared.vary(fine, {
-  { "not done, its day is today", change = { risk_treatment = shared.but(unchecked, { due = "2025-01-01", done_at = blank }) }, expects = { done = "not_applicable", checked = "not_applicable", ["checked-later"] = "not_applicable", ["decided-anew"] = "undetermined", rule = "undetermined" } },
+  { "not done, its day is today", change = { risk_treatment = shared.but(unchecked, { due = "2025-01-01", done_at = blank }) }, expects = { done = "not_applicable", checked = "not_applicable", ["checked-later"] = "not_applicable", } },
   { "not done, its day was yesterday", change = { risk_treatment = shared.but(unchecked, { due = "2024-12-31", done_at = blank, effect_result = "effective" }) }, expects = { done = "not_satisfied", checked = "not_applicable", ["checked-later"] = "not_applicable", rule = "not_satisfied" } },
   { "no day was ever set", change = { risk_treatment = { due = blank } }, expects = { done = "not_applicable", ["moved-seldom"] = "not_applicable" } },
   { "done today", change = { risk_treatment = { done_at = "2025-01-01", effect_checked_at = "2025-01-02" } }, expects = { checked = "not_applicable" } },
@@ -28,7 +28,7 @@ shared.vary(fine, {
 
   { "not checked, three months after", tempting = true, change = { risk_treatment = { done_at = "2024-10-02", effect_checked_at = blank } }, expects = { checked = "not_satisfied", ["checked-later"] = "not_applicable", rule = "not_satisfied" } },
   { "not checked, not quite three months after", change = { risk_treatment = { done_at = "2024-10-03", effect_checked_at = blank } }, expects = { checked = "not_applicable", ["checked-later"] = "not_applicable" } },
-  { "checked, with no result", tempting = true, change = { risk_treatment = { effect_result = blank } }, expects = { checked = "not_satisfied", ["decided-anew"] = "undetermined", rule = "not_satisfied" } },
+  { "checked, with no result", tempting = true, change = { risk_treatment = { effect_result = blank } }, expects = { checked = "not_satisfied", rule = "not_satisfied" } },
   { "checked on the day it was done: an observation", change = { risk_treatment = { effect_checked_at = "2024-06-15" } }, expects = { ["checked-later"] = "not_satisfied" } },
   { "checked before it was done", tempting = true, change = { risk_treatment = { effect_checked_at = "2024-06-14" } }, expects = { checked = "not_satisfied", ["checked-later"] = "not_satisfied", rule = "not_satisfied" } },
   { "checked today", change = { risk_treatment = { effect_checked_at = "2025-01-01" } } },

@@ -56,7 +56,7 @@ rule {
     id    = "decided-anew",
     says  = "where it proved not effective, another treatment was decided on and the plan updated",
     level = "required", method = "test",
-    when  = { effect_result = "not" },
+    when  = { effect_result = { present, is "not" } },
     some  = "risk_treatment", where = { risk = this.risk, id = is_not(this.id) },
     has   = { plan_approval = present, ["plan_approval.at"] = not_before(this.effect_checked_at) },
     major_if = { "the risk is intolerable and its system in operation" },

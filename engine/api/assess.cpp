@@ -105,15 +105,14 @@ Result<Run> evaluate(const store::FactStore& store, const Vocabulary& vocabulary
 
 // As the kept run had it: since when each finding stands, and the tasks.
 Result<Before> as_kept(const store::FactStore& store, std::int64_t number) {
-  auto findings = store.findings(number);
-  if (!findings) return std::move(findings).error();
+  const auto first_seen = store.first_seen(number);
+  if (!first_seen) return first_seen.error();
   auto tasks = store.tasks(number);
   if (!tasks) return std::move(tasks).error();
   Before made;
   made.tasks = std::move(*tasks);
-  for (const model::Finding& finding : *findings) {
-    made.findings.emplace(finding.id, judge::Earlier{.first_seen = finding.first_seen});
-  }
+  for (const auto& [id, since] : *first_seen)
+    made.findings.emplace(id, judge::Earlier{.first_seen = since});
   return made;
 }
 
@@ -222,11 +221,23 @@ std::vector<model::Finding> all_findings(const Run& run, const Vocabulary& vocab
   auto all = assess::findings(run.snapshot, packs.rules, run.assessment,
                               options_of(vocabulary, packs, 1), assess::Which::all);
   // What was judged beside the outcome: grade, waiver and since when.
-  std::unordered_map<std::string_view, const model::Finding*> judged;
-  for (const model::Finding& finding : run.findings) judged.emplace(finding.id, &finding);
-  for (const model::Finding& finding : run.advised) judged.emplace(finding.id, &finding);
+  struct Judged {
+    const model::Finding* finding;
+    const std::string* first_seen;
+  };
+  std::unordered_map<std::string_view, Judged> judged;
+  for (const std::vector<model::Finding>* some : {&run.findings, &run.advised}) {
+    for (const model::Finding& finding : *some) {
+      judged[finding.id] = {&finding, &finding.first_seen};
+      for (const model::Alike& one : finding.alike) judged[one.id] = {&finding, &one.first_seen};
+    }
+  }
   for (model::Finding& finding : all) {
-    if (const auto found = judged.find(finding.id); found != judged.end()) finding = *found->second;
+    const auto found = judged.find(finding.id);
+    if (found == judged.end()) continue;
+    finding.grade = found->second.finding->grade;
+    finding.waiver = found->second.finding->waiver;
+    finding.first_seen = *found->second.first_seen;
   }
   return all;
 }

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <thread>
 #include <tuple>
+#include <unordered_map>
 
 #include "engine/assess/assess.h"
 #include "engine/assess/phrase.h"
@@ -54,6 +55,68 @@ bool is_open_finding(const RuleResult& result, const Rule& rule, std::size_t i) 
   return false;
 }
 
+// Only what is undetermined throughout is gathered: whatever is not satisfied stands by itself.
+bool may_be_gathered(const Finding& finding) {
+  return finding.outcome == Outcome::undetermined &&
+         std::none_of(finding.observations.begin(), finding.observations.end(),
+                      [](const Observation& one) { return one.outcome == Outcome::not_satisfied; });
+}
+
+// That a question about a subject was asked of that subject says nothing.
+void leave_out_subject(Finding& finding) {
+  for (Observation& one : finding.observations) {
+    const bool alone = one.fact_count == 1 && one.facts.size() == 1 &&
+                       one.facts[0].kind == finding.subject.kind &&
+                       one.facts[0].key == finding.subject.key;
+    if (!alone) continue;
+    one.facts.clear();
+    one.fact_count = 0;
+  }
+}
+
+// What findings of one rule must share to be one gap.
+std::string likeness(const Finding& finding) {
+  std::string made = finding.org + '\n' + finding.subject.kind + '\n' + finding.severity_sum +
+                     '\n' + finding.message;
+  made += static_cast<char>(finding.reason);
+  made += static_cast<char>(finding.basis);
+  for (const Observation& one : finding.observations) {
+    made += static_cast<char>(one.outcome);
+    made += static_cast<char>(one.reason);
+    made += static_cast<char>(one.basis);
+    made += one.observed + '\n' + std::to_string(one.fact_count);
+    for (const model::FactRef& fact : one.facts) {
+      for (const std::string* part :
+           {&fact.kind, &fact.key, &fact.source, &fact.locator, &fact.observed_at})
+        made += '\t' + *part;
+    }
+  }
+  return made;
+}
+
+// One finding for each gap, with the subjects it has.
+void gather_alike(std::vector<Finding>& findings) {
+  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+    return std::tie(a.org, a.subject) < std::tie(b.org, b.subject);
+  });
+  std::vector<Finding> made;
+  std::unordered_map<std::string, std::size_t> gaps;
+  for (Finding& finding : findings) {
+    if (may_be_gathered(finding)) {
+      leave_out_subject(finding);
+      const auto [gap, fresh] = gaps.emplace(likeness(finding), made.size());
+      if (!fresh) {
+        made[gap->second].alike.push_back({std::move(finding.id), std::move(finding.subject.key),
+                                           std::move(finding.subject_name), "",
+                                           finding.unstable_key});
+        continue;
+      }
+    }
+    made.push_back(std::move(finding));
+  }
+  findings = std::move(made);
+}
+
 class RuleFindings {
  public:
   RuleFindings(const Scans& scans, const Rule& rule, const RuleResult& result, Which which)
@@ -78,6 +141,7 @@ class RuleFindings {
       made[i].message = message(made[i]);
     }
     add_empty(made);
+    if (which_ == Which::open) gather_alike(made);
     return made;
   }
 
@@ -200,6 +264,7 @@ class RuleFindings {
     if (!parts.empty()) {
       observation.observed = text::join(parts, "; ");
       observation.facts.clear();
+      observation.fact_count = 0;
       add_fact(observation, rule_.subject, table_, row);
     }
   }

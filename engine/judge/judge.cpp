@@ -10,10 +10,15 @@ namespace assay::judge {
 namespace {
 
 void set_first_seen(const History& history, Date as_of, std::vector<model::Finding>& findings) {
-  for (model::Finding& finding : findings) {
-    const auto earlier = history.find(finding.id);
+  const std::string today = to_text(as_of);
+  const auto since = [&](const std::string& id) {
+    const auto earlier = history.find(id);
     const bool known = earlier != history.end() && !earlier->second.closed;
-    finding.first_seen = known ? earlier->second.first_seen : to_text(as_of);
+    return known ? earlier->second.first_seen : today;
+  };
+  for (model::Finding& finding : findings) {
+    finding.first_seen = since(finding.id);
+    for (model::Alike& one : finding.alike) one.first_seen = since(one.id);
   }
 }
 

@@ -1,6 +1,7 @@
 #include "engine/judge/waivers.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <string>
 #include <tuple>
@@ -22,13 +23,20 @@ bool names(const std::string& named, const model::Rule& rule) {
          std::find(rule.controls.begin(), rule.controls.end(), named) != rule.controls.end();
 }
 
-bool covers(const WaiverStatus& waiver, const model::Finding& finding, const model::Rule& rule) {
+// A finding by itself, as a waiver names it.
+struct Named {
+  const std::string& org;
+  const std::string& id;
+  const std::string& kind;
+  const std::string& key;
+};
+
+bool covers(const WaiverStatus& waiver, const Named& finding, const model::Rule& rule) {
   if (waiver.org != finding.org) return false;
   if (!waiver.finding.empty()) return waiver.finding == finding.id;
   const auto named = [&rule](const std::string& name) { return names(name, rule); };
   if (std::none_of(waiver.rules.begin(), waiver.rules.end(), named)) return false;
-  return waiver.subject.empty() ||
-         waiver.subject == finding.subject.kind + ":" + finding.subject.key;
+  return waiver.subject.empty() || waiver.subject == finding.kind + ":" + finding.key;
 }
 
 // Why the rule's findings cannot be waived by this one; empty when they can.
@@ -121,21 +129,14 @@ std::vector<WaiverStatus> apply_waivers(const model::Snapshot& snapshot,
     waivers.push_back(read_waiver(record, as_of));
   }
   std::vector<std::string> refused(waivers.size());
-  for (model::Finding& finding : findings) {
-    finding.waiver.reset();
-    if (finding.outcome != model::Outcome::not_satisfied &&
-        finding.outcome != model::Outcome::undetermined) {
-      continue;
-    }
-    const auto rule = by_name.find({finding.pack, finding.rule});
-    const auto mine = of_org.find(finding.org);
-    if (rule == by_name.end() || mine == of_org.end()) continue;
+  const auto find_waiver = [&](const Named& finding, const model::Rule& rule) {
     const WaiverStatus* best = nullptr;
+    const auto mine = of_org.find(finding.org);
     for (const std::size_t index : mine->second) {
       WaiverStatus& waiver = waivers[index];
-      if (!covers(waiver, finding, *rule->second)) continue;
+      if (!covers(waiver, finding, rule)) continue;
       if (waiver.state != State::in_force && waiver.state != State::expired) continue;
-      const std::string why = refusal(waiver, *rule->second);
+      const std::string why = refusal(waiver, rule);
       if (!why.empty()) {
         if (refused[index].empty()) refused[index] = why;
         continue;
@@ -143,7 +144,45 @@ std::vector<WaiverStatus> apply_waivers(const model::Snapshot& snapshot,
       ++waiver.findings;
       if (best == nullptr || better(waiver, *best)) best = &waiver;
     }
-    if (best != nullptr) finding.waiver = use_of(*best);
+    return best;
+  };
+  std::vector<model::Finding> set_apart;  // a waived subject stands by itself
+  for (model::Finding& finding : findings) {
+    finding.waiver.reset();
+    if (finding.outcome < model::Outcome::undetermined || !of_org.contains(finding.org)) continue;
+    const auto named = by_name.find({finding.pack, finding.rule});
+    if (named == by_name.end()) continue;
+    const model::Rule& rule = *named->second;
+    const auto of = [&](const std::string& id, const std::string& key) {
+      return find_waiver({finding.org, id, finding.subject.kind, key}, rule);
+    };
+    std::vector<model::Alike> left;
+    for (model::Alike& one : finding.alike) {
+      if (const WaiverStatus* waiver = of(one.id, one.key)) {
+        set_apart.push_back(apart(finding, one));
+        set_apart.back().waiver = use_of(*waiver);
+      } else {
+        left.push_back(std::move(one));
+      }
+    }
+    finding.alike = std::move(left);
+    if (const WaiverStatus* waiver = of(finding.id, finding.subject.key)) {
+      if (!finding.alike.empty()) {
+        model::Finding rest = apart(finding, finding.alike.front());
+        rest.alike.assign(std::next(finding.alike.begin()), finding.alike.end());
+        finding.alike.clear();
+        set_apart.push_back(std::move(rest));
+      }
+      finding.waiver = use_of(*waiver);
+    }
+  }
+  if (!set_apart.empty()) {
+    findings.insert(findings.end(), std::make_move_iterator(set_apart.begin()),
+                    std::make_move_iterator(set_apart.end()));
+    std::sort(findings.begin(), findings.end(), [](const auto& a, const auto& b) {
+      return std::tie(a.org, a.pack, a.rule, a.subject) <
+             std::tie(b.org, b.pack, b.rule, b.subject);
+    });
   }
   for (std::size_t i = 0; i < waivers.size(); ++i) {
     if (waivers[i].findings > 0 || refused[i].empty()) continue;

@@ -16,4 +16,15 @@ std::string finding_id(std::string_view org, std::string_view pack, std::string_
       .substr(0, 16);
 }
 
+Finding apart(const Finding& finding, const Alike& subject) {
+  Finding made = finding;
+  made.alike.clear();
+  made.id = subject.id;
+  made.subject.key = subject.key;
+  made.subject_name = subject.name;
+  made.first_seen = subject.first_seen;
+  made.unstable_key = subject.unstable_key;
+  return made;
+}
+
 }  // namespace assay::model

@@ -54,6 +54,14 @@ enum class Grade : std::uint8_t { none, opportunity, observation, minor, major }
 
 std::string_view name(Grade grade);
 
+// A further subject of which the same holds.
+struct Alike {
+  std::string id;  // of its own finding
+  std::string key, name;
+  std::string first_seen;
+  bool unstable_key = false;
+};
+
 struct Finding {
   std::string id;  // digest(org, pack, rule, subject kind, subject key), 16 hex digits
   std::string org;
@@ -72,13 +80,20 @@ struct Finding {
   std::vector<Observation> observations;  // in the order of the rule's expectations
   std::string first_seen;     // the as-of date of the first run in an unbroken row that has it
   bool unstable_key = false;  // the subject's key is a row number: it may move between loads
+  // Of an undetermined finding: the other subjects of the same kind and organisation of which all
+  // of this holds word for word, sorted by key. One gap, however many subjects it has.
+  std::vector<Alike> alike;
 
+  [[nodiscard]] std::size_t subjects() const { return 1 + alike.size(); }
   [[nodiscard]] bool waived() const { return waiver.has_value() && !waiver->expired; }
 };
 
 // The first 16 hex digits of the digest of (org, pack, rule, subject kind, subject key).
 std::string finding_id(std::string_view org, std::string_view pack, std::string_view rule,
                        const SubjectId& subject);
+
+// The finding of another subject of which the same holds, by itself.
+Finding apart(const Finding& finding, const Alike& subject);
 
 // One unmet requirement of one organisation with all its subjects: what an auditor would write
 // down.

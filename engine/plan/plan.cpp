@@ -185,7 +185,9 @@ Looked look(const model::Snapshot& snapshot, std::span<const Finding> findings) 
   Looked looked;
   looked.orgs.insert(snapshot.orgs.begin(), snapshot.orgs.end());
   for (const Finding& finding : findings) {
-    if (finding.outcome == Outcome::undetermined) looked.undetermined.insert(finding.id);
+    if (finding.outcome != Outcome::undetermined) continue;
+    looked.undetermined.insert(finding.id);
+    for (const model::Alike& one : finding.alike) looked.undetermined.insert(one.id);
   }
   return looked;
 }

@@ -13,7 +13,7 @@ constexpr std::string_view columns[] = {
     "id",        "org",          "pack",         "rule",         "rule_version", "controls",
     "title",     "subject_kind", "subject_id",   "subject_name", "outcome",      "reason",
     "basis",     "severity",     "severity_sum", "grade",        "waived",       "waiver",
-    "waiver_to", "message",      "unmet",        "open",         "first_seen"};
+    "waiver_to", "message",      "unmet",        "open",         "first_seen",   "subjects"};
 
 // The sentences with one outcome, each with what was observed.
 std::string sentences(const model::Finding& finding, model::Outcome outcome) {
@@ -71,7 +71,8 @@ std::string csv(const Report& report) {
                  one.message,
                  sentences(one, model::Outcome::not_satisfied),
                  sentences(one, model::Outcome::undetermined),
-                 one.first_seen});
+                 one.first_seen,
+                 std::to_string(one.subjects())});
   }
   return out;
 }

@@ -65,7 +65,12 @@ void write_waiver(Writer& out, const model::Finding& finding) {
       .close_object();
 }
 
-void write_finding(Writer& out, const model::Finding& finding, std::string_view run) {
+// A line of its own says everything; the document leaves out observations that are in order and
+// counts the subjects of a gap.
+enum class Detail : std::uint8_t { brief, full };
+
+void write_finding(Writer& out, const model::Finding& finding, std::string_view run,
+                   Detail detail) {
   out.open_object().member("id", finding.id).member("run", run).member("org", finding.org);
   out.member("pack", finding.pack)
       .member("rule", finding.rule)
@@ -83,9 +88,26 @@ void write_finding(Writer& out, const model::Finding& finding, std::string_view 
       .boolean(finding.waived());
   write_waiver(out, finding);
   out.member("message", finding.message).name("observations").open_array();
-  for (const model::Observation& one : finding.observations) write_observation(out, one);
+  for (const model::Observation& one : finding.observations) {
+    if (detail == Detail::full || one.outcome >= model::Outcome::undetermined)
+      write_observation(out, one);
+  }
   out.close_array().member("first_seen", finding.first_seen);
-  out.name("unstable_key").boolean(finding.unstable_key).close_object();
+  out.name("unstable_key").boolean(finding.unstable_key);
+  number(out, "subjects", finding.subjects());
+  if (detail == Detail::full) {
+    out.name("alike").open_array();
+    for (const model::Alike& one : finding.alike) {
+      out.open_object()
+          .member("id", one.id)
+          .member("subject", one.key)
+          .member("name", one.name)
+          .member("first_seen", one.first_seen)
+          .close_object();
+    }
+    out.close_array();
+  }
+  out.close_object();
 }
 
 void write_task(Writer& out, const model::Task& task) {
@@ -257,7 +279,7 @@ void write_inputs(Writer& out, const Report& report) {
 
 std::string to_json(const model::Finding& finding, std::string_view run) {
   Writer out;
-  write_finding(out, finding, run);
+  write_finding(out, finding, run, Detail::full);
   return out.take();
 }
 
@@ -290,7 +312,7 @@ std::string json(const Report& report) {
   write_inputs(out, report);
   write_posture(out, report.posture);
   write_list(out, "findings", report.findings, [&report](Writer& w, const model::Finding& one) {
-    write_finding(w, one, report.run);
+    write_finding(w, one, report.run, Detail::brief);
   });
   write_list(out, "tasks", report.tasks, write_task);
   write_audit(out, report.audit);

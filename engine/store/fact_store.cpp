@@ -1,6 +1,7 @@
 #include "engine/store/fact_store.h"
 
 #include "engine/base/text.h"
+#include "engine/store/finding_record.h"
 #include "engine/store/genuine.h"
 #include "engine/store/migrate.h"
 #include "engine/store/run_record.h"
@@ -178,6 +179,10 @@ Result<Run> FactStore::run(std::optional<std::int64_t> number) const {
 
 Result<std::vector<model::Finding>> FactStore::findings(std::int64_t run) const {
   return read_findings(state_->database, run);
+}
+
+Result<std::map<std::string, std::string>> FactStore::first_seen(std::int64_t run) const {
+  return read_first_seen(state_->database, run);
 }
 
 Result<std::vector<model::Task>> FactStore::tasks(std::int64_t run) const {

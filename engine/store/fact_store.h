@@ -67,6 +67,8 @@ class FactStore {
   // As that run had them, sorted by (org, pack, rule, subject).
   [[nodiscard]] Result<std::vector<model::Finding>> findings(std::int64_t run) const;
   [[nodiscard]] Result<std::vector<model::Task>> tasks(std::int64_t run) const;
+  // Since when each of its findings stands: id → as-of date.
+  [[nodiscard]] Result<std::map<std::string, std::string>> first_seen(std::int64_t run) const;
 
   // What earlier runs knew, for a run of these packs over these organisations.
   [[nodiscard]] Result<History> history(std::span<const std::string> orgs,

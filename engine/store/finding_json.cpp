@@ -102,18 +102,11 @@ Result<Value> parse_object(std::string_view json) {
 std::string to_json(const model::Finding& finding) {
   Writer out;
   out.open_object()
-      .member("id", finding.id)
       .member("org", finding.org)
       .member("pack", finding.pack)
       .member("rule", finding.rule)
       .member("rule_version", finding.rule_version);
   write_texts(out, "controls", finding.controls);
-  out.name("subject")
-      .open_object()
-      .member("kind", finding.subject.kind)
-      .member("id", finding.subject.key)
-      .member("name", finding.subject_name)
-      .close_object();
   out.member("outcome", name(finding.outcome))
       .member("reason", name(finding.reason))
       .member("basis", name(finding.basis))
@@ -136,8 +129,6 @@ std::string to_json(const model::Finding& finding) {
   out.name("observations").open_array();
   for (const model::Observation& one : finding.observations) write_observation(out, one);
   out.close_array();
-  out.member("first_seen", finding.first_seen);
-  out.name("unstable_key").boolean(finding.unstable_key);
   out.close_object();
   return out.take();
 }
@@ -163,16 +154,11 @@ Result<model::Finding> parse_finding(std::string_view json) {
   const auto value = parse_object(json);
   if (!value) return value.error();
   model::Finding made;
-  made.id = value->text("id");
   made.org = value->text("org");
   made.pack = value->text("pack");
   made.rule = value->text("rule");
   made.rule_version = value->text("rule_version");
   made.controls = texts_of(*value, "controls");
-  if (const Value* subject = value->find("subject")) {
-    made.subject = {subject->text("kind"), subject->text("id")};
-    made.subject_name = subject->text("name");
-  }
   made.outcome = parse_name(*value, "outcome", model::Outcome::not_satisfied);
   made.reason = parse_name(*value, "reason", model::Reason::limit);
   made.basis = parse_name(*value, "basis", model::Basis::independent);
@@ -186,8 +172,6 @@ Result<model::Finding> parse_finding(std::string_view json) {
                          waiver->flag("expired")};
   }
   made.message = value->text("message");
-  made.first_seen = value->text("first_seen");
-  made.unstable_key = value->flag("unstable_key");
   const Value* observations = value->find("observations");
   if (observations != nullptr && observations->array() != nullptr) {
     for (const Value& one : *observations->array())

@@ -1,4 +1,5 @@
-// Findings and tasks as JSON texts of the store, both ways, without loss.
+// Findings and tasks as JSON texts of the store, both ways, without loss. Of a finding only what
+// many subjects may share: its id, subject and first_seen stand in columns.
 #pragma once
 
 #include <string>

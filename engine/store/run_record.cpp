@@ -6,38 +6,19 @@
 #include <utility>
 
 #include "engine/store/finding_json.h"
+#include "engine/store/finding_record.h"
 #include "engine/store/row.h"
 
 namespace assay::store {
 namespace {
 
-using Scope = std::pair<std::string, std::string>;  // organisation, pack
-
-// An interval as the previous run left it.
+// The interval of a task as an earlier run left it.
 struct Open {
   std::int64_t number;
-  std::string status;  // outcome of a finding, status of a task
-  std::string since;   // first_seen of a finding, packs of a task
+  std::string status;
+  std::string packs;
   std::string body;
 };
-
-using OpenById = std::map<std::string, Open, std::less<>>;
-
-// Goes through the rows of a statement.
-template <typename Each>
-Status for_each(Statement& statement, const Each& each) {
-  for (;;) {
-    const auto more = statement.step();
-    if (!more) return more.error();
-    if (!*more) return Ok{};
-    if (Status done = each(statement); !done) return done;
-  }
-}
-
-bool is_kept(const model::Finding& finding) {
-  return finding.outcome == model::Outcome::not_satisfied ||
-         finding.outcome == model::Outcome::undetermined;
-}
 
 class Recorder {
  public:
@@ -53,7 +34,9 @@ class Recorder {
     if (auto done = record_run(); !done) return std::move(done).error();
     if (auto done = record_scopes(findings); !done) return std::move(done).error();
     if (auto done = record_counts(); !done) return std::move(done).error();
-    if (auto done = record_findings(findings); !done) return std::move(done).error();
+    if (auto done = record_findings(database_, number_, to_text(run_.as_of), previous_, findings);
+        !done)
+      return std::move(done).error();
     if (auto done = record_tasks(findings, tasks); !done) return std::move(done).error();
     if (auto done = transaction->commit(); !done) return std::move(done).error();
     database_.checkpoint();
@@ -156,76 +139,6 @@ class Recorder {
     return Ok{};
   }
 
-  Result<OpenById> open_findings(const Scope& scope, std::int64_t previous) {
-    auto rows = database_.prepare(
-        "SELECT number, id, outcome, first_seen, body FROM assay_finding WHERE last_run = ? AND "
-        "org = ? AND "
-        "pack = ?");
-    if (!rows) return std::move(rows).error();
-    rows->bind(1, previous)
-        .bind(2, std::string_view(scope.first))
-        .bind(3, std::string_view(scope.second));
-    OpenById open;
-    auto done = for_each(*rows, [&](const Statement& row) -> Status {
-      open[std::string(row.text(1))] = {row.integer(0), std::string(row.text(2)),
-                                        std::string(row.text(3)), std::string(row.text(4))};
-      return Ok{};
-    });
-    if (!done) return std::move(done).error();
-    return open;
-  }
-
-  Status record_findings(std::span<const model::Finding> findings) {
-    std::map<Scope, OpenById> open;
-    for (const auto& [scope, previous] : previous_) {
-      if (!previous) continue;
-      auto found = open_findings(scope, *previous);
-      if (!found) return std::move(found).error();
-      open[scope] = std::move(*found);
-    }
-    auto extend = database_.prepare("UPDATE assay_finding SET last_run = ? WHERE number = ?");
-    if (!extend) return std::move(extend).error();
-    auto insert = database_.prepare(
-        "INSERT INTO assay_finding (id, first_run, last_run, org, pack, rule, subject_kind, "
-        "subject_key, "
-        "outcome, reason, severity, grade, waived, first_seen, body) VALUES (?1, ?2, ?2, ?3, ?4, "
-        "?5, ?6, "
-        "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
-    if (!insert) return std::move(insert).error();
-    for (const model::Finding& given : findings) {
-      if (!is_kept(given)) continue;
-      const OpenById& known = open[{given.org, given.pack}];
-      const auto before = known.find(given.id);
-      model::Finding finding = given;
-      if (finding.first_seen.empty()) {
-        finding.first_seen = before == known.end() ? to_text(run_.as_of) : before->second.since;
-      }
-      const std::string body = to_json(finding);
-      if (before != known.end() && before->second.body == body) {
-        auto done = extend->bind(1, number_).bind(2, before->second.number).run();
-        if (!done) return done;
-        continue;
-      }
-      auto done = insert->bind(1, std::string_view(finding.id))
-                      .bind(2, number_)
-                      .bind(3, std::string_view(finding.org))
-                      .bind(4, std::string_view(finding.pack))
-                      .bind(5, std::string_view(finding.rule))
-                      .bind(6, std::string_view(finding.subject.kind))
-                      .bind(7, std::string_view(finding.subject.key))
-                      .bind(8, name(finding.outcome))
-                      .bind(9, name(finding.reason))
-                      .bind(10, name(finding.severity))
-                      .bind(11, name(finding.grade))
-                      .bind(12, std::int64_t{finding.waived() ? 1 : 0})
-                      .bind(13, std::string_view(finding.first_seen))
-                      .bind(14, std::string_view(body))
-                      .run();
-      if (!done) return done;
-    }
-    return Ok{};
-  }
-
   // The packs of a task are those of its findings; a task whose findings are gone keeps the packs
   // it had.
   std::string packs_of(const model::Task& task, const std::map<std::string, std::string>& pack_of,
@@ -270,11 +183,11 @@ class Recorder {
     for (const model::Task& task : tasks) {
       const auto earlier = find_task(task.id);
       if (!earlier) return earlier.error();
-      const std::string packs = packs_of(task, pack_of, *earlier ? (*earlier)->second.since : "");
+      const std::string packs = packs_of(task, pack_of, *earlier ? (*earlier)->second.packs : "");
       const std::string body = to_json(task);
       const auto previous = previous_of_org_[task.org];
       if (*earlier && previous == (*earlier)->first && (*earlier)->second.body == body &&
-          (*earlier)->second.since == packs) {
+          (*earlier)->second.packs == packs) {
         auto done = extend->bind(1, number_).bind(2, (*earlier)->second.number).run();
         if (!done) return done;
         continue;
@@ -297,7 +210,7 @@ class Recorder {
   const Database& database_;
   const Run& run_;
   std::int64_t number_ = 0;
-  std::map<Scope, std::optional<std::int64_t>> previous_;
+  PreviousRuns previous_;
   std::map<std::string, std::optional<std::int64_t>> previous_of_org_;
 };
 
@@ -384,25 +297,6 @@ Result<std::vector<Run>> read_runs(const Database& database) {
   return made;
 }
 
-Result<std::vector<model::Finding>> read_findings(const Database& database, std::int64_t run) {
-  auto rows = database.prepare(
-      "SELECT f.body FROM assay_run_scope s JOIN assay_finding f ON f.org = s.org AND f.pack = "
-      "s.pack "
-      "WHERE s.run = ?1 AND f.first_run <= ?1 AND f.last_run >= ?1 ORDER BY f.org, f.pack, f.rule, "
-      "f.subject_kind, f.subject_key, f.id");
-  if (!rows) return std::move(rows).error();
-  rows->bind(1, run);
-  std::vector<model::Finding> made;
-  auto done = for_each(*rows, [&](const Statement& row) -> Status {
-    auto finding = parse_finding(row.text(0));
-    if (!finding) return std::move(finding).error();
-    made.push_back(std::move(*finding));
-    return Ok{};
-  });
-  if (!done) return std::move(done).error();
-  return made;
-}
-
 Result<std::vector<model::Task>> read_tasks(const Database& database, std::int64_t run) {
   auto rows = database.prepare(
       "SELECT body FROM assay_task t WHERE first_run <= ?1 AND last_run >= ?1 AND EXISTS (SELECT 1 "
@@ -426,9 +320,9 @@ Result<History> read_history(const Database& database, std::span<const std::stri
                              std::span<const std::string> packs) {
   History made;
   auto open = database.prepare(
-      "SELECT id, first_seen FROM assay_finding WHERE org = ?1 AND pack = ?2 AND last_run = "
-      "(SELECT max(run) "
-      "FROM assay_run_scope WHERE org = ?1 AND pack = ?2)");
+      "SELECT f.id, f.first_seen FROM assay_finding f JOIN assay_content c ON c.id = f.content "
+      "WHERE c.org = ?1 AND c.pack = ?2 AND f.last_run = (SELECT max(run) FROM assay_run_scope "
+      "WHERE org = ?1 AND pack = ?2)");
   if (!open) return std::move(open).error();
   auto tasks = database.prepare(
       "SELECT t.packs, t.body FROM assay_task t WHERE t.org = ? AND t.number = (SELECT u.number "

@@ -1,5 +1,4 @@
-// Runs, findings and tasks in the file: findings and tasks as intervals of runs in which they
-// stayed the same.
+// Runs and tasks in the file: tasks as intervals of runs in which they stayed the same.
 #pragma once
 
 #include <span>
@@ -16,7 +15,6 @@ Result<std::int64_t> record_run(const Database& database, const Run& run,
                                 std::span<const model::Task> tasks);
 
 Result<std::vector<Run>> read_runs(const Database& database);
-Result<std::vector<model::Finding>> read_findings(const Database& database, std::int64_t run);
 Result<std::vector<model::Task>> read_tasks(const Database& database, std::int64_t run);
 Result<History> read_history(const Database& database, std::span<const std::string> orgs,
                              std::span<const std::string> packs);

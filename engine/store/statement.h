@@ -47,4 +47,15 @@ class Statement {
   std::unique_ptr<sqlite3_stmt, Finalize> handle_;
 };
 
+// Goes through the rows of a statement; stops at the first error.
+template <typename Each>
+Status for_each(Statement& statement, const Each& each) {
+  for (;;) {
+    const auto more = statement.step();
+    if (!more) return more.error();
+    if (!*more) return Ok{};
+    if (Status done = each(statement); !done) return done;
+  }
+}
+
 }  // namespace assay::store

@@ -47,30 +47,32 @@ void add_row(TextTable& table, const Finding& finding, const std::string& subjec
 }
 
 // What is undetermined by one rule in one organisation is one gap, however many subjects it has.
-void add_gap(TextTable& table, std::span<const Finding> gap) {
-  if (gap.size() == 1) return add_row(table, gap.front(), subject_text(gap.front()));
-  std::string text = grouped(gap.size()) + " subjects: ";
-  text += reason_text(gap.front().reason);
-  const bool mixed = std::any_of(gap.begin(), gap.end(), [&](const Finding& finding) {
-    return finding.reason != gap.front().reason;
+void add_gap(TextTable& table, std::span<const Finding* const> gap) {
+  const Finding& first = *gap.front();
+  std::size_t subjects = 0;
+  for (const Finding* one : gap) subjects += one->subjects();
+  if (subjects == 1) return add_row(table, first, subject_text(first));
+  std::string text = grouped(subjects) + " subjects: " + reason_text(first.reason);
+  const bool mixed = std::any_of(gap.begin(), gap.end(), [&](const Finding* finding) {
+    return finding->reason != first.reason;
   });
   if (mixed) text += " and other reasons";
-  add_row(table, gap.front(), text);
+  add_row(table, first, text);
 }
 
 void print_table(const Call& call, std::span<const Finding> findings, bool all) {
   TextTable table({"finding", "outcome", "severity", "grade", "organisation", "rule", "subject"});
-  std::vector<Finding> gap;
+  std::vector<const Finding*> gap;
   const auto close_gap = [&] {
     if (!gap.empty()) add_gap(table, gap);
     gap.clear();
   };
   for (const Finding& finding : findings) {
-    const bool joins = !gap.empty() && gap.front().org == finding.org &&
-                       gap.front().pack == finding.pack && gap.front().rule == finding.rule;
+    const bool joins = !gap.empty() && gap.front()->org == finding.org &&
+                       gap.front()->pack == finding.pack && gap.front()->rule == finding.rule;
     if (!joins) close_gap();
     if (finding.outcome == Outcome::undetermined && !all) {
-      gap.push_back(finding);
+      gap.push_back(&finding);
     } else {
       add_row(table, finding, subject_text(finding));
     }
@@ -81,8 +83,17 @@ void print_table(const Call& call, std::span<const Finding> findings, bool all) 
 
 void print(const Call& call, std::span<const Finding> findings, std::int64_t run) {
   if (!call.given.has("--json")) return print_table(call, findings, call.given.has("--all"));
+  const std::string number = std::to_string(run);
   for (const Finding& finding : findings) {
-    call.out() << report::to_json(finding, std::to_string(run)) << "\n";
+    if (finding.alike.empty()) {
+      call.out() << report::to_json(finding, number) << "\n";
+      continue;
+    }
+    Finding first = finding;
+    first.alike.clear();
+    call.out() << report::to_json(first, number) << "\n";
+    for (const model::Alike& one : finding.alike)
+      call.out() << report::to_json(apart(finding, one), number) << "\n";
   }
 }
 

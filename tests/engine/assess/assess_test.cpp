@@ -266,3 +266,48 @@ TEST_CASE("a demand on a measure names the facts that were measured, in every ru
     CHECK(facts[1].key == "mine");
   }
 }
+
+TEST_CASE("what cannot be told of several subjects for the same reason is one gap") {
+  SnapshotBuilder builder(schema(), *parse_date("2025-01-01"));
+  for (const char* key : {"s1", "s2", "s3"}) builder.add(ai(key, Cell::of("live")));
+  builder.add(ai("s4"));                                  // its stage is unknown: another gap
+  builder.add(log("l1", Cell::of("s3"), Cell::blank()));  // and here it hangs on a fact
+  const Snapshot snapshot = builder.finish();
+  Rule live =
+      has_log({where("made", Word::not_after,
+                     {constant(Period{*parse_date("2024-12-31"), *parse_date("2024-12-31")})})});
+  live.applies = {where("stage", Word::is, {constant("live")})};
+  const std::array rules{live};
+  const Assessment assessment = assess::assess(snapshot, rules, {});
+  const auto found = assess::findings(snapshot, rules, assessment, {}, assess::Which::open);
+  REQUIRE(found.size() == 3);
+  CHECK(found[0].subject.key == "s1");
+  REQUIRE(found[0].alike.size() == 1);
+  CHECK(found[0].alike[0].key == "s2");
+  CHECK(found[0].alike[0].id == finding_id("o", "p", "r", {"system", "s2"}));
+  CHECK(found[1].subject.key == "s3");
+  CHECK(found[1].observations[0].facts.size() == 1);
+  CHECK(found[2].subject.key == "s4");
+  CHECK(found[2].reason == Reason::applicability_undecided);
+  CHECK(found[2].observations[0].fact_count == 0);
+
+  const auto all = assess::findings(snapshot, rules, assessment, {}, assess::Which::all);
+  CHECK(all.size() == 4);
+  const Finding second = apart(found[0], found[0].alike[0]);
+  CHECK(second.subject.key == "s2");
+  CHECK(second.message == found[0].message);
+  CHECK(second.alike.empty());
+}
+
+TEST_CASE("what is not satisfied is never gathered") {
+  SnapshotBuilder builder(schema(), *parse_date("2025-01-01"));
+  for (const char* key : {"s1", "s2"}) builder.add(ai(key, Cell::of("live")));
+  builder.set_register("o", "log", {.complete = true});
+  const Snapshot snapshot = builder.finish();
+  const std::array rules{has_log()};
+  const auto found = assess::findings(snapshot, rules, assess::assess(snapshot, rules, {}), {},
+                                      assess::Which::open);
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].alike.empty());
+  CHECK(found[0].observations[0].fact_count == 0);
+}

@@ -38,9 +38,12 @@ class Register(Case):
 
         # The findings of the store, of the files and of the summary are the same ones.
         lines = (self.folder / "assay-out/findings.jsonl").read_text().splitlines()
-        self.assertEqual(len(lines), summary["not_satisfied"] + summary["undetermined"])
+        found = [json.loads(line) for line in lines]
+        self.assertEqual(sum(f["subjects"] for f in found), summary["not_satisfied"] + summary["undetermined"])
+        self.assertTrue(all(f["subjects"] == 1 for f in found if f["outcome"] == "not_satisfied"))
         shown = self.assay("findings", "assay-out/store.db", "--json").stdout.splitlines()
-        self.assertEqual(len(shown), len(lines))
+        named = [f["id"] for f in found] + [one["id"] for f in found for one in f["alike"]]
+        self.assertEqual(sorted(json.loads(line)["id"] for line in shown), sorted(named))
         with open(self.folder / "assay-out/tasks.csv", encoding="utf-8", newline="") as file:
             self.assertEqual(len(list(csv.DictReader(file))), summary["tasks"])
 

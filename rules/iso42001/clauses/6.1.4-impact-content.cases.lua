@@ -37,3 +37,6 @@ shared.vary(fine, {
   { "a setting without jurisdictions", tempting = true, change = { impact_assessment = { jurisdictions = blank } }, expects = { setting = "not_satisfied", rule = "not_satisfied" } },
   { "jurisdictions without a setting", tempting = true, change = { impact_assessment = { context = blank } }, expects = { setting = "not_satisfied", rule = "not_satisfied" } },
 })
+equivalent { "uses/empty undetermined", "the sentence applies only where a completed assessment is in scope" }
+equivalent { "affected/empty undetermined", "the sentence applies only where a completed assessment is in scope" }
+equivalent { "setting/empty undetermined", "the sentence applies only where a completed assessment is in scope" }

@@ -54,3 +54,5 @@ shared.vary(fine, {
   { "one under way owes nothing yet", change = { impact_assessment = { status = "in_progress", completed_at = blank } },
     expects = { ["into-risks"] = "not_applicable", raised = "not_applicable", dated = "not_applicable", consulted = "not_applicable", ["other-approver"] = "not_applicable", ["own-text"] = "not_applicable", rule = "not_applicable" } },
 })
+equivalent { "raised/has.count(impact_assessment) + count(impact_assessment).id/drop", "the demand beside it is on the subject's own list, so it holds for all assessments or for none" }
+equivalent { "own-text/empty undetermined", "the subject itself has that digest, so something is always in scope" }

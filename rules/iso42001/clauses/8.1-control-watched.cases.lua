@@ -30,3 +30,4 @@ shared.vary(fine, {
   { "a new check of another control beside an old one of this", tempting = true, put = { control_check = { { id = "k0", control = "ISO42001:A.7.4", result = "effective", at = "2022-01-01" }, { id = "k1", control = "ISO42001:A.7.5", result = "effective", at = "2024-12-01" } } },
     expects = { ["as-often"] = "not_satisfied", lately = "not_satisfied", rule = "not_satisfied" } },
 })
+equivalent { "as-often/empty undetermined", "the sentence applies only where a check of the control is in scope" }

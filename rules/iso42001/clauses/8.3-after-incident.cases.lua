@@ -30,3 +30,4 @@ shared.vary(fine, {
   { "which risk nobody asked", unasked = { incident = { "risk" } }, expects = { ["decided-anew"] = "undetermined", rule = "undetermined" } },
   { "an incident of no known risk is a matter of 6.1.2", change = { incident = { risk = blank } }, put = alone, expects = none },
 })
+equivalent { "decided-anew/empty undetermined", "the sentence applies only where a treatment of the risk is in scope" }

@@ -40,3 +40,4 @@ shared.vary(fine, {
   { "what was measured may be elsewhere", put = alone, drop = { "measurement" }, open = { "measurement" }, expects = { ["decided-anew"] = "undetermined", rule = "undetermined" } },
   { "nothing measures it", put = alone, drop = { "measurement" }, expects = none },
 })
+equivalent { "decided-anew/empty undetermined", "the sentence applies only where a treatment of the risk is in scope" }

@@ -64,3 +64,4 @@ for _, topic in ipairs { "rights", "fairness", "safety" } do
   for _, other in ipairs { "rights", "fairness", "safety" } do if other ~= topic then topics[#topics + 1] = other end end
   shared.vary(fine, { { "not deep, without " .. topic, put = { impact_assessment = { first, shared.but(again, { topics = topics }) } }, expects = { depth = "not_satisfied" } } })
 end
+equivalent { "in-time/empty undetermined", "the sentence applies only where a completed assessment is in scope" }

@@ -4,15 +4,15 @@ local controls = { "A.2.2", "A.2.3", "A.2.4", "A.3.2", "A.3.3", "A.4.2", "A.4.3"
 local function statement(skip, more)
   local made = {}
   for i, control in ipairs(controls) do
-    if control ~= skip then made[#made + 1] = shared.but({ id = "c" .. i, control = "ISO42001:" .. control, applicable = true, reason = "a risk calls for it" }, more) end
+    if control ~= skip then made[#made + 1] = shared.but({ id = "c" .. i, control = "ISO42001:" .. control, applicable = true, reason = "a risk calls for it", available_to = blank }, more) end
   end
   return made
 end
 
 local fine = {
   "all 38 are decided, and treatments use them",
-  complete = { "control_statement", "process", "risk_treatment" },
-  expects = { decided = "satisfied", process = "satisfied", ["nothing-missed"] = "satisfied", linked = "satisfied", rule = "satisfied", severity = "medium" },
+  complete = { "control_statement", "process", "risk_treatment", "communication" },
+  expects = { decided = "satisfied", process = "satisfied", ["nothing-missed"] = "satisfied", linked = "satisfied", available = "not_applicable", rule = "satisfied", severity = "medium" },
   facts = {
     organization = { id = "org", name = "Org" },
     control_statement = statement(),
@@ -24,17 +24,26 @@ local fine = {
 case(fine)
 for _, one in ipairs(shared.asked { world = fine, of = "6.1.3-statement/nothing-missed", id = "nothing-missed", subject = "organization:org" }) do case(one) end
 
-local excluded = { id = "c0", control = "ISO42001:A.6.2.8", applicable = false, reason = "the supplier keeps them" }
+local excluded = { id = "c0", available_to = blank, control = "ISO42001:A.6.2.8", applicable = false, reason = "the supplier keeps them" }
 shared.vary(fine, {
   { "one is missing", put = { control_statement = statement("A.6.2.8") }, expects = { decided = "not_satisfied", linked = "not_applicable", rule = "not_satisfied" } },
-  { "one is missing, and there may be more", put = { control_statement = statement("A.6.2.8") }, open = { "control_statement" }, expects = { decided = "undetermined", linked = "undetermined", rule = "undetermined" } },
+  { "one is missing, and there may be more", put = { control_statement = statement("A.6.2.8") }, open = { "control_statement" }, expects = { decided = "undetermined", linked = "undetermined", available = "undetermined", rule = "undetermined" } },
   { "no statement at all", drop = { "control_statement" }, expects = { decided = "not_satisfied", linked = "not_applicable", rule = "not_satisfied" } },
-  { "no statement is on file", drop = { "control_statement" }, open = { "control_statement" }, expects = { decided = "undetermined", linked = "undetermined", rule = "undetermined" } },
+  { "no statement is on file", drop = { "control_statement" }, open = { "control_statement" }, expects = { decided = "undetermined", linked = "undetermined", available = "undetermined", rule = "undetermined" } },
   { "a list of ticks without reasons is no statement", tempting = true, put = { control_statement = statement(nil, { reason = blank }) }, expects = { decided = "not_satisfied", rule = "not_satisfied" } },
   { "a list of reasons without a decision", tempting = true, put = { control_statement = statement(nil, { applicable = blank }) }, expects = { decided = "not_satisfied", linked = "undetermined", rule = "not_satisfied" } },
   { "one excluded with a reason is decided", put = { control_statement = shared.with(statement("A.6.2.8"), { excluded }) }, expects = { linked = "not_applicable" } },
   { "a control of the organisation's own does not stand in for one of Annex A", tempting = true, put = { control_statement = shared.with(statement("A.6.2.8"), { shared.but(excluded, { control = "own:1" }) }) },
     expects = { decided = "not_satisfied", linked = "not_applicable", rule = "not_satisfied" } },
+  { "open to customers, by the portal", put = { control_statement = statement(nil, { available_to = { "customers" } }), communication = { id = "m1", topic = "statement_of_applicability", side = "external", channel = "portal" } }, expects = { available = "satisfied" } },
+  { "open to customers, and no way to get it", put = { control_statement = statement(nil, { available_to = { "customers" } }) }, expects = { available = "not_satisfied", rule = "not_satisfied" } },
+  { "one control is open to customers", put = { control_statement = shared.with(statement("A.6.2.8"), { shared.but(excluded, { applicable = true, available_to = { "customers" } }) }) }, expects = { available = "not_satisfied", rule = "not_satisfied" } },
+  { "open to customers, and the way may be on record elsewhere", put = { control_statement = statement(nil, { available_to = { "customers" } }) }, open = { "communication" }, expects = { available = "undetermined", rule = "undetermined" } },
+  { "open to customers, by no way in particular", tempting = true, put = { control_statement = statement(nil, { available_to = { "customers" } }), communication = { id = "m1", topic = "statement_of_applicability", side = "external", channel = blank } }, expects = { available = "not_satisfied", rule = "not_satisfied" } },
+  { "open to customers, and known inside only", tempting = true, put = { control_statement = statement(nil, { available_to = { "customers" } }), communication = { id = "m1", topic = "statement_of_applicability", side = "internal", channel = "portal" } }, expects = { available = "not_satisfied", rule = "not_satisfied" } },
+  { "open to customers, who hear of the policy", tempting = true, put = { control_statement = statement(nil, { available_to = { "customers" } }), communication = { id = "m1", topic = "policy", side = "external", channel = "portal" } }, expects = { available = "not_satisfied", rule = "not_satisfied" } },
+  { "one of two ways is named", put = { control_statement = statement(nil, { available_to = { "customers" } }),
+      communication = { { id = "m1", topic = "statement_of_applicability", side = "external", channel = "portal" }, { id = "m2", topic = "statement_of_applicability", side = "external", channel = blank } } }, expects = { available = "satisfied" } },
   { "no process", drop = { "process" }, expects = { process = "not_satisfied", rule = "not_satisfied" } },
   { "processes may be elsewhere", drop = { "process" }, open = { "process" }, expects = { process = "undetermined", rule = "undetermined" } },
   { "a process for assessing risks treats none", tempting = true, change = { process = { theme = "risk_assessment" } }, expects = { process = "not_satisfied", rule = "not_satisfied" } },

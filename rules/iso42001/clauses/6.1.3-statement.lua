@@ -24,6 +24,14 @@ rule {
     level = "required", method = "interview",
     has   = { shared.attested "6.1.3-statement/nothing-missed" },
   },
+  expect {
+    id    = "available",
+    says  = "where it was decided that outsiders may see controls, there is a way for them to get the statement",
+    level = "own", method = "examine",
+    when  = { that(count("control_statement", { available_to = present }), at_least(1)) },
+    some  = "communication", where = { topic = "statement_of_applicability", side = "external" },
+    has   = { channel = present },
+  },
   -- All selected and none used: the list was copied, not determined.
   expect {
     id    = "linked",

@@ -5,12 +5,13 @@ rule {
   applies  = { stage = shared.live },
   severity = shared.severity(3),
 
-  -- What the organisation says itself: one that is under way says neither yes nor no.
+  -- What the organisation says itself. The next one being under way takes nothing from the last one: what has a day of
+  -- completion goes before what has none.
   expect {
     id    = "done",
-    says  = "nothing on record says that the impact on individuals, groups and societies was not assessed",
+    says  = "the impact on individuals, groups and societies was assessed, by what is on record about the system",
     level = "required", method = "examine",
-    has   = { that(the("impact_assessment.status", { system = this.id, status = one_of { "completed", "not_done" } }), "completed") },
+    has   = { that(the("impact_assessment.status", { system = this.id, status = is_not(na) }, { specific = "completed_at" }), "completed") },
     -- A quarter is ours: forty systems without one are one finding, and a large one.
     major_share = percent(25),
     major_if    = { "a system of the organisation's highest class is in use without one" },

@@ -2,6 +2,8 @@ rule {
   control  = "ISO42001:6.1.2",
   title    = "Risk criteria say how a level is found",
   subject  = "risk_criteria",
+  -- A version that a later one took the place of is history.
+  applies  = { that(count("risk_criteria", { id = is_not(this.id), ["approved.at"] = after(this.approved.at) }), 0) },
   severity = { base = 2 },
 
   expect {

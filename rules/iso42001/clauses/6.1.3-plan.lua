@@ -60,12 +60,20 @@ rule {
     when  = { acceptance = present },
     has   = shared.but(held_that_day "acceptance", { ["acceptance.authority.authority"] = "accept_risk" }),
   },
+  -- Where the plan has moved on to another version, the day of the older one is no longer on record.
   expect {
-    id    = "in-order",
-    says  = "neither was decided before the version of the plan that it speaks of",
+    id    = "plan-in-order",
+    says  = "the plan was not approved before the version that the approval speaks of",
     level = "required", method = "test",
-    when  = { ["plan.approved_at"] = present, plan_approval = present, acceptance = present },
-    has   = { ["plan_approval.at"] = not_before(this.plan.approved_at), ["acceptance.at"] = not_before(this.plan.approved_at) },
+    when  = { plan_approval = present, ["plan_approval.subject_version"] = this.plan.version },
+    has   = { ["plan_approval.at"] = not_before(this.plan.approved_at) },
+  },
+  expect {
+    id    = "acceptance-in-order",
+    says  = "what remains was not accepted before the version of the plan that the acceptance speaks of",
+    level = "required", method = "test",
+    when  = { acceptance = present, ["acceptance.subject_version"] = this.plan.version },
+    has   = { ["acceptance.at"] = not_before(this.plan.approved_at) },
   },
   expect {
     id    = "who-and-when",

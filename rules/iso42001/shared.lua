@@ -29,6 +29,17 @@ local function said(sentence, subject, more)
     attester = "assessor", seen = { "notes" }, population = 12, sample = 4 }, more)
 end
 
+-- The statement of applicability as far as a case needs it: `control` is decided on in general, another control and an AI
+-- system of its own say the opposite.
+local function stated(control, applicable)
+  local decided = applicable == nil or applicable
+  return {
+    { id = "soa1", control = control, system = blank, applicable = decided },
+    { id = "soa2", control = "ISO42001:A.4.2", system = blank, applicable = not decided },
+    { id = "soa3", control = control, system = "s-other", applicable = not decided },
+  }
+end
+
 -- A world in which everything is satisfied, as a function of what a case changes in it. By kind: a table of fields changes the first
 -- fact of that kind, a fact with its id or a list of facts stands in place of the others, `shared.gone` takes them away; a field
 -- that is `shared.gone` is one that nobody was asked for.
@@ -103,8 +114,8 @@ return {
   -- A role, or a stretch of work, that has begun and not ended; `more` narrows it.
   in_force = function(more) return but({ from = not_after(today), to = either { absent, not_before(today) } }, more) end,
 
-  -- ISO/IEC 42001 in lists of standards and of audit criteria, as people write it.
-  standard = overlaps { "ISO42001", "ISO/IEC 42001", "ISO/IEC 42001:2023" },
+  -- Said of a list of standards or of audit criteria: ISO/IEC 42001 is among them.
+  standard = contains "ISO42001",
 
   -- Which requirements the words of role_assignment.responsibility stand for.
   areas = {
@@ -117,6 +128,7 @@ return {
     supplier_relations = { "ISO42001:A.10.3" },
     concerns          = { "ISO42001:A.3.3" },
   },
+  stated = stated,
 
   -- The AI policy in force.
   policy = { type = "policy", covers = contains "ISO42001:5.2", status = "approved" },

@@ -1,3 +1,10 @@
+-- An evaluation shows in a record, or in the conclusion drawn from a metric of the management system itself: one whose
+-- subject is the organisation.
+local function evaluated(then_)
+  return count("document", { covers = contains "ISO42001:9.1", type = "record", status = "approved", approved_at = then_ })
+    + count("measurement", { ["metric.subject"] = this, conclusion = present, analysed_at = then_ })
+end
+
 rule {
   control  = "ISO42001:9.1",
   title    = "Performance and the effectiveness of the AI management system are evaluated",
@@ -13,18 +20,16 @@ rule {
   },
   expect {
     id    = "evaluated",
-    says  = "a record holds the evaluation of performance and of the effectiveness of the AI management system",
+    says  = "performance and the effectiveness of the AI management system itself were evaluated, and the result is on file",
     level = "required", method = "examine",
-    some  = "document", where = { covers = contains "ISO42001:9.1", type = "record" },
-    has   = { status = "approved", approved_at = { present, not_after(today) } },
+    has   = { that(evaluated { present, not_after(today) }, at_least(1)) },
   },
   expect {
     id    = "in-time",
     says  = "the last such evaluation is not older than the organisation itself planned",
     level = "own", method = "test",
     when  = { shared.planned "monitoring" },
-    some  = "document", where = { covers = contains "ISO42001:9.1", type = "record" },
-    has   = { approved_at = { present, not_after(today), not_before(ago(shared.interval "monitoring")) } },
+    has   = { that(evaluated { present, not_after(today), not_before(ago(shared.interval "monitoring")) }, at_least(1)) },
   },
   expect {
     id    = "suited",

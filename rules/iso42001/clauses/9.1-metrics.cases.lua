@@ -6,7 +6,8 @@ local facts = shared.world {
     { id = "v2", metric = "m2", at = "2025-01-01", value = 3, analysed_at = "2025-01-01" },
   },
 }
-local function one(changes) return facts { measurement = shared.but({ id = "v1", metric = "m1", value = 3, at = "2024-11-01", analysed_at = "2024-09-01" }, changes) } end
+local other = { id = "v2", metric = "m2", at = "2025-01-01", value = 3, analysed_at = "2025-01-01" }
+local function one(changes) return facts { measurement = { shared.but({ id = "v1", metric = "m1", value = 3, at = "2024-11-01", analysed_at = "2024-09-01" }, changes), other } } end
 
 case { "all is laid down and done",
   facts   = facts {},
@@ -48,3 +49,5 @@ case { "a method nobody validated", facts = facts { metric = { method_validated_
 case { "validated today", facts = facts { metric = { method_validated_at = "2025-01-01" } }, expects = { valid = "satisfied" } }
 case { "a validation to come", facts = facts { metric = { method_validated_at = "2025-01-02" } }, expects = { rule = "satisfied", valid = "not_satisfied" } }
 case { "nobody in particular measures", facts = facts { metric = { responsible = blank } }, expects = { rule = "satisfied", someone = "not_satisfied", valid = "satisfied" } }
+case { "only another metric was ever measured", tempting = true, complete = { "measurement" }, facts = facts { measurement = other }, expects = { rule = "not_satisfied", results = "not_satisfied", measured = "not_satisfied", analysed = "not_satisfied" } }
+case { "the last of many values", complete = { "measurement" }, facts = facts { measurement = { { id = "v1", metric = "m1", value = 3, at = "2024-11-01", analysed_at = "2024-11-02" }, { id = "v0", metric = "m1", value = blank, at = "2020-11-01", analysed_at = blank }, other } }, expects = { rule = "satisfied", results = "satisfied", measured = "satisfied", analysed = "satisfied" } }

@@ -1,5 +1,5 @@
 -- How far a value lies beyond the limit of its metric; only up and down have one.
-local beyond = by(this.metric.direction, { up = this.metric.limit - this.value, down = this.value - this.metric.limit, otherwise = 0 })
+local beyond = by(this.metric.direction, { up = this.metric.limit - this.value, down = this.value - this.metric.limit })
 
 rule {
   control  = "ISO42001:9.1",

@@ -36,5 +36,11 @@ case { "late by the calendar of somebody else only", complete = registers, facts
 case { "against the standard alone", tempting = true, complete = registers, facts = held { criteria = { "ISO42001" } },
   expects = { rule = "not_satisfied", ["own-rules"] = "not_satisfied", held = "satisfied", ["in-time"] = "satisfied", planned = "satisfied" } }
 case { "against own rules alone", complete = registers, facts = held { criteria = { "own" } }, expects = { ["own-rules"] = "not_satisfied", held = "satisfied" } }
-case { "against a procedure of the organisation", complete = registers, facts = held { criteria = { "ISO/IEC 42001:2023", "d1" } }, expects = { ["own-rules"] = "satisfied" } }
+case { "against a procedure of the organisation", complete = registers, facts = held { criteria = { "ISO42001", "d1" } }, expects = { ["own-rules"] = "satisfied" } }
 case { "somebody else's document is no rule of one's own", tempting = true, complete = registers, facts = held { criteria = { "ISO42001", "d2" } }, expects = { ["own-rules"] = "not_satisfied" } }
+case { "a second process and a second audit that lack all of it", complete = registers, facts = facts { process = { { id = "pr1", theme = "internal_audit", interval = "P1Y" }, { id = "pr3", theme = "internal_audit", interval = blank } }, audit = { audit, { id = "au2", type = "internal", standards = { "ISO27001" }, criteria = { "ISO27001" }, to = blank } } },
+  expects = { planned = "satisfied", held = "satisfied", ["own-rules"] = "satisfied" } }
+case { "a later audit of something else", complete = registers, facts = facts { audit = { audit, { id = "au2", type = "internal", standards = { "ISO27001" }, criteria = { "ISO27001" }, to = "2024-10-01" } } }, expects = { rule = "satisfied", held = "satisfied", ["in-time"] = "satisfied", ["own-rules"] = "satisfied" } }
+for _, type in ipairs { "policy", "plan" } do
+  case { "against an own " .. type, complete = registers, facts = facts { audit = { shared.but(audit, { criteria = { "ISO42001", "d1" } }), outside }, document = { id = "d1", type = type } }, expects = { ["own-rules"] = "satisfied" } }
+end

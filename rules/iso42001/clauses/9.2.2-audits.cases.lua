@@ -3,7 +3,8 @@ local everything = {}
 for i, id in ipairs(leaves) do everything[i] = "ISO42001:" .. id end
 
 local facts = shared.world {
-  audit = { id = "au1", type = "internal", standards = { "ISO42001" }, objectives = "does it work", criteria = { "ISO42001", "own" }, scope = everything, from = "2024-06-01", to = "2024-06-03", reported_to = { "p1", "p2" }, reported_at = "2024-06-10" },
+  audit_programme = { id = "ap1", cycle_to = "2026-12-31" },
+  audit = { id = "au1", programme = "ap1", type = "internal", standards = { "ISO42001" }, objectives = "does it work", criteria = { "ISO42001", "own" }, scope = everything, from = "2024-06-01", to = "2024-06-03", reported_to = { "p1", "p2" }, reported_at = "2024-06-10" },
   audit_finding = { { id = "f1", audit = "au1", type = "conformity" }, { id = "f2", audit = "au2" } },
   role_assignment = { id = "r1", person = "p1", authority = "decide", from = "2024-01-01", to = "2024-12-31" },
 }
@@ -12,7 +13,7 @@ local good = { rule = "satisfied", objectives = "satisfied", criteria = "satisfi
 local function only(id) return shared.but(good, { [id] = "not_satisfied", rule = "not_satisfied" }) end
 
 case { "an audit as it should be", complete = registers, facts = facts {}, expects = good }
-case { "nobody knows more than that it was held", facts = { audit = { id = "au1", type = "internal", standards = { "ISO42001" }, to = "2024-06-03" } },
+case { "nobody knows more than that it was held", facts = { audit = { id = "au1", programme = "ap1", type = "internal", standards = { "ISO42001" }, to = "2024-06-03" }, audit_programme = { id = "ap1", cycle_to = "2026-12-31" } },
   expects = { rule = "undetermined", objectives = "undetermined", criteria = "undetermined", scope = "undetermined", results = "undetermined", reported = "undetermined", ["to-managers"] = "undetermined" } }
 
 case { "no objectives", tempting = true, complete = registers, facts = facts { audit = { objectives = blank } }, expects = only "objectives" }
@@ -44,5 +45,9 @@ case { "an internal audit of information security", complete = registers, facts 
 case { "an audit that is planned", complete = registers, facts = facts { audit = { to = blank } }, expects = { rule = "not_applicable" } }
 case { "it ends today", complete = registers, facts = facts { audit = { to = "2025-01-01" } }, expects = { rule = "satisfied" } }
 case { "it ends tomorrow", complete = registers, facts = facts { audit = { to = "2025-01-02" } }, expects = { rule = "not_applicable" } }
-case { "it ended three years ago to the day", complete = registers, facts = facts { audit = { from = "2021-12-30", to = "2022-01-01" } }, expects = { rule = "satisfied" } }
-case { "it ended a day before that", complete = registers, facts = facts { audit = { from = "2021-12-30", to = "2021-12-31" } }, expects = { rule = "not_applicable" } }
+case { "a programme that ends today", complete = registers, facts = facts { audit_programme = { cycle_to = "2025-01-01" } }, expects = { rule = "satisfied" } }
+case { "an audit of the last programme", complete = registers, facts = facts { audit_programme = { cycle_to = "2024-12-31" } }, expects = { rule = "not_applicable" } }
+case { "an audit that belongs to no programme", complete = registers, facts = facts { audit = { programme = blank } }, expects = { rule = "undetermined" } }
+for _, authority in ipairs { "approve", "accept_risk" } do
+  case { "reported to somebody with the authority " .. authority, complete = registers, facts = facts { role_assignment = { authority = authority } }, expects = good }
+end

@@ -2,9 +2,7 @@ rule {
   control  = "ISO42001:9.2.2",
   title    = "Each internal audit has objectives, criteria, scope, and results that reached the managers concerned",
   subject  = "audit",
-  -- An audit looks back on one cycle of a certificate, three years (ISO/IEC 17021-1); the standard names no number.
-  params   = { looked_back = years(3) },
-  applies  = { type = "internal", standards = shared.standard, to = { present, not_after(today), not_before(ago(param.looked_back)) } },
+  applies  = { type = "internal", standards = shared.standard, to = { present, not_after(today) }, ["programme.cycle_to"] = not_before(today) },
   severity = { base = 2 },
 
   expect {

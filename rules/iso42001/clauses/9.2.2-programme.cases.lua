@@ -6,7 +6,7 @@ local function ids(list, more)
   for _, id in ipairs(list) do made[#made + 1] = "ISO42001:" .. id end
   return shared.with(made, more or {})
 end
-local spring = { id = "au1", programme = "ap1", type = "internal", standards = { "ISO42001" }, planned_for = "2024-04-01", to = "2024-04-03", scope = ids(first, { "ISO42001:A.2.2" }) }
+local spring = { id = "au1", programme = "ap1", type = "internal", standards = { "ISO42001" }, planned_for = "2024-04-01", to = "2024-04-03", scope = ids(first, { "ISO42001:A.2.2", "own:N1" }) }
 local autumn = { id = "au2", programme = "ap1", type = "internal", standards = { "ISO42001" }, planned_for = "2025-10-01", to = blank, scope = ids(second, { "ISO42001:10.2" }) }
 -- Audits of another programme, of another sort and against another standard, each of which would fill a gap.
 local function others(scope)
@@ -20,15 +20,15 @@ local facts = shared.world {
   audit_programme = { id = "ap1", cycle_from = "2024-01-01", cycle_to = "2026-12-31", interval = "P1Y", methods = "samples, interviews", responsible = "p1", reporting = "to the managers concerned, within two weeks", weighting = "by risk", previous_results_used = true },
   audit = { spring, autumn },
   audit_finding = { id = "f1", audit = "au1", type = "minor" },
-  control_statement = { { id = "c1", control = "ISO42001:A.2.2", applicable = true }, { id = "c2", control = "ISO42001:A.2.3", applicable = false } },
+  control_statement = { { id = "c1", control = "ISO42001:A.2.2", applicable = true }, { id = "c2", control = "ISO42001:A.2.3", applicable = false }, { id = "c3", control = "own:N1", applicable = true }, { id = "c4", control = "own:N2", applicable = false } },
 }
 local registers = { "audit", "audit_finding", "control_statement" }
-local good = { rule = "satisfied", frequency = "satisfied", methods = "satisfied", responsible = "satisfied", reporting = "satisfied", weighed = "satisfied", ["earlier-results"] = "satisfied", ["leaves-planned"] = "satisfied", ["controls-planned"] = "satisfied", ["held-so-far"] = "satisfied", ["found-something"] = "satisfied" }
+local good = { rule = "satisfied", frequency = "satisfied", methods = "satisfied", responsible = "satisfied", reporting = "satisfied", weighed = "satisfied", ["earlier-results"] = "satisfied", ["leaves-planned"] = "satisfied", ["controls-planned"] = "satisfied", ["held-so-far"] = "satisfied", ["own-controls"] = "satisfied", ["found-something"] = "satisfied" }
 local function only(id, outcome) return shared.but(good, { [id] = outcome or "not_satisfied", rule = outcome or "not_satisfied" }) end
 
 case { "everything is said and reached", subject = "ap1", complete = registers, facts = facts {}, expects = good }
 case { "an empty frame", facts = { audit_programme = { id = "ap1", cycle_from = "2024-01-01", cycle_to = "2026-12-31" } },
-  expects = { rule = "undetermined", frequency = "undetermined", methods = "undetermined", responsible = "undetermined", reporting = "undetermined", weighed = "undetermined", ["earlier-results"] = "undetermined", ["leaves-planned"] = "undetermined", ["controls-planned"] = "undetermined", ["held-so-far"] = "undetermined", ["found-something"] = "undetermined" } }
+  expects = { rule = "undetermined", frequency = "undetermined", methods = "undetermined", responsible = "undetermined", reporting = "undetermined", weighed = "undetermined", ["earlier-results"] = "undetermined", ["leaves-planned"] = "undetermined", ["controls-planned"] = "undetermined", ["held-so-far"] = "undetermined", ["own-controls"] = "undetermined", ["found-something"] = "undetermined" } }
 
 case { "how often is not said", tempting = true, complete = registers, facts = facts { audit_programme = { interval = blank } }, expects = only "frequency" }
 case { "how is not said", tempting = true, complete = registers, facts = facts { audit_programme = { methods = blank } }, expects = only "methods" }
@@ -45,7 +45,7 @@ for i, other in ipairs(others { "ISO42001:10.2" }) do
 end
 case { "a selected control that no audit of the cycle reaches", tempting = true, complete = registers,
   facts = facts { control_statement = { { id = "c1", control = "ISO42001:A.2.2", applicable = true }, { id = "c2", control = "ISO42001:A.2.3", applicable = true } } }, expects = only "controls-planned" }
-case { "the statement of applicability may hold more", complete = { "audit", "audit_finding" }, facts = facts {}, expects = only("controls-planned", "undetermined") }
+case { "the statement of applicability may hold more", complete = { "audit", "audit_finding" }, facts = facts {}, expects = shared.but(only("controls-planned", "undetermined"), { ["own-controls"] = "undetermined" }) }
 
 case { "the autumn audit was due yesterday and not held", tempting = true, complete = registers, facts = facts { audit = { spring, shared.but(autumn, { planned_for = "2024-12-31" }) } }, expects = only "held-so-far" }
 case { "the autumn audit is due today", complete = registers, facts = facts { audit = { spring, shared.but(autumn, { planned_for = "2025-01-01" }) } }, expects = good }
@@ -66,3 +66,19 @@ case { "a cycle that begins today", complete = registers, facts = facts { audit_
 case { "a cycle that begins tomorrow", complete = registers, facts = facts { audit_programme = { cycle_from = "2025-01-02" } }, expects = { rule = "not_applicable" } }
 case { "a cycle that ends today", complete = registers, facts = facts { audit_programme = { cycle_to = "2025-01-01" } }, expects = good }
 case { "a cycle that has ended", complete = registers, facts = facts { audit_programme = { cycle_to = "2024-12-31" } }, expects = { rule = "not_applicable" } }
+for i, other in ipairs(others { "ISO42001:A.2.2" }) do
+  case { "a selected control is reached by an audit that does not count, number " .. i, tempting = true, subject = "ap1", complete = registers,
+    facts = facts { audit = { shared.but(spring, { scope = ids(first, { "own:N1" }) }), autumn, other } }, expects = only "controls-planned" }
+  case { "findings of an audit that does not count, number " .. i, subject = "ap1", complete = registers,
+    facts = facts { audit = { spring, autumn, other }, audit_finding = { id = "f1", audit = other.id, type = "major" } }, expects = shared.but(good, { ["found-something"] = "not_satisfied" }) }
+end
+case { "findings of an audit that ends tomorrow", complete = registers, facts = facts { audit = { spring, shared.but(autumn, { to = "2025-01-02" }) }, audit_finding = { id = "f1", audit = "au2", type = "major" } }, expects = shared.but(good, { ["found-something"] = "not_satisfied" }) }
+case { "findings of an audit that ends today", complete = registers, facts = facts { audit = { spring, shared.but(autumn, { to = "2025-01-01" }) }, audit_finding = { id = "f1", audit = "au2", type = "major" } }, expects = good }
+for _, type in ipairs { "observation", "ofi" } do
+  case { "the only finding is of type " .. type, complete = registers, facts = facts { audit_finding = { { id = "f1", audit = "au1", type = type }, { id = "f2", audit = "au1", type = "conformity" } } }, expects = good }
+end
+case { "an own control that no audit of the cycle reaches", complete = registers, facts = facts { audit = { shared.but(spring, { scope = ids(first, { "ISO42001:A.2.2" }) }), autumn } }, expects = shared.but(good, { ["own-controls"] = "not_satisfied" }) }
+for i, other in ipairs(others { "own:N1" }) do
+  case { "an own control is reached by an audit that does not count, number " .. i, subject = "ap1", complete = registers,
+    facts = facts { audit = { shared.but(spring, { scope = ids(first, { "ISO42001:A.2.2" }) }), autumn, other } }, expects = shared.but(good, { ["own-controls"] = "not_satisfied" }) }
+end

@@ -53,15 +53,21 @@ rule {
   },
   expect {
     id    = "controls-planned",
-    says  = "they reach every control that the statement of applicability selects",
+    says  = "they reach every control of Annex A that the statement of applicability selects",
     level = "required", method = "test",
-    has   = { that(values("audit.scope", of_it), contains_all(values("control_statement.control", { applicable = true }))) },
+    has   = { that(values("audit.scope", of_it), contains_all(values("control_statement.control", { applicable = true, control = one_of(catalog "ISO42001:controls") }))) },
   },
   expect {
     id    = "held-so-far",
     says  = "the audits held so far reach what was planned for the days that have passed",
     level = "required", method = "test",
     has   = { that(reached, contains_all(values("audit.scope", shared.but(of_it, { planned_for = { present, before(today) } })))) },
+  },
+  expect {
+    id    = "own-controls",
+    says  = "they reach the organisation's own controls as well",
+    level = "advice", method = "test",
+    has   = { that(values("audit.scope", of_it), contains_all(values("control_statement.control", { applicable = true, control = none_of(catalog "ISO42001:controls") }))) },
   },
   expect {
     id    = "found-something",

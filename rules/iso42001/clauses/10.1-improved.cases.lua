@@ -1,0 +1,20 @@
+local said = "10.1-improved/suited"
+local facts = shared.world {
+  organization = { id = "org", name = "Org" },
+  action = { { id = "a1", type = "improvement", done_at = "2024-06-01" }, { id = "a2", type = "corrective", done_at = "2024-12-01" } },
+  attestation = { shared.said(said, "organization:org") },
+}
+local registers = { "action" }
+local fine = { complete = registers, facts = facts {}, expects = { rule = "satisfied", improved = "satisfied", suited = "satisfied", lately = "satisfied" } }
+
+case(shared.but(fine, { "an improvement was carried out, and somebody says what it did" }))
+for _, one in ipairs(shared.asked { world = fine, of = said, id = "suited", subject = "organization:org" }) do case(one) end
+
+case { "nothing is on file", facts = { organization = { id = "org" } }, expects = { rule = "undetermined", improved = "undetermined", suited = "undetermined" } }
+case { "a corrective action is no improvement, and none is demanded to be on file", tempting = true, complete = registers, facts = facts { action = { id = "a2", type = "corrective", done_at = "2024-12-01" } }, expects = { rule = "undetermined", improved = "undetermined", lately = "undetermined", suited = "satisfied" } }
+case { "improvements that were only planned", tempting = true, complete = registers, facts = facts { action = { done_at = blank } }, expects = { rule = "not_satisfied", improved = "not_satisfied", suited = "satisfied" } }
+case { "done today", complete = registers, facts = facts { action = { done_at = "2025-01-01" } }, expects = { rule = "satisfied", improved = "satisfied", lately = "satisfied" } }
+case { "done tomorrow", complete = registers, facts = facts { action = { done_at = "2025-01-02" } }, expects = { rule = "not_satisfied", improved = "not_satisfied", lately = "not_satisfied" } }
+case { "a year ago less a day", complete = registers, facts = facts { action = { done_at = "2024-01-02" } }, expects = { rule = "satisfied", lately = "satisfied" } }
+case { "a year ago", complete = registers, facts = facts { action = { done_at = "2024-01-01" } }, expects = { rule = "satisfied", improved = "satisfied", lately = "not_satisfied" } }
+case { "one carried out, others planned or long ago", complete = registers, facts = facts { action = { { id = "a1", type = "improvement", done_at = "2024-06-01" }, { id = "a3", type = "improvement", done_at = blank }, { id = "a4", type = "improvement", done_at = "2020-06-01" } } }, expects = { rule = "satisfied", improved = "satisfied", lately = "satisfied" } }

@@ -1,0 +1,40 @@
+rule {
+  control  = "ISO42001:9.3.1",
+  title    = "Top management reviews the AI management system at planned intervals",
+  subject  = "organization",
+  severity = { base = 3 },
+
+  expect {
+    id    = "planned",
+    says  = "the interval at which top management reviews the AI management system is planned",
+    level = "required", method = "examine",
+    some  = "process", where = { theme = "management_review" },
+    has   = { interval = present },
+    empty = "undetermined",
+  },
+  expect {
+    id    = "held",
+    says  = "a management review was held",
+    level = "required", method = "examine",
+    some  = "management_review",
+    has   = { at = { present, not_after(today) } },
+    empty = "undetermined",
+    major_if = { "no management review was ever held" },
+  },
+  expect {
+    id    = "in-time",
+    says  = "the last management review is not older than the organisation itself planned",
+    level = "own", method = "test",
+    when  = { shared.planned "management_review" },
+    some  = "management_review",
+    has   = { at = { present, not_after(today), not_before(ago(shared.interval "management_review")) } },
+    empty = "undetermined",
+  },
+  expect {
+    id    = "suited",
+    says  = "top management itself came to a judgement whether the AI management system still fits, suffices and works",
+    level = "required", method = "interview",
+    has   = { shared.attested "9.3.1-review-held/suited" },
+  },
+  remedy = { task = "Plan and hold the management review", owner = "top management", within = days(60), effort = "M" },
+}

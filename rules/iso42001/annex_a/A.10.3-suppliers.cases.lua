@@ -1,32 +1,35 @@
-case {
-  "assessed, and good",
-  expects = { assessed = "satisfied", rule = "satisfied" },
-  facts = { supplier = { id = "v1", name = "Vendor" }, control_statement = { id = "soa1", control = "ISO42001:A.10.3", system = blank, applicable = true }, supplier_assessment = { id = "q1", supplier = "v1", criteria = "d1", result = "meets", at = "2024-10-01" } },
+local control = "ISO42001:A.10.3"
+local mine = { id = "q1", supplier = "v1", criteria = "d1", result = "meets", at = "2024-10-01", next_due = "2025-10-01", documents_received = { "d2" } }
+-- The assessment of another supplier, and an older empty one of this.
+local others = { shared.but(mine, { id = "q8", supplier = "v2", next_due = "2026-01-01" }), { id = "q9", supplier = "v1", criteria = blank, result = blank, at = blank, next_due = blank, documents_received = blank } }
+local facts = shared.world {
+  supplier = { id = "v1", name = "Vendor", responsible_ai_terms = true },
+  control_statement = shared.stated(control),
+  supplier_assessment = shared.with({ mine }, others),
 }
+local registers = { "supplier_assessment" }
+local good = { rule = "satisfied", assessed = "satisfied", ["in-time"] = "satisfied", meets = "satisfied", terms = "satisfied", documents = "satisfied" }
+local function q(changes) return facts { supplier_assessment = shared.with({ shared.but(mine, changes) }, others) } end
+local function only(id) return shared.but(good, { [id] = "not_satisfied", rule = "not_satisfied" }) end
 
-case {
-  "assessed, and not good",
-  complete = { "supplier_assessment" },
-  expects = { assessed = "not_satisfied", rule = "not_satisfied" },
-  facts = { supplier = { id = "v1", name = "Vendor" }, control_statement = { id = "soa1", control = "ISO42001:A.10.3", system = blank, applicable = true }, supplier_assessment = { id = "q1", supplier = "v1", criteria = "d1", result = "not", at = "2024-10-01" } },
-}
-
-case {
-  "nothing is on file",
-  expects = { assessed = "undetermined", rule = "undetermined" },
-  facts = { supplier = { id = "v1", name = "Vendor" }, control_statement = { id = "soa1", control = "ISO42001:A.10.3", system = blank, applicable = true } },
-}
-
-case {
-  "excluded by the statement of applicability",
-  expects = { assessed = "not_applicable", rule = "not_applicable" },
-  facts = { supplier = { id = "v1", name = "Vendor" }, control_statement = { id = "soa1", control = "ISO42001:A.10.3", system = blank, applicable = false } },
-}
-
-case {
-  "an assessment without criteria compares with nothing",
-  tempting = true,
-  complete = { "supplier_assessment" },
-  expects = { assessed = "not_satisfied" },
-  facts = { supplier = { id = "v1", name = "Vendor" }, control_statement = { id = "soa1", control = "ISO42001:A.10.3", system = blank, applicable = true }, supplier_assessment = { id = "q1", supplier = "v1", criteria = blank, result = "meets", at = "2024-10-01" } },
-}
+case { "assessed, and good", complete = registers, facts = facts {}, expects = good }
+case { "nothing is on file", facts = { supplier = { id = "v1", name = "Vendor" }, control_statement = shared.stated(control) }, expects = { rule = "undetermined", assessed = "undetermined", ["in-time"] = "undetermined", meets = "undetermined" } }
+case { "no assessment is on file; none is demanded to be", complete = registers, facts = facts { supplier_assessment = { others[1] } }, expects = { rule = "undetermined", assessed = "undetermined", ["in-time"] = "not_applicable", meets = "undetermined", documents = "undetermined" } }
+case { "excluded by the statement of applicability", complete = registers, facts = facts { control_statement = shared.stated(control, false) }, expects = { rule = "not_applicable" } }
+case { "without a statement nobody can say whether the control applies", complete = registers, facts = facts { control_statement = shared.gone }, expects = { rule = "undetermined" } }
+case { "an assessment without criteria compares with nothing", tempting = true, complete = registers, facts = q { criteria = blank }, expects = only "assessed" }
+case { "an assessment without a result", tempting = true, complete = registers, facts = q { result = blank }, expects = shared.but(only "assessed", { meets = "undetermined" }) }
+case { "an assessment without a day", complete = registers, facts = q { at = blank }, expects = only "assessed" }
+case { "assessed today", complete = registers, facts = q { at = "2025-01-01" }, expects = good }
+case { "to be assessed tomorrow", complete = registers, facts = q { at = "2025-01-02" }, expects = only "assessed" }
+case { "contract terms are no assessment", tempting = true, complete = registers, facts = facts { supplier_assessment = { others[2] } }, expects = { rule = "not_satisfied", assessed = "not_satisfied", ["in-time"] = "not_applicable", meets = "undetermined", terms = "satisfied", documents = "not_satisfied" } }
+case { "it meets them in part", complete = registers, facts = facts { supplier_assessment = { shared.but(mine, { result = "partly" }), others[1] } }, expects = shared.but(good, { meets = "not_satisfied" }) }
+case { "it met them once, and meets them in part now", complete = registers, facts = facts { supplier_assessment = { mine, shared.but(mine, { id = "q2", result = "partly" }) } }, expects = good }
+case { "due again today", complete = registers, facts = q { next_due = "2025-01-01" }, expects = good }
+case { "due again yesterday", tempting = true, complete = registers, facts = q { next_due = "2024-12-31" }, expects = only "in-time" }
+case { "due again yesterday, and a later one may be on file elsewhere", facts = q { next_due = "2024-12-31" }, expects = { ["in-time"] = "undetermined" } }
+case { "an old day passed, a later one is set", complete = registers, facts = facts { supplier_assessment = { mine, shared.but(mine, { id = "q2", next_due = "2024-10-01" }) } }, expects = good }
+case { "no day was set", complete = registers, facts = q { next_due = blank }, expects = shared.but(good, { ["in-time"] = "not_applicable" }) }
+case { "no terms", complete = registers, facts = facts { supplier = { responsible_ai_terms = false } }, expects = shared.but(good, { terms = "not_satisfied" }) }
+case { "terms left empty", complete = registers, facts = facts { supplier = { responsible_ai_terms = blank } }, expects = shared.but(good, { terms = "not_satisfied" }) }
+case { "nothing was handed over", complete = registers, facts = q { documents_received = blank }, expects = shared.but(good, { documents = "not_satisfied" }) }

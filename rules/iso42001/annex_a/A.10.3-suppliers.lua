@@ -1,3 +1,5 @@
+local of_it = { supplier = this.id }
+
 rule {
   control  = "ISO42001:A.10.3",
   title    = "Suppliers are looked at against own standards",
@@ -7,10 +9,40 @@ rule {
 
   expect {
     id    = "assessed",
-    says  = "the supplier was assessed against what the organisation demands of responsible AI",
+    says  = "the supplier was assessed against what the organisation demands of responsible AI, with a result",
     level = "required", method = "examine",
-    some  = "supplier_assessment", where = { supplier = this.id },
-    has   = { criteria = present, result = "meets", at = not_after(today) },
+    some  = "supplier_assessment", where = of_it,
+    has   = { criteria = present, result = present, at = { present, not_after(today) } },
+    empty = "undetermined",
+  },
+  expect {
+    id    = "in-time",
+    says  = "the day on which the supplier was to be looked at again has not passed",
+    level = "own", method = "test",
+    when  = { that(count("supplier_assessment", shared.but(of_it, { next_due = present })), at_least(1)) },
+    has   = { that(most("supplier_assessment.next_due", shared.but(of_it, { next_due = present })), not_before(today)) },
+  },
+  expect {
+    id    = "meets",
+    says  = "the supplier was found to meet it in full",
+    level = "advice", method = "examine",
+    some  = "supplier_assessment", where = of_it,
+    has   = { result = "meets" },
+    empty = "undetermined",
+  },
+  expect {
+    id    = "terms",
+    says  = "the contract has terms on responsible AI",
+    level = "advice", method = "examine",
+    has   = { responsible_ai_terms = { present, is(true) } },
+  },
+  -- B.10.3: what the supplier hands over, so that the organisation can use the system well.
+  expect {
+    id    = "documents",
+    says  = "the supplier handed over documents about what it supplies",
+    level = "advice", method = "examine",
+    some  = "supplier_assessment", where = of_it,
+    has   = { documents_received = present },
     empty = "undetermined",
   },
   remedy = { task = "Assess {name} against what we demand of responsible AI", owner = "purchasing", within = days(90), effort = "M" },

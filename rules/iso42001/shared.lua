@@ -67,6 +67,53 @@ local function world(base)
   end
 end
 
+-- See `vary` below.
+local worst = { not_applicable = 0, satisfied = 1, undetermined = 2, not_satisfied = 3 }
+local unasked = "(nobody was asked)"
+local function asked_for(fact)
+  local made = {}
+  for key, value in pairs(fact) do
+    if type(key) == "number" then value = asked_for(value) end
+    if value ~= unasked then made[key] = value end
+  end
+  return made
+end
+local function vary(fine, lines)
+  local made = {}
+  for _, line in ipairs(lines) do
+    local facts, expects = but(fine.facts), {}
+    for kind, change in pairs(line[2] or {}) do
+      local old = facts[kind]
+      if not change then
+        facts[kind] = nil
+      elseif change[1] or not old then
+        facts[kind] = change
+      elseif old[1] then
+        facts[kind] = but(old, { but(old[1], change) })
+      else
+        facts[kind] = but(old, change)
+      end
+      if facts[kind] then facts[kind] = asked_for(facts[kind]) end
+    end
+    for id, outcome in pairs(fine.expects) do
+      expects[id] = outcome
+      if type(line[3]) == "string" and outcome ~= "not_applicable" then expects[id] = line[3] end
+    end
+    if type(line[3]) == "table" then expects = but(expects, line[3]) end
+    local rule, advice = "not_applicable", { rule = true }
+    for _, id in ipairs(fine.advice or {}) do advice[id] = true end
+    for id, outcome in pairs(expects) do
+      if not advice[id] and worst[outcome] > worst[rule] then rule = outcome end
+    end
+    expects.rule = rule
+    made[#made + 1] = {
+      line[1], facts = facts, expects = expects, tempting = line.tempting, complete = line.complete or fine.complete,
+      empty_is_true = line.empty_is_true, subject = line.subject or fine.subject, params = line.params, org = "org",
+    }
+  end
+  return made
+end
+
 local own_class = the("classification.class", { subject = this.id, framework = "own" })
 
 return {
@@ -80,6 +127,11 @@ return {
   end,
   selected_in_general = function(control)
     return that(the("control_statement.applicable", { control = control, system = absent }), true)
+  end,
+
+  -- The same for a subject that is about a system: a release, a test, an incident.
+  selected_by_system = function(control)
+    return that(the("control_statement.applicable", { control = control, system = either { this.system, absent } }, { specific = "system" }), true)
   end,
 
   -- The scope says that the subject lies inside. Where it is silent nobody can say, and 4.3 finds the silence.
@@ -135,7 +187,7 @@ return {
 
   -- For cases ---------------------------------------------------------------------------------------------------------
 
-  gone = gone, world = world, but = but, without = without, with = with, said = said,
+  unasked = unasked, gone = gone, world = world, but = but, without = without, with = with, said = said,
 
   -- `local world = shared.around(fine)`: worlds like that of the case `fine`, each with its own sentence, with other facts
   -- of some kinds (`{}`: none), other outcomes, and other fields of the case.
@@ -176,6 +228,54 @@ return {
       ai_system = { id = "s1", name = "Triage", stage = "operated" },
       control_statement = { id = "soa1", control = control, system = blank, applicable = true },
     }, more)
+  end,
+
+  -- A world where all is well: a system in operation and in scope, and a statement that selects the control. Beside them
+  -- what belongs to others: another system, another control.
+  chosen = function(control, more)
+    return but({
+      organization = { id = "org", name = "Org" },
+      ai_system = { { id = "s1", name = "Triage", stage = "operated" }, { id = "s2", name = "Other", stage = "operated" } },
+      scope_item = { { id = "in1", item = "ai_system:s1", included = true }, { id = "in2", item = "ai_system:s2", included = false } },
+      control_statement = {
+        { id = "soa1", control = control, system = blank, applicable = true },
+        { id = "soa2", control = control, system = "s2", applicable = false },
+        { id = "soa3", control = "ISO42001:A.5.3", system = blank, applicable = false },
+      },
+    }, more)
+  end,
+
+  -- One case for each line { sentence, changes of facts by kind, changes of outcomes }: a world from the one where all is
+  -- well. A change of facts is a list, or some fields of the only (or first) fact; `false` leaves the kind out. The rule
+  -- comes to the worst of its sentences, those of `fine.advice` left out.
+  --   for _, one in ipairs(shared.vary(fine, { { "no plan", { deployment = { plan = blank } }, { planned = "not_satisfied" } } })) do case(one) end
+  vary = vary,
+
+  -- The cases that the applicability of a control needs. `about` is "general" where the rule asks for the general entry
+  -- alone, "system" where its subject is about a system, and nothing where it is a system in scope.
+  statements = function(fine, control, about)
+    local function entry(system, applicable, id) return { id = id or "soa1", control = control, system = system, applicable = applicable } end
+    local other = { id = "soa3", control = "ISO42001:A.5.3", system = blank, applicable = true }
+    local none, unknown = "not_applicable", "undetermined"
+    local lines = {
+      { "excluded by the statement of applicability", { control_statement = { entry(blank, false), other } }, none },
+      { "no statement of applicability: nobody can say whether the control applies", { control_statement = false }, unknown, tempting = true },
+      { "a statement that is silent on this control", { control_statement = { other } }, unknown, tempting = true },
+      { "two general entries that differ", { control_statement = { entry(blank, true), entry(blank, false, "soa2") } }, unknown },
+    }
+    if about == "general" then
+      lines[#lines + 1] = { "an entry for one system is none in general", { control_statement = { entry("s1", true), other } }, unknown, tempting = true }
+    else
+      lines[#lines + 1] = { "an entry for this system alone", { control_statement = { entry("s1", true), other } }, {} }
+      lines[#lines + 1] = { "selected in general, excluded for this system", { control_statement = { entry(blank, true), entry("s1", false, "soa2"), other } }, none, tempting = true }
+      lines[#lines + 1] = { "excluded in general, selected for this system", { control_statement = { entry(blank, false), entry("s1", true, "soa2"), other } }, {} }
+      lines[#lines + 1] = { "an entry for another system alone", { control_statement = { entry("s2", true), other } }, unknown, tempting = true }
+    end
+    if about ~= "general" and about ~= "system" then
+      lines[#lines + 1] = { "the system lies outside the scope", { scope_item = { { id = "in1", item = "ai_system:s1", included = false }, { id = "in2", item = "ai_system:s2", included = true } } }, none }
+      lines[#lines + 1] = { "the scope is silent about the system", { scope_item = { { id = "in2", item = "ai_system:s2", included = true } } }, unknown }
+    end
+    return vary(fine, lines)
   end,
 
   -- The cases that every attested sentence needs, all but the satisfied one. `world` is a case in which everything is

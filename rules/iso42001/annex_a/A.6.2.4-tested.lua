@@ -1,8 +1,8 @@
 rule {
   control  = "ISO42001:A.6.2.4",
-  title    = "A system is verified and validated as planned",
+  title    = "A system is verified and validated",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.selected "ISO42001:A.6.2.4" },
+  applies  = { stage = shared.live, shared.in_scope, shared.selected "ISO42001:A.6.2.4" },
   severity = shared.severity(3),
 
   expect {
@@ -14,10 +14,32 @@ rule {
   },
   expect {
     id    = "criterion",
-    says  = "what it had to show was set down",
+    says  = "what it had to show, and the plan of the test, are set down",
     level = "required", method = "examine",
     some  = "test_result", where = { system = this.id, type = one_of { "verification", "validation" } },
-    has   = { criterion = present, plan = present },
+    has   = { criterion = { present, is_not(na) }, plan = { present, is_not(na) } },
+  },
+  expect {
+    id    = "requirements-tested",
+    says  = "each requirement on the system has a test that shows it",
+    level = "advice", method = "examine",
+    every = "system_requirement", where = { system = this.id },
+    has   = { tested_by = present },
+  },
+  expect {
+    id    = "independent",
+    says  = "somebody who took no part in the development tested it, too",
+    level = "advice", method = "examine",
+    some  = "test_result", where = { system = this.id },
+    has   = { independent = true },
+  },
+  expect {
+    id    = "fairness",
+    says  = "a system that decides about people was tested for fairness, group by group",
+    level = "advice", method = "examine",
+    when  = { decides_about = present },
+    some  = "test_result", where = { system = this.id, type = "fairness" },
+    has   = { slice = present },
   },
   remedy = { task = "Test {name} against criteria that were set down before", owner = "system owner", within = days(60), effort = "L" },
 }

@@ -1,39 +1,21 @@
-case {
-  "selected, and shown",
-  expects = { planned = "satisfied", requirements = "satisfied", rule = "satisfied" },
-  facts = shared.system("ISO42001:A.6.2.5", { deployment = { id = "d1", system = "s1", plan = "p1", approved = "a1", requirements_met = "q1" } }),
-}
-
-case {
-  "selected, and the register holds nothing that fits",
+local control = "ISO42001:A.6.2.5"
+local fine = {
+  facts = shared.chosen(control, { deployment = { id = "d1", system = "s1", plan = "p1", released_at = "2024-06-10", watched_until = "2024-06-11" } }),
   complete = { "deployment" },
-  expects = { planned = "not_satisfied", requirements = "not_satisfied", rule = "not_satisfied" },
-  facts = shared.system("ISO42001:A.6.2.5", { deployment = { id = "d1", system = "s1", plan = blank, approved = blank, requirements_met = blank } }),
+  subject = "s1",
+  advice = { "watched" },
+  expects = { planned = "satisfied", watched = "satisfied" },
 }
-
-case {
-  "selected, and nothing is on file",
-  expects = { planned = "undetermined", requirements = "undetermined", rule = "undetermined" },
-  facts = shared.system "ISO42001:A.6.2.5",
-}
-
-case {
-  "excluded by the statement of applicability",
-  expects = { planned = "not_applicable", requirements = "not_applicable", rule = "not_applicable" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, control_statement = { id = "soa1", control = "ISO42001:A.6.2.5", system = blank, applicable = false, reason = "x" } },
-}
-
-case {
-  "without a statement nobody can say whether the control applies",
-  tempting = true,
-  expects = { rule = "undetermined" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, deployment = { id = "d1", system = "s1", plan = "p1", approved = "a1", requirements_met = "q1" } },
-}
-
-case {
-  "the release of another system",
-  tempting = true,
-  complete = { "deployment" },
-  expects = { planned = "not_satisfied", requirements = "not_satisfied" },
-  facts = shared.system("ISO42001:A.6.2.5", { deployment = { id = "d1", system = "s2", plan = "p1", approved = "a1", requirements_met = "q1" } }),
-}
+for _, one in ipairs(shared.vary(fine, {
+  { "released to a plan", {}, {} },
+  { "while it is being put into use", { ai_system = { stage = "deployed" } }, {} },
+  { "still being developed", { ai_system = { stage = "developed" } }, "not_applicable" },
+  { "a release without a plan", { deployment = { plan = blank } }, { planned = "not_satisfied" } },
+  { "not applicable is no plan", { deployment = { plan = na } }, { planned = "not_satisfied" }, tempting = true },
+  { "the release of another system", { deployment = { system = "s2" } }, { planned = "not_satisfied", watched = "not_satisfied" }, tempting = true },
+  { "no release on file", { deployment = false }, { planned = "undetermined", watched = "undetermined" }, complete = {} },
+  { "no release in a complete register", { deployment = false }, { planned = "not_satisfied", watched = "not_satisfied" } },
+  { "one planned release beside one without a plan", { deployment = { { id = "d1", system = "s1", plan = "p1", released_at = "2024-06-10", watched_until = "2024-06-11" }, { id = "d2", system = "s1", plan = blank, released_at = "2024-08-10", watched_until = "2024-08-10" } } }, {} },
+  { "the control stays satisfied though nobody watched", { deployment = { watched_until = "2024-06-10" } }, { watched = "not_satisfied" } },
+})) do case(one) end
+for _, one in ipairs(shared.statements(fine, control)) do case(one) end

@@ -1,52 +1,37 @@
-case {
-  "selected, and shown",
-  expects = { ["set-down"] = "satisfied", rule = "satisfied" },
-  facts = shared.system("ISO42001:A.6.2.6", { monitoring_plan = { id = "m1", system = "s1", established = true, elements = { "monitoring", "repair", "update", "support" } } }),
+local control = "ISO42001:A.6.2.6"
+local plan = {
+  id = "m1", system = "s1", document = "d1", in_force_from = "2024-03-01", elements = { "monitoring", "repair", "update", "support" },
+  metrics = "k1", limits = "recall below 0.9", responsible = "ann", escalation = "the medical officer",
 }
-
-case {
-  "selected, and the register holds nothing that fits",
+local foreign = shared.but(plan, { id = "m2", system = "s2" })
+local function planned(changes) return { monitoring_plan = { shared.but(plan, changes), foreign } } end
+local fine = {
+  facts = shared.but(shared.chosen(control, { monitoring_plan = { plan, foreign } }), { ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2024-03-01" } }),
   complete = { "monitoring_plan" },
-  expects = { ["set-down"] = "not_satisfied", rule = "not_satisfied" },
-  facts = shared.system("ISO42001:A.6.2.6", { monitoring_plan = { id = "m1", system = "s1", established = false, elements = { "monitoring" } } }),
+  subject = "s1",
+  advice = { "in-time", "elements", "thresholds" },
+  expects = { ["set-down"] = "satisfied", ["in-time"] = "satisfied", elements = "satisfied", thresholds = "satisfied" },
 }
-
-case {
-  "selected, and nothing is on file",
-  expects = { ["set-down"] = "undetermined", rule = "undetermined" },
-  facts = shared.system "ISO42001:A.6.2.6",
-}
-
-case {
-  "excluded by the statement of applicability",
-  expects = { ["set-down"] = "not_applicable", rule = "not_applicable" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, control_statement = { id = "soa1", control = "ISO42001:A.6.2.6", system = blank, applicable = false, reason = "x" } },
-}
-
-case {
-  "without a statement nobody can say whether the control applies",
-  tempting = true,
-  expects = { rule = "undetermined" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, monitoring_plan = { id = "m1", system = "s1", established = true, elements = { "monitoring", "repair", "update", "support" } } },
-}
-
-case {
-  "not applicable is no plan",
-  tempting = true,
-  complete = { "monitoring_plan" },
-  expects = { ["set-down"] = "not_satisfied" },
-  facts = shared.system("ISO42001:A.6.2.6", { monitoring_plan = { id = "m1", system = "s1", established = na, elements = blank } }),
-}
-
-case {
-  "the control stays satisfied though the plan leaves out support",
-  complete = { "monitoring_plan" },
-  expects = { rule = "satisfied", elements = "not_satisfied" },
-  facts = shared.system("ISO42001:A.6.2.6", { monitoring_plan = { id = "m1", system = "s1", established = true, elements = { "monitoring", "repair" } } }),
-}
-
-case {
-  "the plan covers all four",
-  expects = { elements = "satisfied" },
-  facts = shared.system("ISO42001:A.6.2.6", { monitoring_plan = { id = "m1", system = "s1", established = true, elements = { "monitoring", "repair", "update", "support" } } }),
-}
+local nothing = { ["set-down"] = "not_satisfied", ["in-time"] = "not_satisfied", elements = "not_satisfied", thresholds = "not_satisfied" }
+for _, one in ipairs(shared.vary(fine, {
+  { "a plan since the first day", {}, {} },
+  { "being put into use", { ai_system = { stage = "deployed" } }, {} },
+  { "retired", { ai_system = { stage = "retired" } }, "not_applicable" },
+  { "a plan without a document", planned { document = blank }, { ["set-down"] = "not_satisfied" }, tempting = true },
+  { "not applicable is no document", planned { document = na }, { ["set-down"] = "not_satisfied" } },
+  { "in force from tomorrow", planned { in_force_from = "2025-01-02" }, { ["set-down"] = "not_satisfied", ["in-time"] = "not_satisfied" }, tempting = true },
+  { "in force from today: the control is satisfied, but was not in time", planned { in_force_from = "2025-01-01" }, { ["in-time"] = "not_satisfied" } },
+  { "in force the day after the first use", planned { in_force_from = "2024-03-02" }, { ["in-time"] = "not_satisfied" } },
+  { "nothing on file", { monitoring_plan = false }, "undetermined", complete = {} },
+  { "nothing in a complete register", { monitoring_plan = false }, nothing },
+  { "the plan of another system", { monitoring_plan = { foreign } }, nothing, tempting = true },
+  { "the control stays satisfied though the plan leaves out monitoring", planned { elements = { "repair", "update", "support" } }, { elements = "not_satisfied" } },
+  { "the plan leaves out repair", planned { elements = { "monitoring", "update", "support" } }, { elements = "not_satisfied" } },
+  { "the plan leaves out updates", planned { elements = { "monitoring", "repair", "support" } }, { elements = "not_satisfied" } },
+  { "the plan leaves out support", planned { elements = { "monitoring", "repair", "update" } }, { elements = "not_satisfied" } },
+  { "the control stays satisfied though nothing is measured", planned { metrics = blank }, { thresholds = "not_satisfied" } },
+  { "no limits", planned { limits = blank }, { thresholds = "not_satisfied" } },
+  { "nobody watches", planned { responsible = blank }, { thresholds = "not_satisfied" } },
+  { "nobody is told", planned { escalation = blank }, { thresholds = "not_satisfied" } },
+})) do case(one) end
+for _, one in ipairs(shared.statements(fine, control)) do case(one) end

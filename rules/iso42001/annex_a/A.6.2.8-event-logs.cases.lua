@@ -1,70 +1,45 @@
-case {
-  "decided, on, and settled",
-  expects = { ["stages-decided"] = "satisfied", ["on-while-in-use"] = "satisfied", content = "satisfied", rule = "satisfied" },
-  facts = shared.system("ISO42001:A.6.2.8", { ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2024-03-01" }, event_log = { id = "l1", system = "s1", stages_decided = "operation", enabled_from = "2024-02-01", gap_hours = 0, events = "decision", retention = months(6) } }),
+local control = "ISO42001:A.6.2.8"
+local log = {
+  id = "l1", system = "s1", stages_decided = "operated", enabled_from = "2024-03-01", enabled_to = blank, gap_hours = 0, events = "decision",
+  keep_for = days(180), retention = days(180), last_entry_at = "2024-12-26",
 }
-
-case {
-  "not decided",
+local foreign = shared.but(log, { id = "l2", system = "s2" })
+local function logged(changes) return { event_log = { shared.but(log, changes), foreign } } end
+local fine = {
+  facts = shared.but(shared.chosen(control, { event_log = { log, foreign } }), { ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2024-03-01" } }),
   complete = { "event_log" },
-  expects = { ["stages-decided"] = "not_satisfied", rule = "not_satisfied" },
-  facts = shared.system("ISO42001:A.6.2.8", { ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2024-03-01" }, event_log = { id = "l1", system = "s1", stages_decided = blank, enabled_from = "2024-02-01", gap_hours = 0, events = "decision", retention = months(6) } }),
+  subject = "s1",
+  advice = { "content", "alive" },
+  expects = { ["stages-decided"] = "satisfied", ["on-while-in-use"] = "satisfied", kept = "satisfied", content = "satisfied", alive = "satisfied" },
 }
-
-case {
-  "switched on after the first use",
-  complete = { "event_log" },
-  expects = { ["on-while-in-use"] = "not_satisfied", rule = "not_satisfied" },
-  facts = shared.system("ISO42001:A.6.2.8", { ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2024-03-01" }, event_log = { id = "l1", system = "s1", stages_decided = "operation", enabled_from = "2024-06-01", gap_hours = 0, events = "decision", retention = months(6) } }),
-}
-
-case {
-  "nothing is on file",
-  expects = { ["stages-decided"] = "undetermined", ["on-while-in-use"] = "undetermined", rule = "undetermined" },
-  facts = shared.system("ISO42001:A.6.2.8", { ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2024-03-01" } }),
-}
-
-case {
-  "excluded by the statement of applicability",
-  expects = { ["stages-decided"] = "not_applicable", ["on-while-in-use"] = "not_applicable", rule = "not_applicable" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2024-03-01" }, control_statement = { id = "soa1", control = "ISO42001:A.6.2.8", system = blank, applicable = false } },
-}
-
-case {
-  "the control stays satisfied though nobody settled what is logged",
-  complete = { "event_log" },
-  expects = { rule = "satisfied", content = "not_satisfied" },
-  facts = shared.system("ISO42001:A.6.2.8", { ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2024-03-01" }, event_log = { id = "l1", system = "s1", stages_decided = "operation", enabled_from = "2024-02-01", gap_hours = 0, events = blank, retention = months(6) } }),
-}
-
-case {
-  "the log of another system",
-  tempting = true,
-  complete = { "event_log" },
-  expects = { ["stages-decided"] = "not_satisfied" },
-  facts = shared.system("ISO42001:A.6.2.8", { ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2024-03-01" }, event_log = { id = "l1", system = "s2", stages_decided = "operation", enabled_from = "2024-02-01", gap_hours = 0, events = "decision", retention = months(6) } }),
-}
-
-case {
-  "a log with a hole of a day is not on all the time",
-  tempting = true,
-  complete = { "event_log" },
-  expects = { ["on-while-in-use"] = "not_satisfied" },
-  facts = shared.system("ISO42001:A.6.2.8", { ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2024-03-01" }, event_log = { id = "l1", system = "s1", stages_decided = "operation", enabled_from = "2024-02-01", gap_hours = 24, events = "decision", retention = months(6) } }),
-}
-
-case {
-  "excluded in general, selected for this system",
-  expects = { ["stages-decided"] = "undetermined", rule = "undetermined" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2024-03-01" }, control_statement = {
-    { id = "soa1", control = "ISO42001:A.6.2.8", system = blank, applicable = false },
-    { id = "soa2", control = "ISO42001:A.6.2.8", system = "s1", applicable = true } } },
-}
-
-case {
-  "selected in general, excluded for this system",
-  expects = { ["stages-decided"] = "not_applicable", rule = "not_applicable" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2024-03-01" }, control_statement = {
-    { id = "soa1", control = "ISO42001:A.6.2.8", system = blank, applicable = true },
-    { id = "soa2", control = "ISO42001:A.6.2.8", system = "s1", applicable = false } } },
-}
+local off = { ["on-while-in-use"] = "not_satisfied" }
+local nothing = { ["stages-decided"] = "not_satisfied", ["on-while-in-use"] = "not_satisfied", kept = "not_applicable", content = "not_satisfied", alive = "not_satisfied" }
+for _, one in ipairs(shared.vary(fine, {
+  { "decided, on since the first use, and kept", {}, {} },
+  { "being put into use", { ai_system = { stage = "deployed" } }, {} },
+  { "being developed", { ai_system = { stage = "developed" } }, "not_applicable" },
+  { "not decided", logged { stages_decided = blank }, { ["stages-decided"] = "not_satisfied" } },
+  { "a log that simply runs, without a decision", logged { stages_decided = blank, gap_hours = 0 }, { ["stages-decided"] = "not_satisfied" }, tempting = true },
+  { "switched on the day after the first use", logged { enabled_from = "2024-03-02" }, off, tempting = true },
+  { "when use began is not on file", { ai_system = { first_use_at = shared.unasked } }, { ["on-while-in-use"] = "undetermined" } },
+  { "a log with a hole of an hour is not on all the time", logged { gap_hours = 1 }, off, tempting = true },
+  { "a hole of an hour where one is tolerated", logged { gap_hours = 1 }, {}, params = { tolerated_gap_hours = 1 } },
+  { "a longer hole than is tolerated", logged { gap_hours = 2 }, off, params = { tolerated_gap_hours = 1 } },
+  { "switched off yesterday", logged { enabled_to = "2024-12-31" }, off, tempting = true },
+  { "switched off today", logged { enabled_to = "2025-01-01" }, {} },
+  { "six months are not demanded here", logged { keep_for = blank, retention = days(30) }, { kept = "not_applicable" } },
+  { "kept a day less than its own rule says", logged { retention = days(179) }, { kept = "not_satisfied" }, tempting = true },
+  { "kept a day more", logged { retention = days(181) }, {} },
+  { "a rule, and nothing on how long it is kept", logged { retention = blank }, { kept = "not_satisfied", content = "not_satisfied" } },
+  { "nobody asked for an own rule", logged { keep_for = shared.unasked, retention = days(30) }, { kept = "undetermined" } },
+  { "two logs, one kept too short", { event_log = { log, shared.but(log, { id = "l3", retention = days(20) }) } }, { kept = "not_satisfied" } },
+  { "nothing on file", { event_log = false }, "undetermined", complete = {} },
+  { "nothing in a complete register", { event_log = false }, nothing },
+  { "the log of another system", { event_log = { foreign } }, nothing, tempting = true },
+  { "another system keeps its log too short", { event_log = { log, shared.but(foreign, { retention = days(20) }) } }, {} },
+  { "the control stays satisfied though nobody settled what is logged", logged { events = blank }, { content = "not_satisfied" } },
+  { "no own rule, and nothing on how long it is kept", logged { keep_for = blank, retention = blank }, { kept = "not_applicable", content = "not_satisfied" } },
+  { "the control stays satisfied though the log is silent for a week", logged { last_entry_at = "2024-12-25" }, { alive = "not_satisfied" } },
+  { "an entry of tomorrow", logged { last_entry_at = "2025-01-02" }, { alive = "not_satisfied" } },
+})) do case(one) end
+for _, one in ipairs(shared.statements(fine, control)) do case(one) end

@@ -1,0 +1,40 @@
+local control = "ISO42001:A.6.2.4"
+local fine = {
+  facts = shared.chosen(control, {
+    test_result = { id = "t1", system = "s1", type = "validation", status = "completed", criterion = "recall above 0.9", plan = "d1", at = "2024-06-10", limit = 0.9, direction = "up", value = 0.95, passed = true },
+    document = { id = "d1", approved_at = "2024-06-10" },
+  }),
+  advice = { "no-room" },
+  expects = { ["criterion-first"] = "satisfied", ["passed-is-passed"] = "satisfied", ["failed-dealt-with"] = "not_applicable", ["no-room"] = "satisfied" },
+}
+local function test(sentence, changes, outcome, more) return shared.but({ sentence, { test_result = changes }, outcome }, more) end
+local failed = { passed = false, value = 0.8, measures_text = "trained again" }
+local met = { ["passed-is-passed"] = "not_applicable", ["failed-dealt-with"] = "satisfied" }
+for _, one in ipairs(shared.vary(fine, {
+  { "criterion set, limit reached", {}, {} },
+  { "the plan was approved the day after the test", { document = { approved_at = "2024-06-11" } }, { ["criterion-first"] = "not_satisfied" }, tempting = true },
+  { "the plan was approved long before", { document = { approved_at = "2024-01-10" } }, {} },
+  { "the plan was never approved", { document = { approved_at = blank } }, { ["criterion-first"] = "not_satisfied" }, tempting = true },
+  { "the plan is not on file", { document = false }, { ["criterion-first"] = "undetermined" } },
+  { "the plan's approval is known to the year only", { document = { approved_at = "2024" } }, { ["criterion-first"] = "undetermined" } },
+  test("no criterion", { criterion = blank }, { ["criterion-first"] = "not_satisfied" }),
+  test("a criterion that does not apply", { criterion = na }, { ["criterion-first"] = "not_satisfied" }, { tempting = true }),
+  test("exactly at the limit", { value = 0.9 }, { ["no-room"] = "not_satisfied" }),
+  test("said to be passed, and is not", { value = 0.899999 }, { ["passed-is-passed"] = "not_satisfied" }, { tempting = true }),
+  test("one more than the limit, where less is better", { direction = "down", limit = 90, value = 91 }, { ["passed-is-passed"] = "not_satisfied" }, { tempting = true }),
+  test("one less than the limit, where less is better", { direction = "down", limit = 90, value = 89 }, {}),
+  test("one more than the limit, where more is better", { limit = 90, value = 91 }, {}),
+  test("one less than the limit, where more is better", { limit = 90, value = 89 }, { ["passed-is-passed"] = "not_satisfied" }),
+  test("nobody knows on which side good values lie", { direction = blank }, { ["passed-is-passed"] = "undetermined" }),
+  test("no value beside the claim", { value = blank }, { ["passed-is-passed"] = "undetermined", ["no-room"] = "undetermined" }),
+  test("a test without a number", { limit = blank, value = blank, direction = blank }, { ["passed-is-passed"] = "not_applicable", ["no-room"] = "not_applicable" }),
+  test("failed, and dealt with", failed, met),
+  test("failed, and nothing done", shared.but(failed, { measures_text = blank }), shared.but(met, { ["failed-dealt-with"] = "not_satisfied" })),
+  test("failed, and a measure that does not apply", shared.but(failed, { measures_text = na }), shared.but(met, { ["failed-dealt-with"] = "not_satisfied" }), { tempting = true }),
+  test("failed, and nobody asked what was done", shared.but(failed, { measures_text = shared.unasked }), shared.but(met, { ["failed-dealt-with"] = "undetermined" })),
+  test("not known whether it was passed", { passed = shared.unasked }, { ["passed-is-passed"] = "undetermined", ["failed-dealt-with"] = "undetermined" }),
+  test("still running", { status = "in_progress" }, "not_applicable"),
+  test("a test of usability", { type = "usability" }, "not_applicable"),
+  test("a review of the whole", { type = "evaluation" }, "not_applicable"),
+})) do case(one) end
+for _, one in ipairs(shared.statements(fine, control, "system")) do case(one) end

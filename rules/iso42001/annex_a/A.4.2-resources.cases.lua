@@ -1,39 +1,28 @@
-case {
-  "selected, and shown",
-  expects = { recorded = "satisfied", rule = "satisfied" },
-  facts = shared.system("ISO42001:A.4.2", { resource = { id = "r1", system = "s1", type = "compute" } }),
-}
-
-case {
-  "selected, and the register holds nothing that fits",
+local control = "ISO42001:A.4.2"
+local need = { id = "r1", system = "s1", stage = "operated", type = "compute", documented_at = "2024-03-01" }
+local foreign = shared.but(need, { id = "r2", system = "s2" })
+local function needs(changes) return { resource = { shared.but(need, changes), foreign } } end
+local fine = {
+  facts = shared.but(shared.chosen(control, { resource = { need, foreign } }), { ai_system = { id = "s1", name = "Triage", stage = "operated", stage_since = "2024-03-01" } }),
   complete = { "resource" },
-  expects = { recorded = "not_satisfied", rule = "not_satisfied" },
-  facts = shared.system("ISO42001:A.4.2", { resource = { id = "r1", system = "s1", type = blank } }),
+  subject = "s1",
+  advice = { "kept-up" },
+  expects = { recorded = "satisfied", ["this-stage"] = "satisfied", ["kept-up"] = "satisfied" },
 }
-
-case {
-  "selected, and nothing is on file",
-  expects = { recorded = "undetermined", rule = "undetermined" },
-  facts = shared.system "ISO42001:A.4.2",
-}
-
-case {
-  "excluded by the statement of applicability",
-  expects = { recorded = "not_applicable", rule = "not_applicable" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, control_statement = { id = "soa1", control = "ISO42001:A.4.2", system = blank, applicable = false, reason = "x" } },
-}
-
-case {
-  "without a statement nobody can say whether the control applies",
-  tempting = true,
-  expects = { rule = "undetermined" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, resource = { id = "r1", system = "s1", type = "compute" } },
-}
-
-case {
-  "the resources of another system",
-  tempting = true,
-  complete = { "resource" },
-  expects = { recorded = "not_satisfied" },
-  facts = shared.system("ISO42001:A.4.2", { resource = { id = "r1", system = "s2", type = "compute" } }),
-}
+local nothing = { recorded = "not_satisfied", ["this-stage"] = "not_satisfied", ["kept-up"] = "not_satisfied" }
+for _, one in ipairs(shared.vary(fine, {
+  { "on record for the stage it is in", {}, {} },
+  { "being developed", shared.but(needs { stage = "developed" }, { ai_system = { stage = "developed" } }), {} },
+  { "being put into use", shared.but(needs { stage = "deployed" }, { ai_system = { stage = "deployed" } }), {} },
+  { "a mere idea", { ai_system = { stage = "initiated" } }, "not_applicable" },
+  { "a resource of no sort", needs { type = blank }, { recorded = "not_satisfied", ["this-stage"] = "not_satisfied" } },
+  { "of a sort that does not apply", needs { type = na }, { recorded = "not_satisfied", ["this-stage"] = "not_satisfied" }, tempting = true },
+  { "what it needed while it was developed", needs { stage = "developed" }, { ["this-stage"] = "not_satisfied" }, tempting = true },
+  { "nothing on file", { resource = false }, "undetermined", complete = {} },
+  { "nothing in a complete register", { resource = false }, nothing },
+  { "the resources of another system", { resource = { foreign } }, nothing, tempting = true },
+  { "the control stays satisfied though the record is a day older than the stage", needs { documented_at = "2024-02-29" }, { ["kept-up"] = "not_satisfied" } },
+  { "looked at today", needs { documented_at = "2025-01-01" }, {} },
+  { "to be looked at tomorrow", needs { documented_at = "2025-01-02" }, { ["kept-up"] = "not_satisfied" } },
+})) do case(one) end
+for _, one in ipairs(shared.statements(fine, control)) do case(one) end

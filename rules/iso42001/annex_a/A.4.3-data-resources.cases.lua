@@ -1,39 +1,37 @@
-case {
-  "selected, and shown",
-  expects = { recorded = "satisfied", rule = "satisfied" },
-  facts = shared.system("ISO42001:A.4.3", { dataset_use = { id = "u1", system = "s1", description = "Claims of ten years" } }),
+local control = "ISO42001:A.4.3"
+local use = { id = "u1", system = "s1", dataset = "d1", purpose = "train" }
+local foreign = { id = "u2", system = "s2", dataset = "d7", purpose = "train" }
+local thin = { id = "u3", system = "s2", dataset = "d2", purpose = "run" }
+local function uses(...) return { dataset_use = shared.with({ foreign, thin }, { ... }) } end
+local full = { id = "d1", name = "Scans", categories = "images", quantity = "10000", retention = years(1), known_bias = "few women" }
+local bare = { id = "d2", name = "Letters", categories = blank, quantity = "1", retention = years(1), known_bias = "none" }
+local function data(changes) return { dataset = { shared.but(full, changes), bare } } end
+local fine = {
+  facts = shared.chosen(control, { dataset_use = uses(use).dataset_use, dataset = { full, bare } }),
+  complete = { "dataset_use", "dataset" },
+  subject = "s1",
+  advice = { "content" },
+  expects = { recorded = "satisfied", ["each-on-file"] = "satisfied", content = "satisfied" },
 }
-
-case {
-  "selected, and the register holds nothing that fits",
-  complete = { "dataset_use" },
-  expects = { recorded = "not_satisfied", rule = "not_satisfied" },
-  facts = shared.system("ISO42001:A.4.3", { dataset_use = { id = "u1", system = "s1", description = blank } }),
-}
-
-case {
-  "selected, and nothing is on file",
-  expects = { recorded = "undetermined", rule = "undetermined" },
-  facts = shared.system "ISO42001:A.4.3",
-}
-
-case {
-  "excluded by the statement of applicability",
-  expects = { recorded = "not_applicable", rule = "not_applicable" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, control_statement = { id = "soa1", control = "ISO42001:A.4.3", system = blank, applicable = false, reason = "x" } },
-}
-
-case {
-  "without a statement nobody can say whether the control applies",
-  tempting = true,
-  expects = { rule = "undetermined" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, dataset_use = { id = "u1", system = "s1", description = "Claims of ten years" } },
-}
-
-case {
-  "not applicable describes no data",
-  tempting = true,
-  complete = { "dataset_use" },
-  expects = { recorded = "not_satisfied" },
-  facts = shared.system("ISO42001:A.4.3", { dataset_use = { id = "u1", system = "s1", description = na } }),
-}
+local nothing = { recorded = "not_satisfied", ["each-on-file"] = "not_applicable", content = "not_applicable" }
+for _, one in ipairs(shared.vary(fine, {
+  { "on record, with what it is for", {}, {} },
+  { "being developed", { ai_system = { { id = "s1", stage = "developed" } } }, {} },
+  { "being put into use", { ai_system = { { id = "s1", stage = "deployed" } } }, {} },
+  { "retired", { ai_system = { { id = "s1", stage = "retired" } } }, "not_applicable" },
+  { "nothing says what for", uses(shared.but(use, { purpose = blank })), { recorded = "not_satisfied" } },
+  { "a purpose that does not apply", uses(shared.but(use, { purpose = na })), { recorded = "not_satisfied" }, tempting = true },
+  { "data without a name", uses(shared.but(use, { dataset = blank })), { recorded = "not_satisfied", ["each-on-file"] = "not_satisfied", content = "not_applicable" } },
+  { "data that does not apply", uses(shared.but(use, { dataset = na })), { recorded = "not_satisfied", ["each-on-file"] = "not_satisfied", content = "undetermined" }, tempting = true },
+  { "data that no register knows, beside some that it does", uses(use, shared.but(use, { id = "u4", dataset = "d9" })), { ["each-on-file"] = "not_satisfied", content = "undetermined" }, tempting = true },
+  { "data that no complete register lacks", uses(shared.but(use, { dataset = "d9" })), { recorded = "undetermined", ["each-on-file"] = "undetermined", content = "undetermined" }, complete = { "dataset_use" } },
+  { "nothing on file", { dataset_use = false, dataset = false }, "undetermined", complete = {} },
+  { "nothing in a complete register", { dataset_use = false }, nothing },
+  { "the data of another system", { dataset_use = { foreign, thin } }, nothing, tempting = true },
+  { "the control stays satisfied though nobody sorted the data", data { categories = blank }, { content = "not_satisfied" } },
+  { "nobody counted it", data { quantity = blank }, { content = "not_satisfied" } },
+  { "nobody said how long it is kept", data { retention = blank }, { content = "not_satisfied" } },
+  { "nobody looked for bias", data { known_bias = blank }, { content = "not_satisfied" } },
+  { "one full record, one bare", uses(use, shared.but(thin, { system = "s1", id = "u5" })), { content = "not_satisfied" } },
+})) do case(one) end
+for _, one in ipairs(shared.statements(fine, control)) do case(one) end

@@ -1,43 +1,36 @@
-case {
-  "both are on record",
-  expects = { origin = "satisfied", reason = "satisfied", rule = "satisfied" },
-  facts = { dataset = { id = "d1", name = "Claims", origin = "own", reason_chosen = "covers all regions" }, control_statement = { id = "soa1", control = "ISO42001:A.7.3", system = blank, applicable = true } },
+local control = "ISO42001:A.7.3"
+local fine = {
+  facts = shared.chosen(control, {
+    dataset = {
+      id = "d1", name = "Scans", origin = "bought", supplier = "v1", reason_chosen = "same hospitals", acquired_at = "2024-02-01", categories = "images", quantity = "10000",
+      licence = "for this use", personal_data = true, subjects_described = "patients",
+    },
+  }),
+  advice = { "details", "rights", "people" },
+  expects = { origin = "satisfied", ["from-whom"] = "satisfied", reason = "satisfied", details = "satisfied", rights = "satisfied", people = "satisfied" },
 }
-
-case {
-  "neither is",
-  expects = { origin = "not_satisfied", reason = "not_satisfied", rule = "not_satisfied" },
-  facts = { dataset = { id = "d1", name = "Claims", origin = blank, reason_chosen = blank }, control_statement = { id = "soa1", control = "ISO42001:A.7.3", system = blank, applicable = true } },
-}
-
-case {
-  "not applicable says neither",
-  tempting = true,
-  expects = { origin = "not_satisfied", reason = "not_satisfied" },
-  facts = { dataset = { id = "d1", name = "Claims", origin = na, reason_chosen = na }, control_statement = { id = "soa1", control = "ISO42001:A.7.3", system = blank, applicable = true } },
-}
-
-case {
-  "an origin without a reason",
-  expects = { origin = "satisfied", reason = "not_satisfied" },
-  facts = { dataset = { id = "d1", name = "Claims", origin = "own", reason_chosen = blank }, control_statement = { id = "soa1", control = "ISO42001:A.7.3", system = blank, applicable = true } },
-}
-
-case {
-  "a source that does not ask",
-  expects = { origin = "undetermined", reason = "undetermined", rule = "undetermined" },
-  facts = { dataset = { id = "d1" }, control_statement = { id = "soa1", control = "ISO42001:A.7.3", system = blank, applicable = true } },
-}
-
-case {
-  "excluded by the statement of applicability",
-  expects = { origin = "not_applicable", reason = "not_applicable", rule = "not_applicable" },
-  facts = { dataset = { id = "d1" }, control_statement = { id = "soa1", control = "ISO42001:A.7.3", system = blank, applicable = false } },
-}
-
-case {
-  "the entry for one system is none in general",
-  tempting = true,
-  expects = { rule = "undetermined" },
-  facts = { dataset = { id = "d1", origin = "own", reason_chosen = "x" }, control_statement = { id = "soa1", control = "ISO42001:A.7.3", system = "s1", applicable = true } },
-}
+local function data(sentence, changes, outcome, tempting) return { sentence, { dataset = changes }, outcome, tempting = tempting } end
+local own = { ["from-whom"] = "not_applicable", rights = "not_applicable" }
+for _, one in ipairs(shared.vary(fine, {
+  data("all on record", {}, {}),
+  data("own data has no seller", { origin = "own", supplier = blank, licence = blank }, own),
+  data("no origin", { origin = blank }, { origin = "not_satisfied", ["from-whom"] = "undetermined", rights = "undetermined" }),
+  data("not applicable is no origin", { origin = na }, shared.but(own, { origin = "not_satisfied" }), true),
+  data("bought, nobody knows from whom", { supplier = blank }, { ["from-whom"] = "not_satisfied" }),
+  data("bought from a seller that does not apply", { supplier = na }, { ["from-whom"] = "not_satisfied" }, true),
+  data("an origin without a reason", { reason_chosen = blank }, { reason = "not_satisfied" }),
+  data("a reason that does not apply", { reason_chosen = na }, { reason = "not_satisfied" }, true),
+  data("a source that does not ask", { origin = shared.unasked, supplier = shared.unasked, reason_chosen = shared.unasked, acquired_at = shared.unasked, categories = shared.unasked, quantity = shared.unasked, licence = shared.unasked, personal_data = shared.unasked, subjects_described = shared.unasked }, "undetermined"),
+  data("bought, and nobody asked from whom", { supplier = shared.unasked }, { ["from-whom"] = "undetermined" }),
+  data("the control stays satisfied though nobody sorted the data", { categories = blank }, { details = "not_satisfied" }),
+  data("nobody counted it", { quantity = blank }, { details = "not_satisfied" }),
+  data("acquired today", { acquired_at = "2025-01-01" }, {}),
+  data("acquired tomorrow", { acquired_at = "2025-01-02" }, { details = "not_satisfied" }),
+  data("the control stays satisfied though there is no licence", { licence = blank }, { rights = "not_satisfied" }),
+  data("a licence that does not apply", { licence = na }, { rights = "not_satisfied" }),
+  data("public data without a licence", { origin = "public", licence = blank }, { ["from-whom"] = "not_applicable", rights = "not_satisfied" }),
+  data("data of users without a licence", { origin = "user", licence = blank }, { ["from-whom"] = "not_applicable", rights = "not_satisfied" }),
+  data("the control stays satisfied though nobody said whom it is about", { subjects_described = blank }, { people = "not_satisfied" }),
+  data("about nobody", { personal_data = false, subjects_described = blank }, { people = "not_applicable" }),
+})) do case(one) end
+for _, one in ipairs(shared.statements(fine, control, "general")) do case(one) end

@@ -1,52 +1,26 @@
-case {
-  "selected, and shown",
-  expects = { objective = "satisfied", rule = "satisfied" },
-  facts = shared.system("ISO42001:A.9.3", { objective = { id = "o1", theme = "responsible_use", statement = "No decision against a person without a human" } }),
-}
-
-case {
-  "selected, and the register holds nothing that fits",
+local control = "ISO42001:A.9.3"
+local aim = { id = "o1", theme = "responsible_use", statement = "no refusal without a human", status = "running", communicated_at = "2025-01-01" }
+local other = { id = "o2", theme = "responsible_development", statement = "no worse for women", status = "running", communicated_at = "2024-01-01" }
+local function aims(changes) return { objective = { shared.but(aim, changes), other } } end
+local fine = {
+  facts = shared.chosen(control, { objective = { aim, other } }),
   complete = { "objective" },
-  expects = { objective = "not_satisfied", rule = "not_satisfied" },
-  facts = shared.system("ISO42001:A.9.3", { objective = { id = "o1", theme = "responsible_use", statement = blank } }),
+  advice = { "made-known" },
+  expects = { objective = "satisfied", ["made-known"] = "satisfied" },
 }
-
-case {
-  "selected, and nothing is on file",
-  expects = { objective = "undetermined", rule = "undetermined" },
-  facts = shared.system "ISO42001:A.9.3",
+local nothing = { objective = "not_satisfied", ["made-known"] = "not_satisfied" }
+local lines = {
+  { "written down and made known", {}, {} },
+  { "an objective without words", aims { statement = blank }, { objective = "not_satisfied" } },
+  { "not applicable is no objective", aims { statement = na }, { objective = "not_satisfied" }, tempting = true },
+  { "an objective that was dropped", aims { status = "dropped" }, { objective = "not_satisfied" }, tempting = true },
+  { "an objective for development is none for use", { objective = { other } }, nothing, tempting = true },
+  { "an objective about growth", aims { theme = "growth" }, nothing, tempting = true },
+  { "one in words, one without", { objective = { aim, shared.but(aim, { id = "o3", statement = blank }) } }, {} },
+  { "nothing on file", { objective = false }, "undetermined", complete = {} },
+  { "nothing in a complete register", { objective = false }, nothing },
+  { "the control stays satisfied though nobody made it known yet", aims { communicated_at = "2025-01-02" }, { ["made-known"] = "not_satisfied" } },
 }
-
-case {
-  "excluded by the statement of applicability",
-  expects = { objective = "not_applicable", rule = "not_applicable" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, control_statement = { id = "soa1", control = "ISO42001:A.9.3", system = blank, applicable = false, reason = "x" } },
-}
-
-case {
-  "without a statement nobody can say whether the control applies",
-  tempting = true,
-  expects = { rule = "undetermined" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, objective = { id = "o1", theme = "responsible_use", statement = "No decision against a person without a human" } },
-}
-
-case {
-  "an objective about growth",
-  tempting = true,
-  complete = { "objective" },
-  expects = { objective = "not_satisfied" },
-  facts = shared.system("ISO42001:A.9.3", { objective = { id = "o1", theme = "growth", statement = "Twice the users" } }),
-}
-
-case {
-  "the control stays satisfied though nobody oversees the system",
-  complete = { "oversight" },
-  expects = { rule = "satisfied", oversight = "not_satisfied" },
-  facts = shared.system("ISO42001:A.9.3", { objective = { id = "o1", theme = "responsible_use", statement = "x" }, oversight = { id = "v1", system = "s1", human_involved = "no" } }),
-}
-
-case {
-  "somebody oversees it",
-  expects = { oversight = "satisfied" },
-  facts = shared.system("ISO42001:A.9.3", { oversight = { id = "v1", system = "s1", human_involved = "yes" } }),
-}
+for i = 1, 11 do lines[#lines + 1] = { "an objective by the id of Annex C.2." .. i, aims { theme = "ISO42001:C.2." .. i }, { ["made-known"] = "not_satisfied" } } end
+for _, one in ipairs(shared.vary(fine, lines)) do case(one) end
+for _, one in ipairs(shared.statements(fine, control, "general")) do case(one) end

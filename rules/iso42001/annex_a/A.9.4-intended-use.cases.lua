@@ -1,47 +1,35 @@
-case {
-  "stated, and looked at",
-  expects = { stated = "satisfied", ["looked-at"] = "satisfied", rule = "satisfied" },
-  facts = shared.system("ISO42001:A.9.4", { use_case = { id = "u1", system = "s1", intended_use = "Triage of claims" }, usage_check = { id = "c1", use_case = "u1", at = "2024-10-01" } }),
+local control = "ISO42001:A.9.4"
+local use = { id = "u1", system = "s1", unit = "porto", intended_use = "Triage of claims", ended_at = blank }
+local there = { id = "u2", system = "s1", unit = "leeds", intended_use = blank, ended_at = "2025-01-01" }
+local foreign = { id = "u3", system = "s2", unit = "utrecht", intended_use = "x", ended_at = blank }
+local function uses(first, second) return { use_case = { shared.but(use, first), shared.but(there, second), foreign } } end
+local watch, other = { id = "v1", system = "s1", can_override = true }, { id = "v2", system = "s2", can_override = true }
+local sentence, subject = "A.9.4-intended-use/as-intended", "ai_system:s1"
+local fine = {
+  facts = shared.but(shared.chosen(control, { use_case = { use, there, foreign }, oversight = { watch, other }, attestation = { shared.said(sentence, subject) } }),
+    { ai_system = { id = "s1", name = "Triage", stage = "operated", autonomy = "act", tools_and_permissions = "reads claims", units = { "porto", "leeds" } } }),
+  complete = { "use_case", "oversight" },
+  subject = "s1",
+  advice = { "places", "overseen", "reach" },
+  expects = { stated = "satisfied", ["as-intended"] = "satisfied", places = "satisfied", overseen = "satisfied", reach = "satisfied" },
 }
-
-case {
-  "not stated",
-  complete = { "use_case" },
-  expects = { stated = "not_satisfied", rule = "not_satisfied" },
-  facts = shared.system("ISO42001:A.9.4", { use_case = { id = "u1", system = "s1", intended_use = blank } }),
-}
-
-case {
-  "looked at, on a day that has not come",
-  complete = { "usage_check", "use_case" },
-  expects = { ["looked-at"] = "not_satisfied" },
-  facts = shared.system("ISO42001:A.9.4", { use_case = { id = "u1", system = "s1", intended_use = "x" }, usage_check = { id = "c1", use_case = "u1", at = "2026-10-01" } }),
-}
-
-case {
-  "nothing is on file",
-  expects = { stated = "undetermined", ["looked-at"] = "undetermined", rule = "undetermined" },
-  facts = shared.system "ISO42001:A.9.4",
-}
-
-case {
-  "excluded by the statement of applicability",
-  expects = { stated = "not_applicable", ["looked-at"] = "not_applicable", rule = "not_applicable" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, control_statement = { id = "soa1", control = "ISO42001:A.9.4", system = blank, applicable = false } },
-}
-
-case {
-  "not applicable states no use",
-  tempting = true,
-  complete = { "use_case" },
-  expects = { stated = "not_satisfied" },
-  facts = shared.system("ISO42001:A.9.4", { use_case = { id = "u1", system = "s1", intended_use = na } }),
-}
-
-case {
-  "that nobody saw a departure shows nothing while nobody looks",
-  tempting = true,
-  complete = { "usage_check" },
-  expects = { ["looked-at"] = "undetermined", rule = "undetermined" },
-  facts = shared.system("ISO42001:A.9.4", { use_case = { id = "u1", system = "s1", intended_use = "x" } }),
-}
+for _, one in ipairs(shared.vary(fine, {
+  { "stated, and used so", {}, {} },
+  { "being put into use", { ai_system = { stage = "deployed" } }, {} },
+  { "retired", { ai_system = { stage = "retired" } }, "not_applicable" },
+  { "a use without a word on what for", uses { intended_use = blank }, { stated = "not_satisfied" } },
+  { "not applicable states no use", uses { intended_use = na }, { stated = "not_satisfied" }, tempting = true },
+  { "the use of another system", { use_case = { foreign } }, { stated = "undetermined", places = "not_satisfied" }, tempting = true },
+  { "nothing on file", { use_case = false, oversight = false, attestation = false, ai_system = { { id = "s1", stage = "operated" } } }, "undetermined", complete = {} },
+  { "nothing in complete registers: no record is demanded, an auditor asks", { use_case = false, oversight = false }, { stated = "undetermined", places = "not_satisfied", overseen = "not_satisfied" } },
+  { "the control stays satisfied though one place has no use on record", { ai_system = { units = { "porto", "leeds", "utrecht" } } }, { places = "not_satisfied" } },
+  { "the use at one place ended yesterday", uses({}, { ended_at = "2024-12-31" }), { places = "not_satisfied" } },
+  { "used nowhere", { ai_system = { units = blank } }, { places = "not_applicable" } },
+  { "the control stays satisfied though nobody can step in", { oversight = { shared.but(watch, { can_override = false }), other } }, { overseen = "not_satisfied" } },
+  { "one can step in, one cannot", { oversight = { watch, shared.but(watch, { id = "v3", can_override = false }) } }, {} },
+  { "the control stays satisfied though nobody knows what it may reach", { ai_system = { tools_and_permissions = blank } }, { reach = "not_satisfied" } },
+  { "it acts with approval, and nobody knows what it may reach", { ai_system = { autonomy = "act_with_approval", tools_and_permissions = blank } }, { reach = "not_satisfied" } },
+  { "it only assists", { ai_system = { autonomy = "assist", tools_and_permissions = blank } }, { reach = "not_applicable" } },
+})) do case(one) end
+for _, one in ipairs(shared.statements(fine, control)) do case(one) end
+for _, one in ipairs(shared.asked { world = shared.without(fine, "advice"), of = sentence, id = "as-intended", subject = subject }) do case(one) end

@@ -137,6 +137,10 @@ return {
   -- The scope says that the subject lies inside. Where it is silent nobody can say, and 4.3 finds the silence.
   in_scope = that(the("scope_item.included", { item = this }), true),
 
+  -- Not left out of the scope: what it says of the subject holds yes, or it says nothing at all (shares nothing with all that it
+  -- says). A system on which a complete scope is silent does not escape its controls by that.
+  not_outside = that(values("scope_item.included", { item = this }), either { contains(true), disjoint(values("scope_item.included")) }),
+
   -- The organisation's own class of the subject, an AI system: high, medium or low.
   own_class = own_class,
 
@@ -272,8 +276,12 @@ return {
       lines[#lines + 1] = { "an entry for another system alone", { control_statement = { entry("s2", true), other } }, unknown, tempting = true }
     end
     if about ~= "general" and about ~= "system" then
-      lines[#lines + 1] = { "the system lies outside the scope", { scope_item = { { id = "in1", item = "ai_system:s1", included = false }, { id = "in2", item = "ai_system:s2", included = true } } }, none }
-      lines[#lines + 1] = { "the scope is silent about the system", { scope_item = { { id = "in2", item = "ai_system:s2", included = true } } }, unknown }
+      local inside, outside = { id = "in2", item = "ai_system:s2", included = true }, { id = "in1", item = "ai_system:s1", included = false }
+      local known = with(fine.complete, { "scope_item" })
+      lines[#lines + 1] = { "the system lies outside the scope", { scope_item = { outside, inside } }, none, complete = known }
+      lines[#lines + 1] = { "a complete scope is silent about the system", { scope_item = { inside } }, {}, complete = known }
+      lines[#lines + 1] = { "a scope that may lack some entries is silent about the system", { scope_item = { inside } }, unknown }
+      lines[#lines + 1] = { "it lies outside, and entries may be missing", { scope_item = { outside, inside } }, unknown }
     end
     return vary(fine, lines)
   end,

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.6.2.7",
   title    = "Each audience gets the technical papers it needs",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.in_scope, shared.selected "ISO42001:A.6.2.7" },
+  applies  = { stage = shared.live, shared.not_outside, shared.selected "ISO42001:A.6.2.7" },
   severity = shared.severity(2),
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.8.2",
   title    = "Users know what they must know",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.in_scope, shared.selected "ISO42001:A.8.2" },
+  applies  = { stage = shared.live, shared.not_outside, shared.selected "ISO42001:A.8.2" },
   severity = shared.severity(2),
 
   expect {

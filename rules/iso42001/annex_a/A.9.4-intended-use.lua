@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.9.4",
   title    = "What a system is meant for is stated where it is used",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.in_scope, shared.selected "ISO42001:A.9.4" },
+  applies  = { stage = shared.live, shared.not_outside, shared.selected "ISO42001:A.9.4" },
   severity = shared.severity(2),
 
   expect {

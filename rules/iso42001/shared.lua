@@ -167,6 +167,12 @@ return {
   interval = function(theme) return the("process.interval", { theme = theme }) end,
   planned = function(theme) return that(count("process", { theme = theme, interval = present }), at_least(1)) end,
 
+  -- Whether there was an AI management system on that day: somebody answered for its conformity. What came before owes now what is
+  -- demanded, not then.
+  under_aims = function(date)
+    return that(date, not_before(least("role_assignment.from", { responsibility = contains "aims_conformity" })))
+  end,
+
   -- A role, or a stretch of work, that has begun and not ended; `more` narrows it.
   in_force = function(more) return but({ from = not_after(today), to = either { absent, not_before(today) } }, more) end,
 

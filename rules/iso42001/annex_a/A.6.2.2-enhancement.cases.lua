@@ -1,7 +1,7 @@
 local control = "ISO42001:A.6.2.2"
 local fine = {
   facts = shared.chosen(control, {
-    change = { { id = "c1", level = "model", significant = true, done_at = "2024-06-10" }, { id = "c2", level = "data", significant = true } },
+    change = { { id = "c1", level = "system", significant = true, done_at = "2024-06-10" }, { id = "c2", level = "data", significant = true } },
     system_requirement = { id = "q1", system = "s1", change = "c1", statement = "no worse for women", approved = "a1" },
     approval = { id = "a1", at = "2024-06-10" },
   }),
@@ -13,7 +13,7 @@ local fine = {
 local nothing = { specified = "not_satisfied", ["before-effect"] = "not_satisfied" }
 for _, one in ipairs(shared.vary(fine, {
   { "written down before it took effect", {}, {} },
-  { "a change of a system", { change = { level = "system" } }, {} },
+  { "a model trained anew serves the requirements there are", { change = { level = "model" } }, "not_applicable" },
   { "a change of data is no change of the system", { change = { level = "data" } }, "not_applicable" },
   { "a small change", { change = { significant = false } }, "not_applicable" },
   { "without words", { system_requirement = { statement = blank } }, { specified = "not_satisfied" } },

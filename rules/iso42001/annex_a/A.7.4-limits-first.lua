@@ -9,8 +9,16 @@ rule {
     id    = "set-first",
     says  = "a demand on the quality of the data was set down in writing on or before the first day of this use",
     level = "required", method = "test",
+    when  = { shared.under_aims(this.from) },
     some  = "data_quality_check", where = { dataset = this.dataset },
     has   = { requirement = { present, is_not(na) }, set_at = { present, not_after(this.from) } },
+  },
+  expect {
+    id    = "set",
+    says  = "a demand on the quality of the data is set down in writing",
+    level = "required", method = "examine",
+    some  = "data_quality_check", where = { dataset = this.dataset },
+    has   = { requirement = { present, is_not(na) } },
   },
   -- Guidance; and judged only against the people the system touches: where nobody said who they are, nobody can say.
   expect {

@@ -10,7 +10,7 @@ local fine = {
     { ai_system = { id = "s1", name = "Triage", stage = "operated", autonomy = "act", tools_and_permissions = "reads claims", units = { "porto", "leeds" } } }),
   complete = { "use_case", "oversight" },
   subject = "s1",
-  advice = { "overseen", "reach" },
+  advice = { "places", "overseen", "reach" },
   expects = { stated = "satisfied", ["as-intended"] = "satisfied", places = "satisfied", overseen = "satisfied", reach = "satisfied" },
 }
 for _, one in ipairs(shared.vary(fine, {
@@ -22,7 +22,7 @@ for _, one in ipairs(shared.vary(fine, {
   { "the use of another system", { use_case = { foreign } }, { stated = "undetermined", places = "not_satisfied" }, tempting = true },
   { "nothing on file", { use_case = false, oversight = false, attestation = false, ai_system = { { id = "s1", stage = "operated" } } }, "undetermined", complete = {} },
   { "nothing in complete registers: no record is demanded, an auditor asks", { use_case = false, oversight = false }, { stated = "undetermined", places = "not_satisfied", overseen = "not_satisfied" } },
-  { "one place has no use on record", { ai_system = { units = { "porto", "leeds", "utrecht" } } }, { places = "not_satisfied" }, tempting = true },
+  { "the control stays satisfied though one place has no use on record", { ai_system = { units = { "porto", "leeds", "utrecht" } } }, { places = "not_satisfied" } },
   { "the use at one place ended yesterday", uses({}, { ended_at = "2024-12-31" }), { places = "not_satisfied" } },
   { "used nowhere", { ai_system = { units = blank } }, { places = "not_applicable" } },
   { "the control stays satisfied though nobody can step in", { oversight = { shared.but(watch, { can_override = false }), other } }, { overseen = "not_satisfied" } },

@@ -22,7 +22,7 @@ rule {
   expect {
     id    = "places",
     says  = "every unit that uses the system has its use on record",
-    level = "required", method = "test",
+    level = "advice", method = "test",
     when  = { units = present },
     has   = { that(values("use_case.unit", { system = this.id, ended_at = either { absent, not_before(today) } }), contains_all(this.units)) },
   },

@@ -26,3 +26,6 @@ for _, one in ipairs(shared.vary(fine, {
   { "to be looked at tomorrow", needs { documented_at = "2025-01-02" }, { ["kept-up"] = "not_satisfied" } },
 })) do case(one) end
 for _, one in ipairs(shared.statements(fine, control)) do case(one) end
+
+local personal = shared.but(fine.facts, { ai_system = { id = "s1", name = "Triage", stage = "operated", personal_data = true }, resource = { foreign } })
+case { "for a system with personal data it weighs one more", facts = personal, complete = fine.complete, subject = "s1", expects = { recorded = "not_satisfied", severity = "medium" } }

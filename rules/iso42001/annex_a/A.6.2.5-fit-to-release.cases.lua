@@ -52,3 +52,8 @@ for _, one in ipairs(shared.vary(fine, {
   { "nothing on file but the release", { deployment = { { id = "d1", system = "s1", released_at = "2024-06-10" } }, system_requirement = false }, "undetermined", complete = {} },
 })) do case(one) end
 for _, one in ipairs(shared.statements(fine, control, "system")) do case(one) end
+
+local high = { ai_system = { id = "s1", name = "Triage", stage = "operated", personal_data = true }, classification = { id = "k1", subject = "s1", framework = "own", class = "high" } }
+local unplanned = shared.but(fine.facts, { deployment = shared.but(fine.facts.deployment, { plan = blank }) })
+case { "of a system of the highest class, with personal data, it weighs most", facts = shared.but(unplanned, high), complete = fine.complete, expects = { plan = "not_satisfied", severity = "critical" } }
+case { "of a system of no known class it weighs what the rule says", facts = unplanned, complete = fine.complete, expects = { plan = "not_satisfied", severity = "medium" } }

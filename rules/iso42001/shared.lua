@@ -67,7 +67,7 @@ local function world(base)
   end
 end
 
--- See `vary` below.
+-- See `lines` below.
 local worst = { not_applicable = 0, satisfied = 1, undetermined = 2, not_satisfied = 3 }
 local unasked = "(nobody was asked)"
 local function asked_for(fact)
@@ -78,9 +78,9 @@ local function asked_for(fact)
   end
   return made
 end
-local function vary(fine, lines)
+local function lines(fine, list)
   local made = {}
-  for _, line in ipairs(lines) do
+  for _, line in ipairs(list) do
     local facts, expects = but(fine.facts), {}
     for kind, change in pairs(line[2] or {}) do
       local old = facts[kind]
@@ -258,8 +258,8 @@ return {
   -- One case for each line { sentence, changes of facts by kind, changes of outcomes }: a world from the one where all is
   -- well. A change of facts is a list, or some fields of the only (or first) fact; `false` leaves the kind out. The rule
   -- comes to the worst of its sentences, those of `fine.advice` left out.
-  --   for _, one in ipairs(shared.vary(fine, { { "no plan", { deployment = { plan = blank } }, { planned = "not_satisfied" } } })) do case(one) end
-  vary = vary,
+  --   for _, one in ipairs(shared.lines(fine, { { "no plan", { deployment = { plan = blank } }, { planned = "not_satisfied" } } })) do case(one) end
+  lines = lines,
 
   -- The cases that the applicability of a control needs. `about` is "general" where the rule asks for the general entry
   -- alone, "system" where its subject is about a system, and nothing where it is a system in scope.
@@ -267,29 +267,29 @@ return {
     local function entry(system, applicable, id) return { id = id or "soa1", control = control, system = system, applicable = applicable } end
     local other = { id = "soa3", control = "ISO42001:A.5.3", system = blank, applicable = true }
     local none, unknown = "not_applicable", "undetermined"
-    local lines = {
+    local list = {
       { "excluded by the statement of applicability", { control_statement = { entry(blank, false), other } }, none },
       { "no statement of applicability: nobody can say whether the control applies", { control_statement = false }, unknown, tempting = true },
       { "a statement that is silent on this control", { control_statement = { other } }, unknown, tempting = true },
       { "two general entries that differ", { control_statement = { entry(blank, true), entry(blank, false, "soa2") } }, unknown },
     }
     if about == "general" then
-      lines[#lines + 1] = { "an entry for one system is none in general", { control_statement = { entry("s1", true), other } }, unknown, tempting = true }
+      list[#list + 1] = { "an entry for one system is none in general", { control_statement = { entry("s1", true), other } }, unknown, tempting = true }
     else
-      lines[#lines + 1] = { "an entry for this system alone", { control_statement = { entry("s1", true), other } }, {} }
-      lines[#lines + 1] = { "selected in general, excluded for this system", { control_statement = { entry(blank, true), entry("s1", false, "soa2"), other } }, none, tempting = true }
-      lines[#lines + 1] = { "excluded in general, selected for this system", { control_statement = { entry(blank, false), entry("s1", true, "soa2"), other } }, {} }
-      lines[#lines + 1] = { "an entry for another system alone", { control_statement = { entry("s2", true), other } }, unknown, tempting = true }
+      list[#list + 1] = { "an entry for this system alone", { control_statement = { entry("s1", true), other } }, {} }
+      list[#list + 1] = { "selected in general, excluded for this system", { control_statement = { entry(blank, true), entry("s1", false, "soa2"), other } }, none, tempting = true }
+      list[#list + 1] = { "excluded in general, selected for this system", { control_statement = { entry(blank, false), entry("s1", true, "soa2"), other } }, {} }
+      list[#list + 1] = { "an entry for another system alone", { control_statement = { entry("s2", true), other } }, unknown, tempting = true }
     end
     if about ~= "general" and about ~= "system" then
       local inside, outside = { id = "in2", item = "ai_system:s2", included = true }, { id = "in1", item = "ai_system:s1", included = false }
       local known = with(fine.complete, { "scope_item" })
-      lines[#lines + 1] = { "the system lies outside the scope", { scope_item = { outside, inside } }, none, complete = known }
-      lines[#lines + 1] = { "a complete scope is silent about the system", { scope_item = { inside } }, {}, complete = known }
-      lines[#lines + 1] = { "a scope that may lack some entries is silent about the system", { scope_item = { inside } }, unknown }
-      lines[#lines + 1] = { "it lies outside, and entries may be missing", { scope_item = { outside, inside } }, unknown }
+      list[#list + 1] = { "the system lies outside the scope", { scope_item = { outside, inside } }, none, complete = known }
+      list[#list + 1] = { "a complete scope is silent about the system", { scope_item = { inside } }, {}, complete = known }
+      list[#list + 1] = { "a scope that may lack some entries is silent about the system", { scope_item = { inside } }, unknown }
+      list[#list + 1] = { "it lies outside, and entries may be missing", { scope_item = { outside, inside } }, unknown }
     end
-    return vary(fine, lines)
+    return lines(fine, list)
   end,
 
   -- The cases that every attested sentence needs, all but the satisfied one. `world` is a case in which everything is

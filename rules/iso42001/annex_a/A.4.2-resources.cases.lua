@@ -10,7 +10,7 @@ local fine = {
   expects = { recorded = "satisfied", ["this-stage"] = "satisfied", ["kept-up"] = "satisfied" },
 }
 local nothing = { recorded = "not_satisfied", ["this-stage"] = "not_satisfied", ["kept-up"] = "not_satisfied" }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "on record for the stage it is in", {}, {} },
   { "being developed", shared.but(needs { stage = "developed" }, { ai_system = { stage = "developed" } }), {} },
   { "being put into use", shared.but(needs { stage = "deployed" }, { ai_system = { stage = "deployed" } }), {} },

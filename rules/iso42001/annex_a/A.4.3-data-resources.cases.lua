@@ -14,7 +14,7 @@ local fine = {
   expects = { recorded = "satisfied", ["each-on-file"] = "satisfied", content = "satisfied" },
 }
 local nothing = { recorded = "not_satisfied", ["each-on-file"] = "not_applicable", content = "not_applicable" }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "on record, with what it is for", {}, {} },
   { "being developed", { ai_system = { { id = "s1", stage = "developed" } } }, {} },
   { "being put into use", { ai_system = { { id = "s1", stage = "deployed" } } }, {} },

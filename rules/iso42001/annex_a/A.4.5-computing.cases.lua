@@ -10,7 +10,7 @@ local fine = {
   expects = { recorded = "satisfied", where = "satisfied", footprint = "satisfied" },
 }
 local nothing = { recorded = "not_satisfied", where = "not_applicable", footprint = "not_satisfied" }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "on record", {}, {} },
   { "being developed", { ai_system = { { id = "s1", stage = "developed" } } }, {} },
   { "being put into use", { ai_system = { { id = "s1", stage = "deployed" } } }, {} },

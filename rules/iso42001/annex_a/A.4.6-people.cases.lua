@@ -11,7 +11,7 @@ local fine = {
   expects = { people = "satisfied", competence = "satisfied", ["each-stage"] = "satisfied", ["still-here"] = "satisfied" },
 }
 local nothing = { people = "not_satisfied", competence = "not_satisfied", ["each-stage"] = "not_satisfied" }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "people and competence on record", {}, {} },
   { "being developed", shared.but(teams { stage = "developed" }, { ai_system = { { id = "s1", stage = "developed" } } }), {} },
   { "being put into use", shared.but(teams { stage = "deployed" }, { ai_system = { { id = "s1", stage = "deployed" } } }), {} },

@@ -22,6 +22,6 @@ local lines = {
   { "the control stays satisfied though those who develop do not know it", { attestation = { shared.said(sentence, subject, { answer = "no" }) } }, { known = "not_satisfied" } },
 }
 for i = 1, 11 do lines[#lines + 1] = { "an objective by the id of Annex C.2." .. i, aims { theme = "ISO42001:C.2." .. i }, {} } end
-for _, one in ipairs(shared.vary(fine, lines)) do case(one) end
+for _, one in ipairs(shared.lines(fine, lines)) do case(one) end
 for _, one in ipairs(shared.statements(fine, control, "general")) do case(one) end
 for _, one in ipairs(shared.asked { world = shared.but(shared.without(fine, "advice"), { expects = shared.but(fine.expects, { rule = "satisfied" }) }), of = sentence, id = "known", subject = subject, advice = true }) do case(one) end

@@ -6,7 +6,7 @@ local fine = {
   }),
   expects = { criteria = "satisfied", kept = "satisfied" },
 }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "met and passed", {}, {} },
   { "passed today", { lifecycle_record = { performed_at = "2025-01-01" } }, {} },
   { "to be passed tomorrow", { lifecycle_record = { performed_at = "2025-01-02" } }, "not_applicable" },

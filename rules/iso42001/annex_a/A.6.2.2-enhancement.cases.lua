@@ -11,7 +11,7 @@ local fine = {
   expects = { specified = "satisfied", ["before-effect"] = "satisfied" },
 }
 local nothing = { specified = "not_satisfied", ["before-effect"] = "not_satisfied" }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "written down before it took effect", {}, {} },
   { "a model trained anew serves the requirements there are", { change = { level = "model" } }, "not_applicable" },
   { "a change of data is no change of the system", { change = { level = "data" } }, "not_applicable" },

@@ -11,7 +11,7 @@ local fine = {
   expects = { specified = "satisfied", ["before-work"] = "satisfied", measurable = "satisfied" },
 }
 local nothing = { specified = "not_satisfied", ["before-work"] = "not_satisfied", measurable = "not_applicable" }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "written down before the work", {}, {} },
   { "while it is being developed", { ai_system = { stage = "developed" } }, {} },
   { "while it is being put into use", { ai_system = { stage = "deployed" } }, {} },

@@ -11,7 +11,7 @@ local fine = {
   expects = { described = "satisfied", traced = "satisfied", decisions = "satisfied" },
 }
 local nothing = { described = "not_satisfied", traced = "not_satisfied", decisions = "not_satisfied" }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "written down, and traced", {}, {} },
   { "being developed", { ai_system = { stage = "developed" } }, {} },
   { "being put into use", { ai_system = { stage = "deployed" } }, {} },

@@ -11,7 +11,7 @@ local fine = {
 local function test(sentence, changes, outcome, more) return shared.but({ sentence, { test_result = changes }, outcome }, more) end
 local failed = { passed = false, value = 0.8, measures_text = "trained again" }
 local met = { ["passed-is-passed"] = "not_applicable", ["failed-dealt-with"] = "satisfied" }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "criterion set, limit reached", {}, {} },
   { "the plan was approved the day after the test", { document = { approved_at = "2024-06-11" } }, { ["criterion-first"] = "not_satisfied" }, tempting = true },
   { "the plan was approved long before", { document = { approved_at = "2024-01-10" } }, {} },

@@ -14,7 +14,7 @@ local fine = {
   advice = { "requirements-tested", "independent", "fairness" },
   expects = { tested = "satisfied", criterion = "satisfied", ["requirements-tested"] = "satisfied", independent = "satisfied", fairness = "satisfied" },
 }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "validated to a plan", {}, {} },
   { "verified to a plan", tests { type = "verification" }, {} },
   { "while it is being put into use", { ai_system = { stage = "deployed" } }, {} },

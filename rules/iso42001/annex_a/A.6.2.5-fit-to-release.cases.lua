@@ -18,7 +18,7 @@ local fine = {
   expects = { plan = "satisfied", ["requirements-met"] = "satisfied", ["approved-first"] = "satisfied", authority = "satisfied", approval = "satisfied", ["way-back"] = "satisfied" },
 }
 
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "all conditions held on the very day of the release", {}, {} },
   { "released today", { deployment = { released_at = "2025-01-01" } }, {} },
   { "to be released tomorrow", { deployment = { released_at = "2025-01-02" } }, "not_applicable" },

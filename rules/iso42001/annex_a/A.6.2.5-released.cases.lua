@@ -6,7 +6,7 @@ local fine = {
   advice = { "watched" },
   expects = { planned = "satisfied", watched = "satisfied" },
 }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "released to a plan", {}, {} },
   { "while it is being put into use", { ai_system = { stage = "deployed" } }, {} },
   { "still being developed", { ai_system = { stage = "developed" } }, "not_applicable" },

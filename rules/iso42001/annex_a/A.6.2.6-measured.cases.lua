@@ -20,7 +20,7 @@ local fine = {
 local function down(more) return shared.but({ metric = { direction = "down", limit = 95 } }, more) end
 local falls = { ["no-fall"] = "not_satisfied", ["acted-on"] = "satisfied" }
 local risen = { ["no-fall"] = "not_applicable", ["no-rise"] = "not_satisfied", ["acted-on"] = "satisfied" }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "measured and looked at within the month", {}, {} },
   { "exactly a month ago is too long", values(first, second, value("v3", "2024-12-01", 93)), { measured = "not_satisfied", ["looked-at"] = "not_satisfied" } },
   { "measured in time, not analysed since", values(first, second, value("v3", "2024-12-02", 93, { analysed_at = blank })), { ["looked-at"] = "not_satisfied" }, tempting = true },

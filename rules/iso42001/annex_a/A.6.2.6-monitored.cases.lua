@@ -13,7 +13,7 @@ local fine = {
   expects = { ["set-down"] = "satisfied", ["in-time"] = "satisfied", elements = "satisfied", thresholds = "satisfied" },
 }
 local nothing = { ["set-down"] = "not_satisfied", ["in-time"] = "not_satisfied", elements = "not_satisfied", thresholds = "not_satisfied" }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "a plan since the first day", {}, {} },
   { "being put into use", { ai_system = { stage = "deployed" } }, {} },
   { "retired", { ai_system = { stage = "retired" } }, "not_applicable" },

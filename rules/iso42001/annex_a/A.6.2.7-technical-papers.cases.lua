@@ -15,7 +15,7 @@ local fine = {
   advice = { "authorities" },
   expects = { provided = "satisfied", current = "satisfied", usable = "satisfied", authorities = "satisfied" },
 }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "handed out, current and understood", {}, {} },
   { "being put into use", { ai_system = { { id = "s1", stage = "deployed" } } }, {} },
   { "retired", { ai_system = { { id = "s1", stage = "retired" } } }, "not_applicable" },

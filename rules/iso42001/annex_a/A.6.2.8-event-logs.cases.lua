@@ -14,7 +14,7 @@ local fine = {
 }
 local off = { ["on-while-in-use"] = "not_satisfied" }
 local nothing = { ["stages-decided"] = "not_satisfied", ["on-while-in-use"] = "not_satisfied", kept = "not_applicable", content = "not_satisfied", alive = "not_satisfied" }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "decided, on since the first use, and kept", {}, {} },
   { "being put into use", { ai_system = { stage = "deployed" } }, {} },
   { "being developed", { ai_system = { stage = "developed" } }, "not_applicable" },

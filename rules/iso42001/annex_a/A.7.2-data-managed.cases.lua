@@ -10,7 +10,7 @@ local fine = {
   expects = { written = "satisfied", approved = "satisfied", practised = "satisfied" },
 }
 local nothing = { written = "not_satisfied", approved = "not_satisfied" }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "written, approved, in use", {}, {} },
   { "in use since today", run { in_use_since = "2025-01-01" }, {} },
   { "in use from tomorrow", run { in_use_since = "2025-01-02" }, { written = "not_satisfied" }, tempting = true },

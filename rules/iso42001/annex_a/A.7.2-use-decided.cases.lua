@@ -18,5 +18,5 @@ local lines = {
   { "data that comes in while the system runs", { dataset_use = { purpose = "run" } }, "not_applicable" },
 }
 for _, purpose in ipairs { "validate", "test", "improve" } do lines[#lines + 1] = { "used to " .. purpose, { dataset_use = { purpose = purpose } }, {} } end
-for _, one in ipairs(shared.vary(fine, lines)) do case(one) end
+for _, one in ipairs(shared.lines(fine, lines)) do case(one) end
 for _, one in ipairs(shared.statements(fine, control, "system")) do case(one) end

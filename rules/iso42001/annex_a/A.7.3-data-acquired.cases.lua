@@ -11,7 +11,7 @@ local fine = {
 }
 local function data(sentence, changes, outcome, tempting) return { sentence, { dataset = changes }, outcome, tempting = tempting } end
 local own = { ["from-whom"] = "not_applicable", rights = "not_applicable" }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   data("all on record", {}, {}),
   data("own data has no seller", { origin = "own", supplier = blank, licence = blank }, own),
   data("no origin", { origin = blank }, { origin = "not_satisfied", ["from-whom"] = "undetermined", rights = "undetermined" }),

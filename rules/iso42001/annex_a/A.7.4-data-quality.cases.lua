@@ -15,7 +15,7 @@ local fine = {
   expects = { set = "satisfied", measured = "satisfied", ["met-is-met"] = "satisfied", met = "satisfied", ["limit-first"] = "satisfied", bias = "satisfied" },
 }
 local nothing = { set = "not_satisfied", measured = "not_applicable", ["met-is-met"] = "not_applicable", met = "not_applicable", ["limit-first"] = "not_applicable", bias = "not_satisfied" }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "set, missed once, and mended", {}, {} },
   { "set and met leaves nothing to mend", checks({}, { met = true, value = 50.5 }), { met = "not_applicable" } },
   { "missed, and nothing done", checks({}, { correction = blank }), { met = "not_satisfied" } },

@@ -38,5 +38,5 @@ local lines = {
   { "nobody said whom the system touches", { ai_system = { affected_groups = blank } }, { representative = "undetermined" } },
 }
 for _, purpose in ipairs { "validate", "test", "run" } do lines[#lines + 1] = { "used to " .. purpose, { dataset_use = { purpose = purpose } }, { representative = "not_applicable" } } end
-for _, one in ipairs(shared.vary(fine, lines)) do case(one) end
+for _, one in ipairs(shared.lines(fine, lines)) do case(one) end
 for _, one in ipairs(shared.statements(fine, control, "system")) do case(one) end

@@ -38,5 +38,5 @@ for _, type in ipairs { "transcribe", "prepare" } do
   lines[#lines + 1] = { "a record of: " .. type, events { type = type }, {} }
   lines[#lines + 1] = { "from nobody knows what: " .. type, events { type = type, parent = blank }, { parents = "not_satisfied" } }
 end
-for _, one in ipairs(shared.vary(fine, lines)) do case(one) end
+for _, one in ipairs(shared.lines(fine, lines)) do case(one) end
 for _, one in ipairs(shared.statements(fine, control, "general")) do case(one) end

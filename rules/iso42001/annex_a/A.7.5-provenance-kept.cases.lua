@@ -8,7 +8,7 @@ local fine = {
   expects = { written = "satisfied" },
 }
 local no = { written = "not_satisfied" }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "written and in use", {}, {} },
   { "in use since today", run { in_use_since = "2025-01-01" }, {} },
   { "in use from tomorrow", run { in_use_since = "2025-01-02" }, no, tempting = true },

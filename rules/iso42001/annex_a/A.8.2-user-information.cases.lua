@@ -11,7 +11,7 @@ local fine = {
   advice = { "more", "before-use" },
   expects = { told = "satisfied", understood = "satisfied", more = "satisfied", ["before-use"] = "satisfied" },
 }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "told and understood", {}, {} },
   { "being put into use", { ai_system = { stage = "deployed" } }, {} },
   { "retired", { ai_system = { stage = "retired" } }, "not_applicable" },

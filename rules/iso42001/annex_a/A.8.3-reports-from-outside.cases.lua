@@ -13,7 +13,7 @@ local fine = {
   expects = { ["way-in"] = "satisfied", handled = "satisfied", tried = "satisfied", answered = "satisfied" },
 }
 local gone = { ["way-in"] = "undetermined", handled = "not_satisfied", tried = "not_satisfied", answered = "not_applicable" }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "one way in for every system", {}, {} },
   { "a way in for this one", ways { system = "s1" }, {} },
   { "being put into use", { ai_system = { stage = "deployed" } }, {} },

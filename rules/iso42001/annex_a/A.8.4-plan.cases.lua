@@ -13,7 +13,7 @@ local fine = {
   expects = { plan = "satisfied", ["looked-at"] = "satisfied", practised = "satisfied" },
 }
 local gone = { plan = "not_satisfied", ["looked-at"] = "not_applicable" }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "approved, and not due yet", {}, {} },
   { "a procedure", planned { type = "procedure" }, {} },
   { "a draft", planned { status = "draft" }, gone, tempting = true },

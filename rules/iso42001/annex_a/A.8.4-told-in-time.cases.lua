@@ -32,5 +32,5 @@ local lines = {
   { "seen tomorrow", { incident = { detected_at = "2025-01-02" } }, "not_applicable" },
 }
 for _, to in ipairs { "customer", "affected", "public" } do lines[#lines + 1] = { "told: " .. to, told { to = to }, {} } end
-for _, one in ipairs(shared.vary(fine, lines)) do case(one) end
+for _, one in ipairs(shared.lines(fine, lines)) do case(one) end
 for _, one in ipairs(shared.statements(fine, control, "system")) do case(one) end

@@ -8,7 +8,7 @@ local fine = {
   expects = { listed = "satisfied", process = "satisfied" },
 }
 local no = { listed = "not_satisfied" }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "listed", {}, {} },
   { "one listed well, one without words", { obligation = { duty, { id = "b3", title = blank, reporting = true } } }, {} },
   { "a duty without words", { obligation = { { id = "b1", title = blank, reporting = true }, other } }, no },

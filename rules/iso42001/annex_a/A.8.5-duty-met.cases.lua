@@ -14,7 +14,7 @@ local fine = {
   expects = { ["to-whom"] = "satisfied", ["in-time"] = "satisfied", when = "satisfied" },
 }
 local function duty(sentence, changes, outcome, tempting) return { sentence, { obligation = changes }, outcome, tempting = tempting } end
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "written down whole, reported on the last day", {}, {} },
   { "a day late", sent { sent_at = "2024-06-14" }, { ["in-time"] = "not_satisfied" }, tempting = true },
   { "due, and not sent", sent { sent_at = blank }, { ["in-time"] = "not_satisfied" } },

@@ -14,7 +14,7 @@ local fine = {
   expects = { overseers = "satisfied", able = "satisfied", override = "satisfied", stop = "satisfied", tried = "satisfied" },
 }
 local function over(sentence, changes, outcome, tempting) return { sentence, { oversight = changes }, outcome, tempting = tempting } end
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "people who are there, trained and able", {}, {} },
   over("a human decides", { human_involved = "yes" }, {}),
   over("a safeguard stands where no human can", { human_involved = "fail_safe" }, "not_applicable"),

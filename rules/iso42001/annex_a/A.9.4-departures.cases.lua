@@ -22,7 +22,7 @@ local fine = {
 }
 local function used(sentence, changes, outcome, tempting) return { sentence, { use_case = changes }, outcome, tempting = tempting } end
 local none = { ["looked-at"] = "undetermined", ["in-interval"] = "undetermined", ["acted-on"] = "not_applicable", ["follow-up-done"] = "not_applicable" }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "stated, looked at, acted on", {}, {} },
   used("began tomorrow", { started_at = "2025-01-02", ended_at = blank }, "not_applicable"),
   used("ended yesterday", { started_at = "2024-01-01", ended_at = "2024-12-31" }, "not_applicable"),

@@ -13,7 +13,7 @@ local fine = {
   advice = { "places", "overseen", "reach" },
   expects = { stated = "satisfied", ["as-intended"] = "satisfied", places = "satisfied", overseen = "satisfied", reach = "satisfied" },
 }
-for _, one in ipairs(shared.vary(fine, {
+for _, one in ipairs(shared.lines(fine, {
   { "stated, and used so", {}, {} },
   { "being put into use", { ai_system = { stage = "deployed" } }, {} },
   { "retired", { ai_system = { stage = "retired" } }, "not_applicable" },

@@ -319,6 +319,7 @@ return {
     add("dated tomorrow", answer { at = "2025-01-02" }, "undetermined", true)
     add("it holds until today", answer { ["until"] = "2025-01-01" }, "satisfied")
     add("it held until yesterday", answer { ["until"] = "2024-12-31" }, "undetermined", true)
+    add("as old as an answer may get", answer { at = "2024-01-02" }, "satisfied")
     add("older than an answer may get", answer { at = "2024-01-01" }, "undetermined", true)
     add("nobody says what was seen", answer { seen = blank }, "undetermined", true)
     add("two who do not agree", { said(about.of, about.subject), said(about.of, about.subject, { id = "second", answer = "no" }) }, "undetermined", true)

@@ -1,26 +1,23 @@
 local but, without = shared.but, shared.without
 
 local document = { id = "d1", title = "Risk procedure", status = "approved" }
-local process = { id = "pr1", name = "Risk assessment", theme = "risk_assessment", document = "d1", in_use_since = "2023-05-01", interfaces = { "pr2" }, owner = "r1" }
+local process = { id = "pr1", name = "Risk assessment", theme = "risk_assessment", document = "d1", interfaces = { "pr2" }, owner = "r1" }
 local other = { id = "pr2", name = "Risk treatment", theme = "risk_treatment" }
 local fine = {
-  "described, in use, tied and owned", subject = "pr1",
+  "described, tied and owned", subject = "pr1",
   complete = { "document", "process" },
   facts = { process = { process, other }, document = document },
-  expects = { described = "satisfied", ["in-use"] = "satisfied", tied = "satisfied", owned = "satisfied", rule = "satisfied" },
+  expects = { described = "satisfied", tied = "satisfied", owned = "satisfied", rule = "satisfied" },
 }
 local world = shared.around(fine)
 local function changed(changes) return { process = { but(process, changes), other } } end
 
 case(fine)
-case(world("in use since today", changed { in_use_since = "2025-01-01" }))
-case(world("nobody was asked", { process = { without(process, "document", "in_use_since", "interfaces", "owner"), other } },
-  { described = "undetermined", ["in-use"] = "undetermined", tied = "undetermined", owned = "undetermined", rule = "undetermined" }))
+case(world("nobody was asked", { process = { without(process, "document", "interfaces", "owner"), other } },
+  { described = "undetermined", tied = "undetermined", owned = "undetermined", rule = "undetermined" }))
 case(world("known by word of mouth", changed { document = blank }, { described = "not_satisfied", rule = "not_satisfied" }))
 case(world("the document is not on file", changed { document = "d9" }, { described = "undetermined", rule = "undetermined" }))
 case(world("the document is a draft", { document = but(document, { status = "draft" }) }, { described = "not_satisfied", rule = "not_satisfied" }, { tempting = true }))
-case(world("not in use", changed { in_use_since = blank }, { ["in-use"] = "not_satisfied", rule = "not_satisfied" }))
-case(world("it begins tomorrow", changed { in_use_since = "2025-01-02" }, { ["in-use"] = "not_satisfied", rule = "not_satisfied" }, { tempting = true }))
 case(world("tied to nothing", changed { interfaces = blank }, { tied = "not_satisfied", rule = "not_satisfied" }))
 case(world("tied to a process that is not there", changed { interfaces = { "pr2", "pr9" } }, { tied = "not_satisfied", rule = "not_satisfied" }, { tempting = true }))
 case(world("tied to a process that may be there", changed { interfaces = { "pr9" } }, { tied = "undetermined", rule = "undetermined" }, { complete = {} }))

@@ -5,7 +5,7 @@ local function assessed(more)
 end
 
 rule {
-  controls = { "ISO42001:6.1.2", "ISO42001:8.2" },
+  control  = "ISO42001:8.2",
   title    = "The AI risks of each system in use were assessed",
   subject  = "ai_system",
   applies  = { stage = shared.live },

@@ -318,10 +318,8 @@ class RuleFindings {
   // What the function read of the subject, and why it failed where it did.
   void add_computed(const Expectation& expectation, const Observation& observation, Row row,
                     std::vector<std::string>& parts) const {
-    for (const model::Expr& read : expectation.function->reads) {
-      if (read.op != model::Expr::Op::path) continue;
-      parts.push_back(phrase(read) + " is " +
-                      phrase(scans_.snapshot(), scans_.values(subject_, read), row));
+    for (std::string& part : shown(*expectation.function, subject_, row, row)) {
+      parts.push_back(std::move(part));
     }
     const bool failed = observation.reason == model::Reason::rule_error ||
                         observation.reason == model::Reason::limit;
@@ -360,17 +358,45 @@ class RuleFindings {
           scans_.registers(scope.kind)[scans_.orgs_of(subject_)[rows_[i]]].complete;
       observation.observed = seen_text(expectation, seen, complete);
       if (scope.answers != nullptr) {
-        for (const Row row : seen.unsure) {
-          const model::Said& said = scope.answers->of(rows_[i], row);
-          if (said.message.empty()) continue;
-          observation.observed += "; the test failed: " + said.message;
-          break;
-        }
+        add_asked(expectation, scope, seen, rows_[i], observation);
       }
       for (const std::vector<Row>* rows : deciding(expectation, observation.outcome, seen)) {
         for (const Row row : *rows) add_fact(observation, expectation.kind, table, row);
       }
     }
+  }
+
+  // What a function was shown of the first row that decided, and why it failed where it did.
+  void add_asked(const Expectation& expectation, const Scope& scope, const Witnesses& seen,
+                 Row subject, Observation& observation) const {
+    for (const Row row : seen.unsure) {
+      const model::Said& said = scope.answers->of(subject, row);
+      if (said.message.empty()) continue;
+      observation.observed += "; the test failed: " + said.message;
+      break;
+    }
+    for (const std::vector<Row>* rows : deciding(expectation, observation.outcome, seen)) {
+      if (rows->empty()) continue;
+      observation.observed +=
+          "; of `" + text(scans_.table(scope.kind).key[rows->front()]) + "` the test saw " +
+          text::join(shown(*expectation.function, scope.kind, subject, rows->front()), ", ");
+      return;
+    }
+  }
+
+  // "`value` 3", for what a function reads of the facts.
+  [[nodiscard]] std::vector<std::string> shown(const model::Function& function, TableId kind,
+                                               Row subject, Row row) const {
+    std::vector<std::string> parts;
+    for (std::size_t i = 0; i < function.reads.size(); ++i) {
+      const model::Expr& read = function.reads[i];
+      if (read.op != model::Expr::Op::path) continue;
+      const bool of_subject = uses_subject(read);
+      const Values& values = scans_.values(of_subject ? subject_ : kind, read);
+      parts.push_back("`" + function.names[i] + "` " +
+                      phrase(scans_.snapshot(), values, of_subject ? subject : row));
+    }
+    return parts;
   }
 
   static std::string seen_text(const Expectation& expectation, const Witnesses& seen,

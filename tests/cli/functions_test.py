@@ -60,6 +60,9 @@ class Functions(Case):
             "s2": ("not_satisfied", ""), "s3": ("not_satisfied", ""), "s5": ("not_satisfied", ""),
             "s4": ("undetermined", "missing_field"), "s6": ("undetermined", "missing_field")})
         expected = findings[0]["observations"][0]["expected"]
+        observed = {f["subject"]["id"]: f["observations"][0]["observed"] for f in findings}
+        self.assertIn("of `t2` the test saw `value` 0.8, `limit` 0.75, `this.stage` operated", observed["s2"])
+        self.assertIn("`limit` left blank", observed["s3"])
         self.assertIn("adds-up.lua on `value`, `limit`, `this.stage`, `param.most`", expected)
 
     def test_an_error_makes_the_run_incomplete_and_is_shown(self):

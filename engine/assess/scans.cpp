@@ -129,8 +129,8 @@ const Answers& Scans::answers(TableId subject, const model::Expectation& owner) 
   return entry.answers;
 }
 
-Trit Scope::meets(Row of, Row row) const {
-  return answers == nullptr ? has[row] : both(has[row], trit_of(answers->of(of, row)));
+Trit Scope::meets(Row of_subject, Row row) const {
+  return answers == nullptr ? has[row] : both(has[row], trit_of(answers->of(of_subject, row)));
 }
 
 const Values& Scans::field(TableId kind, const std::string& field) const {

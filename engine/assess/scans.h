@@ -76,7 +76,7 @@ struct Scope {
     return !pair_where.empty() || !pair_has.empty() || (answers != nullptr && answers->by_pair);
   }
   // What the conditions on the row alone, or the function, say of the demand.
-  [[nodiscard]] Trit meets(model::Row subject, model::Row row) const;
+  [[nodiscard]] Trit meets(model::Row of_subject, model::Row row) const;
 };
 
 class Scans {

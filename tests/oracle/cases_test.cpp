@@ -71,7 +71,8 @@ TEST_CASE("engine and oracle agree on every case of every shipped pack") {
       const Oracle oracle(world);
       if (one.subject.empty()) continue;
       const Verdict verdict = oracle.judge(rule, one.org, one.subject);
-      for (const auto& [what, expected] : one.outcomes) {
+      for (const auto& [id, expected] : one.outcomes) {
+        const std::string what = id;
         CAPTURE(what);
         model::Outcome said = verdict.outcome;
         for (std::size_t i = 0; i < rule.expectations.size(); ++i) {

@@ -146,7 +146,7 @@ TEST_CASE("top management, owners, authors and approvers attest their own") {
   CHECK(unclear.of("organization:acme").independent == unknown);
   CHECK(unclear.of("document:d1").independent == yes);
 
-  const auto document = [](Cells cells) {
+  const auto document = [](const Cells& cells) {
     World world = company();
     world.facts[2] = fact("document", "d1", cells);
     return world.of("document:d1").independent;

@@ -126,6 +126,18 @@ class RuleRun {
     }
   }
 
+  // Whether all facts that may count, the subjects' own as well, rest on the same.
+  [[nodiscard]] bool all_alike(const std::vector<const model::Expr*>& measures) const {
+    const auto& own = table_.basis;
+    const auto like_first = [&](Basis basis) { return basis == own.front(); };
+    return own.empty() ||
+           (std::all_of(own.begin(), own.end(), like_first) &&
+            std::all_of(measures.begin(), measures.end(), [&](const model::Expr* measure) {
+              const auto& there = scans_.table(scans_.table_id(measure->kind)).basis;
+              return std::all_of(there.begin(), there.end(), like_first);
+            }));
+  }
+
   // A demand on measures rests on the weakest fact measured, and on the subject's own where it
   // reads that as well, or where nothing was measured.
   void rest_on_measures(const Expectation& expectation, const Trits& concerned,
@@ -136,7 +148,7 @@ class RuleRun {
       find_measures(condition, measures);
       subject_counts = subject_counts || reads_subject(condition);
     }
-    if (measures.empty()) return;
+    if (measures.empty() || all_alike(measures)) return;
     std::vector<Row> subjects;
     for (Row row = 0; row < concerned.size(); ++row) {
       if (concerned[row] == Trit::yes) subjects.push_back(row);

@@ -14,6 +14,7 @@ Command tasks_command();
 Command requests_command();
 Command controls_command();
 Command soa_command();
+Command coverage_command();
 Command explain_command();
 Command report_command();
 Command retract_command();

@@ -73,6 +73,7 @@ Result<Application> parse_application(const json::Value& one, const Application&
   made.roles = texts_of(one.find("applies_to"));
   if (const std::string risk = one.text("risk_class"); !risk.empty()) made.classes = {risk};
   made.product_duty = one.flag("product_duty");
+  if (const std::string never = one.text("never"); !never.empty()) made.never = never;
   return made;
 }
 

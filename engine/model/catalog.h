@@ -92,6 +92,7 @@ bool before_by_number(std::string_view a, std::string_view b);
 // `legal_status`: {"status": "…", "as_of": date}; `applies`: {"from", "until", "superseded": dates,
 // "never": why} for the whole catalog. A requirement may say `in_force_from` (and
 // `in_force_from_original`, `amended_from` where a later law moved that day), `applies_until`,
+// `never` (why),
 // `applies_to` (roles), `risk_class`, `product_duty`, `elements` (names of its parts).
 // `assessable`: false of a heading; without it, an entry that others name as parent is one.
 // `annex_a.objectives` are the areas; `audit` is an AuditProfile, docs/formats.md has its members.

@@ -30,8 +30,8 @@ model::Schema schema() {
                   {.name = "framework", .says = "s"},
                   {.name = "role",
                    .type = Type::enumeration,
-                   .says = "s",
-                   .values = {"provider", "deployer"}}}});
+                   .values = {"provider", "deployer"},
+                   .says = "s"}}});
   add({.name = "classification",
        .fields = {{.name = "subject", .type = Type::reference, .target = "ai_system", .says = "s"},
                   {.name = "framework", .says = "s"},

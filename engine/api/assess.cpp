@@ -152,12 +152,13 @@ bool Packs::refused() const {
 }
 
 Result<Packs> load_packs(const Home& home, const Vocabulary& vocabulary,
-                         std::span<const PackPlace> places, const packs::Params& parameters) {
+                         std::span<const PackPlace> places, const packs::Params& parameters,
+                         packs::Read read) {
   Packs made;
   made.parameters = parameters;
   for (const PackPlace& place : places) {
     auto pack = packs::load(place.folder, vocabulary.shipped, vocabulary.catalogs,
-                            {.program = home.cage, .limits = {}}, parameters);
+                            {.program = home.cage, .limits = {}}, parameters, read);
     if (!pack) return std::move(pack).error();
     made.packs.push_back(std::move(*pack));
   }

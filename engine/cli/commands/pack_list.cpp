@@ -51,7 +51,7 @@ std::string json_line(const packs::Loaded& pack, const model::Rule& rule) {
 void run(const Call& call) {
   const auto ready = prepare(call);
   if (!ready) return;
-  const auto packs = read_packs(call, *ready);
+  const auto packs = read_packs(call, *ready, packs::Read::rules_and_cases);
   if (!packs) return;
   TextTable table({"pack", "rule", "subject", "sentences", "cases", "controls", "title"});
   for (const packs::Loaded& pack : packs->packs) {

@@ -21,8 +21,10 @@ Command retract_command();
 Command schema_command();
 Command map_new_command();
 Command map_check_command();
+Command pack_new_command();
 Command pack_check_command();
 Command pack_test_command();
+Command pack_doc_command();
 Command pack_list_command();
 
 }  // namespace assay::cli

@@ -37,3 +37,10 @@ case {
   expects = { tested = "not_satisfied", criterion = "not_satisfied" },
   facts = shared.system("ISO42001:A.6.2.4", { test_result = { id = "t1", system = "s1", type = "usability", status = "completed", criterion = "x", plan = "d1" } }),
 }
+
+case {
+  "a test without a criterion set down before",
+  complete = { "test_result" },
+  expects = { tested = "satisfied", criterion = "not_satisfied" },
+  facts = shared.system("ISO42001:A.6.2.4", { test_result = { id = "t1", system = "s1", type = "verification", status = "completed", criterion = blank, plan = "d1" } }),
+}

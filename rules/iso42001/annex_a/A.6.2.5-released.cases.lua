@@ -37,3 +37,10 @@ case {
   expects = { planned = "not_satisfied", requirements = "not_satisfied" },
   facts = shared.system("ISO42001:A.6.2.5", { deployment = { id = "d1", system = "s2", plan = "p1", approved = "a1", requirements_met = "q1" } }),
 }
+
+case {
+  "a release to plan of which nobody showed that it meets its requirements",
+  complete = { "deployment" },
+  expects = { planned = "satisfied", requirements = "not_satisfied" },
+  facts = shared.system("ISO42001:A.6.2.5", { deployment = { id = "d1", system = "s1", plan = "p1", approved = "a1", requirements_met = blank } }),
+}

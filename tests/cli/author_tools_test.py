@@ -1,5 +1,6 @@
 """The tools of those who write rules: what they say, and when they fail."""
 
+import html.parser
 import json
 import os
 import signal
@@ -35,6 +36,28 @@ def case(says, tests, outcome, more=""):
 GOOD = (case("three", "sss", "satisfied") + case("two", "ss", "not_satisfied") +
         case("of another", "ssx", "not_satisfied", "tempting = true,") +
         case("nobody knows how many", "", "undetermined").replace('complete = { "test_result" }', ""))
+
+
+class Balance(html.parser.HTMLParser):
+    """Which elements of a page are left open, or closed twice."""
+
+    def __init__(self):
+        super().__init__()
+        self.open = []
+
+    def handle_starttag(self, tag, attrs):
+        if tag not in ("meta", "br"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        if not self.open or self.open.pop() != tag:
+            raise AssertionError(f"</{tag}> closes nothing")
+
+
+def left_open(page):
+    balance = Balance()
+    balance.feed(page)
+    return balance.open
 
 
 class AuthorTools(Case):
@@ -79,6 +102,7 @@ class AuthorTools(Case):
         self.write("own/other.cases.lua", case("five", "sssss", "satisfied"))
         self.assay("pack", "test", "own", code=4)
         self.assay("pack", "test", "own", "--rule", "tested")
+        self.assertIn("needs the pack", self.assay("pack", "test", "--rule", "tested", code=2).stderr)
         self.assertIn("did you mean `tested`?", self.assay("pack", "test", "own", "--rule", "testd", code=2).stderr)
 
     def test_cases_that_do_not_hold_are_not_mutated(self):
@@ -169,6 +193,7 @@ class AuthorTools(Case):
         page = (self.folder / "own.html").read_text(encoding="utf-8")
         self.assertNotRegex(page, r"<script|src=|href=\"[^#]")
         self.assertIn("default-src 'none'", page)
+        self.assertEqual(left_open(page), [])
         markdown = self.assay("pack", "doc", "own", "--format", "md").stdout
         for text in (page, markdown):
             for word in ("Tested well", "the tests are many", "required", "ISO42001:8.4", "developer", "three",

@@ -73,6 +73,10 @@ void run(const Call& call) {
   trial.mutate = !call.given.has("--no-mutation");
   std::vector<std::string> packs;
   if (call.given.has("DIR")) packs.push_back(call.given.text("DIR"));
+  if (packs.empty() && !trial.rules.empty()) {
+    return call.journal.fail(
+        {Code::usage, "`--rule` needs the pack that has it: assay pack test DIR --rule ID", ""});
+  }
   if (call.given.has("--watch")) return watch(call, packs, trial);
   const auto ready = prepare_packs(call, packs);
   if (!ready) return;

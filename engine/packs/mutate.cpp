@@ -379,6 +379,10 @@ class Mutator {
       this->expr(entry.gives, place + "." + shown(entry.is), rows, boundary, share);
     for (Expr& otherwise : expr.otherwise)
       this->expr(otherwise, place + ".otherwise", rows, boundary, share);
+    if (!expr.specific.empty()) {
+      change(expr.specific, std::string(), place, "not specific",
+             "entries that name no `" + expr.specific + "` count as much as those that do");
+    }
     if (expr.where.empty() && expr.has.empty()) return;
     const Rows inner{schema_.find(expr.kind), rows.self};
     const std::string word = measure(expr);

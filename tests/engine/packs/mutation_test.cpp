@@ -106,6 +106,15 @@ TEST_CASE("quantifiers, empty scopes, all and either are swapped") {
               "x/has.enabled_from[2][2]/negate"});
 }
 
+TEST_CASE("what goes before a general entry is taken back") {
+  CHECK(names_of(
+            rule_with("",
+                      "has = { that(the(\"event_log.gap_hours\", {}, { specific = \"system\" }), "
+                      "present) }")) == Names{"x/has.the(event_log.gap_hours)/drop",
+                                              "x/has.the(event_log.gap_hours)/negate",
+                                              "x/has.the(event_log.gap_hours)/not specific"});
+}
+
 TEST_CASE("what an empty scope means is not changed where only people can fill it") {
   const Names names = names_of(
       "rule { control = \"OWN:1.1\", title = \"t\", subject = \"ai_system\", expect { id = \"x\", "

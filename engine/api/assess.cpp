@@ -8,6 +8,7 @@
 #include "engine/assess/assess.h"
 #include "engine/assess/attestations.h"
 #include "engine/json/write.h"
+#include "engine/judge/flow.h"
 #include "engine/judge/judge.h"
 #include "engine/packs/functions.h"
 #include "engine/plan/plan.h"
@@ -77,8 +78,10 @@ Result<Before> before(const store::FactStore& store, const store::Run& about) {
   return made;
 }
 
-assess::Options options_of(const Vocabulary&, const Packs& packs, unsigned threads) {
-  return {.threads = threads, .relations = {}, .ask = packs.ask};
+assess::Options options_of(const Vocabulary& vocabulary, const Packs& packs, unsigned threads) {
+  return {.threads = threads,
+          .relations = judge::supporting(vocabulary.crosswalks),
+          .ask = packs.ask};
 }
 
 Result<Run> evaluate(const store::FactStore& store, const Vocabulary& vocabulary,
@@ -149,12 +152,13 @@ bool Packs::refused() const {
 }
 
 Result<Packs> load_packs(const Home& home, const Vocabulary& vocabulary,
-                         std::span<const PackPlace> places, const packs::Params& parameters) {
+                         std::span<const PackPlace> places, const packs::Params& parameters,
+                         packs::Read read) {
   Packs made;
   made.parameters = parameters;
   for (const PackPlace& place : places) {
     auto pack = packs::load(place.folder, vocabulary.shipped, vocabulary.catalogs,
-                            {.program = home.cage, .limits = {}}, parameters);
+                            {.program = home.cage, .limits = {}}, parameters, read);
     if (!pack) return std::move(pack).error();
     made.packs.push_back(std::move(*pack));
   }

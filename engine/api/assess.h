@@ -33,7 +33,8 @@ struct Packs {
 };
 
 Result<Packs> load_packs(const Home& home, const Vocabulary& vocabulary,
-                         std::span<const PackPlace> places, const packs::Params& parameters);
+                         std::span<const PackPlace> places, const packs::Params& parameters,
+                         packs::Read read = packs::Read::rules);
 
 struct AssessRequest {
   Date as_of;

@@ -13,8 +13,12 @@ packs::Assess evaluator(const packs::Loaded& pack);
 // Outcomes alone, as packs::run_mutants wants them.
 packs::Outcomes assessor(const packs::Loaded& pack);
 
-// Sentences of one rule that come out alike in every case: as far as the cases show, they say one
-// thing twice.
+// What a pack that reads well still owes before it may ship: cases, owners, sentences that differ.
+// Errors, sorted. Every check of `pack check` beyond reading and running stands here.
+std::vector<packs::Issue> find_gaps(const packs::Loaded& pack);
+
+// Sentences about one kind of subject that are not satisfied in the same cases, over all cases of
+// the pack: as far as these show, they say one thing twice.
 std::vector<packs::Issue> find_twins(const packs::Loaded& pack);
 
 }  // namespace assay::api

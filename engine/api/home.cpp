@@ -28,7 +28,7 @@ std::map<std::string, fs::path> shipped(const Home& home) {
 Home shipped_home() {
   const fs::path home = ASSAY_HOME;
   return {home / "rules", home / "datasets" / "schemas", home / "datasets" / "frameworks",
-          ASSAY_CAGE};
+          home / "rules" / "crosswalks", ASSAY_CAGE};
 }
 
 Result<std::vector<PackPlace>> find_packs(const Home& home, std::span<const std::string> wanted) {
@@ -77,6 +77,11 @@ Result<Vocabulary> load_vocabulary(const Home& home, std::span<const PackPlace> 
   auto catalogs = packs::load_catalogs(home.catalogs);
   if (!catalogs) return std::move(catalogs).error();
   vocabulary.catalogs = std::move(*catalogs);
+  std::vector<Error> problems;
+  auto crosswalks = packs::load_crosswalks(home.crosswalks, vocabulary.catalogs, problems);
+  if (!crosswalks) return std::move(crosswalks).error();
+  if (!problems.empty()) return std::move(problems.front());
+  vocabulary.crosswalks = std::move(*crosswalks);
   return vocabulary;
 }
 

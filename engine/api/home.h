@@ -13,10 +13,11 @@
 namespace assay::api {
 
 struct Home {
-  std::filesystem::path rules;     // one folder for each pack
-  std::filesystem::path schemas;   // one file for each fact kind
-  std::filesystem::path catalogs;  // one file for each framework
-  std::filesystem::path cage;      // the executable that runs pack code under limits
+  std::filesystem::path rules;       // one folder for each pack
+  std::filesystem::path schemas;     // one file for each fact kind
+  std::filesystem::path catalogs;    // one file for each framework
+  std::filesystem::path crosswalks;  // one file for each pair of frameworks
+  std::filesystem::path cage;        // the executable that runs pack code under limits
 };
 
 // The one fixed when the program was built.
@@ -35,6 +36,7 @@ struct Vocabulary {
   model::Schema shipped;  // the kinds that ship
   model::Schema schema;   // and with them the kinds and fields that the packs bring along
   packs::Catalogs catalogs;
+  std::vector<model::Crosswalk> crosswalks;
 };
 
 Result<Vocabulary> load_vocabulary(const Home& home, std::span<const PackPlace> packs);

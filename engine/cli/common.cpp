@@ -154,10 +154,10 @@ std::optional<Ready> prepare_packs(const Call& call, const std::vector<std::stri
   return ready;
 }
 
-std::optional<api::Packs> read_packs(const Call& call, const Ready& ready) {
+std::optional<api::Packs> read_packs(const Call& call, const Ready& ready, packs::Read read) {
   const auto named = parameters(call);
   if (!named) return std::nullopt;
-  auto packs = api::load_packs(ready.home, ready.vocabulary, ready.places, *named);
+  auto packs = api::load_packs(ready.home, ready.vocabulary, ready.places, *named, read);
   if (!packs) return call.journal.fail(packs.error()), std::nullopt;
   if (!accept(call, *packs) || !knows_parameters(call, *packs)) return std::nullopt;
   return std::move(*packs);

@@ -71,7 +71,8 @@ std::optional<Ready> prepare_all(const Call& call);
 std::optional<Ready> prepare_packs(const Call& call, const std::vector<std::string>& wanted);
 
 // Reads the packs; prints every issue. Nothing when one of them is refused.
-std::optional<api::Packs> read_packs(const Call& call, const Ready& ready);
+std::optional<api::Packs> read_packs(const Call& call, const Ready& ready,
+                                     packs::Read read = packs::Read::rules);
 
 // Whether no pack is refused; prints the errors of those that are.
 bool accept(const Call& call, const api::Packs& packs);

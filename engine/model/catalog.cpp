@@ -51,6 +51,47 @@ void mark_headings(Catalog& catalog) {
   }
 }
 
+std::optional<Error> read_day(const json::Value& from, std::string_view member,
+                              std::string_view file, std::optional<Date>& into) {
+  const json::Value* found = from.find(member);
+  if (found == nullptr || found->is_null()) return std::nullopt;
+  const auto day = parse_date(from.text(member));
+  if (!day) return bad("`" + std::string(member) + "` is no day", *found, file);
+  into = day;
+  return std::nullopt;
+}
+
+// The requirement's own dates, else those of its catalog.
+Result<Application> parse_application(const json::Value& one, const Application& whole,
+                                      std::string_view file) {
+  Application made = whole;
+  if (auto error = read_day(one, "in_force_from", file, made.from)) return *std::move(error);
+  if (auto error = read_day(one, "applies_until", file, made.until)) return *std::move(error);
+  if (auto error = read_day(one, "in_force_from_original", file, made.original_from))
+    return *std::move(error);
+  if (auto error = read_day(one, "amended_from", file, made.amended_on)) return *std::move(error);
+  made.roles = texts_of(one.find("applies_to"));
+  if (const std::string risk = one.text("risk_class"); !risk.empty()) made.classes = {risk};
+  made.product_duty = one.flag("product_duty");
+  if (const std::string never = one.text("never"); !never.empty()) made.never = never;
+  return made;
+}
+
+std::optional<Error> read_catalog_dates(const json::Value& document, std::string_view file,
+                                        Catalog& catalog) {
+  if (const json::Value* status = document.find("legal_status")) {
+    catalog.status = status->text("status");
+    catalog.read_on = status->text("as_of");
+  }
+  const json::Value* applies = document.find("applies");
+  if (applies == nullptr) return std::nullopt;
+  if (auto error = read_day(*applies, "from", file, catalog.application.from)) return error;
+  if (auto error = read_day(*applies, "until", file, catalog.application.until)) return error;
+  if (auto error = read_day(*applies, "superseded", file, catalog.superseded)) return error;
+  catalog.application.never = applies->text("never");
+  return std::nullopt;
+}
+
 std::optional<Error> add_controls(const json::Value* list, std::string_view what, bool selected,
                                   std::string_view file, const Catalog& catalog,
                                   std::vector<Control>& into) {
@@ -64,13 +105,17 @@ std::optional<Error> add_controls(const json::Value* list, std::string_view what
     if (id.empty()) return bad("a requirement needs an `id`", one, file);
     const std::string above = one.text("parent");
     const json::Value* assessable = one.find("assessable");
+    auto application = parse_application(one, catalog.application, file);
+    if (!application) return std::move(application).error();
     into.push_back({.id = qualified + id,
                     .title = one.text("title"),
                     .parent = above.empty() ? "" : qualified + above,
                     .guidance = one.flag("guidance"),
                     .selected = selected,
                     .assessable = assessable == nullptr || one.flag("assessable"),
-                    .evidence = texts_of(one.find("evidence"))});
+                    .evidence = texts_of(one.find("evidence")),
+                    .elements = texts_of(one.find("elements")),
+                    .application = std::move(*application)});
   }
   return std::nullopt;
 }
@@ -78,6 +123,21 @@ std::optional<Error> add_controls(const json::Value* list, std::string_view what
 }  // namespace
 
 std::string_view name(Reading reading) { return reading_names[static_cast<std::size_t>(reading)]; }
+
+std::string_view name(Force force) {
+  constexpr std::string_view names[] = {"voluntary", "in force",   "coming",
+                                        "ended",     "superseded", "never in force"};
+  return names[static_cast<std::size_t>(force)];
+}
+
+Force force_on(const Catalog& catalog, const Control& control, Date day) {
+  const Application& when = control.application;
+  if (!when.never.empty()) return Force::never;
+  if (catalog.superseded && day >= *catalog.superseded) return Force::superseded;
+  if (when.until && day >= *when.until) return Force::ended;
+  if (const auto from = when.from_as_known(day); from && day < *from) return Force::coming;
+  return catalog.reading == Reading::law ? Force::in_force : Force::voluntary;
+}
 
 std::string_view prefix_of(std::string_view control) {
   return control.substr(0, control.find(':'));
@@ -186,6 +246,7 @@ Result<Catalog> parse_catalog(const json::Value& document, std::string_view file
         document, file);
   }
   catalog.reading = *reading;
+  if (auto error = read_catalog_dates(document, file, catalog)) return *std::move(error);
   if (auto error = add_controls(document.find("requirements"), "requirements", false, file, catalog,
                                 catalog.controls)) {
     return *std::move(error);

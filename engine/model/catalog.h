@@ -12,6 +12,7 @@
 
 #include "engine/base/result.h"
 #include "engine/json/value.h"
+#include "engine/model/application.h"
 #include "engine/model/audit_profile.h"
 
 namespace assay::model {
@@ -31,6 +32,8 @@ struct Control {
       false;  // a measure the organisation selects and may exclude, no clause of its own
   bool assessable = true;             // a leaf that can carry a verdict; headings cannot
   std::vector<std::string> evidence;  // what an auditor would ask to see, in our own words
+  std::vector<std::string> elements;  // its parts, where a mapping needs them
+  Application application;            // when it binds, whom and what
 };
 
 struct Catalog {
@@ -38,7 +41,11 @@ struct Catalog {
   std::string name;    // "ACME 100:2024"
   std::string version;
   Reading reading = Reading::graded;
-  std::vector<Control> controls;  // sorted by id
+  std::string status;              // in the publisher's and our words, as of `read_on`
+  Application application;         // of the whole; requirements may say otherwise
+  std::optional<Date> superseded;  // by a newer edition
+  std::string read_on;             // the day the catalog was last held against its sources
+  std::vector<Control> controls;   // sorted by id
   std::vector<std::string>
       raised_to;  // requirements against which several failing measures of one objective are raised
   std::vector<Control> areas;  // headings above the measures, no controls themselves; sorted by id
@@ -67,6 +74,9 @@ class Catalogs {
   std::vector<Catalog> catalogs_;
 };
 
+// What the requirement is on that day.
+Force force_on(const Catalog& catalog, const Control& control, Date day);
+
 // The part before the colon of "ACME:A.1.2".
 std::string_view prefix_of(std::string_view control);
 
@@ -79,6 +89,11 @@ bool before_by_number(std::string_view a, std::string_view b);
 //    "requirements": [{"id": "8.1", "title": "…", "parent": "8", "guidance": false}, …],
 //    "annex_a": {"raised_to": ["8.1"], "controls": [{"id": "A.1.2", "title": "…", "objective":
 //    "A.1"}, …]}}
+// `legal_status`: {"status": "…", "as_of": date}; `applies`: {"from", "until", "superseded": dates,
+// "never": why} for the whole catalog. A requirement may say `in_force_from` (and
+// `in_force_from_original`, `amended_from` where a later law moved that day), `applies_until`,
+// `never` (why),
+// `applies_to` (roles), `risk_class`, `product_duty`, `elements` (names of its parts).
 // `assessable`: false of a heading; without it, an entry that others name as parent is one.
 // `annex_a.objectives` are the areas; `audit` is an AuditProfile, docs/formats.md has its members.
 // reading: graded, law or voluntary. Ids are written without the prefix. The controls of `annex_a`

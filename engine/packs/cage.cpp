@@ -115,7 +115,8 @@ class Conversation {
       : limits_(cage.limits), child_(child), socket_(socket), input_(std::move(input)) {}
 
   Run hold() {
-    const auto deadline = Clock::now() + std::chrono::milliseconds(limits_.wall_milliseconds);
+    const std::chrono::milliseconds most(limits_.wall_milliseconds);
+    auto deadline = Clock::now() + most;
     Run run;
     for (;;) {
       const auto left =
@@ -132,8 +133,10 @@ class Conversation {
       if ((watched[0].revents & POLLOUT) != 0) send();
       if ((watched[0].revents & (POLLIN | POLLHUP | POLLERR)) != 0) {
         if (!receive()) break;
+        const std::size_t answered = run.frames.size();
         if (!take_frames(run)) break;
         if (run.finished) break;
+        if (run.frames.size() > answered) deadline = Clock::now() + most;
       } else if ((watched[1].revents & POLLIN) != 0 && !(watched[0].revents & POLLOUT)) {
         break;  // it ended, and everything it wrote has been read
       }

@@ -16,7 +16,7 @@ namespace assay::packs {
 struct Limits {
   std::size_t heap_bytes = std::size_t{64} << 20U;  // of one file
   std::int64_t fuel = 50'000'000;                   // instructions of one file; the same everywhere
-  std::int64_t wall_milliseconds = 10'000;          // of one start of the cage
+  std::int64_t wall_milliseconds = 10'000;          // of one file
   std::size_t answer_bytes = (std::size_t{1} << 20U) + 262'144;  // of one file, with its issues
   std::size_t pack_bytes = std::size_t{16} << 20U;               // of all answers
 };

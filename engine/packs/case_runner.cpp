@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "engine/packs/coverage.h"
+
 namespace assay::packs {
 namespace {
 
@@ -41,67 +43,6 @@ CaseReport run_case(const Case& one, std::size_t index, const model::Rule& rule,
     report.comparisons.push_back({"severity", one.severity, std::move(actual), ""});
   }
   return report;
-}
-
-// What the cases of one rule show.
-struct Shown {
-  std::map<std::string, std::set<Outcome>> outcomes;  // by expectation
-  std::set<std::string> tempting;      // expectations that a tempting case does not satisfy
-  std::set<std::string> advice_unmet;  // not satisfied while the rule is
-  bool any = false;
-};
-
-Shown shown_by(const std::vector<Case>& cases, const model::Rule& rule) {
-  Shown shown;
-  for (const Case& one : cases) {
-    if (one.rule != rule.id) continue;
-    shown.any = true;
-    const auto whole = one.outcomes.find("rule");
-    for (const model::Expectation& sentence : rule.expectations) {
-      const auto said = one.outcomes.find(sentence.id);
-      if (said == one.outcomes.end()) {
-        // A rule that is not applicable has no sentence that is.
-        if (whole != one.outcomes.end() && whole->second == Outcome::not_applicable) {
-          shown.outcomes[sentence.id].insert(Outcome::not_applicable);
-        }
-        continue;
-      }
-      shown.outcomes[sentence.id].insert(said->second);
-      if (one.tempting && said->second != Outcome::satisfied) shown.tempting.insert(sentence.id);
-      if (said->second == Outcome::not_satisfied && whole != one.outcomes.end() &&
-          whole->second == Outcome::satisfied) {
-        shown.advice_unmet.insert(sentence.id);
-      }
-    }
-  }
-  return shown;
-}
-
-void find_missing_cases(const model::Rule& rule, const Shown& shown, std::vector<Issue>& issues) {
-  const auto miss = [&](const model::Expectation& sentence, const std::string& what) {
-    issues.push_back({Issue::Severity::error, Code::pack, rule.file, sentence.line, 0,
-                      "the expectation `" + sentence.id + "` has no case in which it is " + what,
-                      ""});
-  };
-  for (const model::Expectation& sentence : rule.expectations) {
-    const auto found = shown.outcomes.find(sentence.id);
-    const std::set<Outcome> seen =
-        found != shown.outcomes.end() ? found->second : std::set<Outcome>{};
-    if (sentence.level == model::Level::advice) {
-      if (!shown.advice_unmet.contains(sentence.id))
-        miss(sentence, "unmet while the rule is satisfied");
-      continue;
-    }
-    const bool escapes = !rule.applies.empty() || !sentence.when.empty() ||
-                         (sentence.quantifier == model::Quantifier::every &&
-                          !sentence.empty_fails && !sentence.empty_undetermined);
-    for (const Outcome wanted : {Outcome::satisfied, Outcome::not_satisfied, Outcome::undetermined,
-                                 Outcome::not_applicable}) {
-      if (wanted == Outcome::not_applicable && !escapes) continue;
-      if (!seen.contains(wanted)) miss(sentence, std::string(name(wanted)));
-    }
-    if (!shown.tempting.contains(sentence.id)) miss(sentence, "tempting to pass and does not");
-  }
 }
 
 }  // namespace
@@ -171,18 +112,27 @@ std::vector<CaseReport> run_cases(const Loaded& loaded, const Assess& assess) {
 
 std::vector<Issue> find_missing(const Loaded& loaded) {
   std::vector<Issue> issues;
+  const auto say = [&](const std::string& file, std::uint32_t line, std::string message) {
+    issues.push_back({Issue::Severity::error, Code::pack, file, line, 0, std::move(message), ""});
+  };
+  std::set<std::string> without_cases;
   for (const model::Rule& rule : loaded.rules) {
-    const auto say = [&](std::string message) {
-      issues.push_back(
-          {Issue::Severity::error, Code::pack, rule.file, rule.line, 0, std::move(message), ""});
-    };
-    if (!rule.remedy)
-      say("the rule `" + rule.id + "` has no `remedy`: nobody would know what to do");
-    const Shown shown = shown_by(loaded.cases, rule);
-    if (!shown.any) {
-      say("the rule `" + rule.id + "` has no cases; they stand beside it in a file `….cases.lua`");
-    } else {
-      find_missing_cases(rule, shown, issues);
+    if (!rule.remedy) {
+      say(rule.file, rule.line,
+          "the rule `" + rule.id + "` has no `remedy`: nobody would know what to do");
+    }
+    const bool any = std::any_of(loaded.cases.begin(), loaded.cases.end(),
+                                 [&](const Case& one) { return one.rule == rule.id; });
+    if (any) continue;
+    without_cases.insert(rule.id);
+    say(rule.file, rule.line,
+        "the rule `" + rule.id + "` has no cases; they stand beside it in a file `….cases.lua`");
+  }
+  for (const SentenceCoverage& one : cover_sentences(loaded)) {
+    if (without_cases.contains(one.rule)) continue;
+    for (const std::string& missing : one.missing) {
+      say(one.file, one.line,
+          "the expectation `" + one.expectation + "` has no case in which it is " + missing);
     }
   }
   sort_issues(issues);

@@ -93,6 +93,23 @@ Result<model::Schema> load_schema(const fs::path& folder) {
   return schema;
 }
 
+Result<std::vector<model::Crosswalk>> load_crosswalks(const fs::path& folder,
+                                                      const Catalogs& catalogs,
+                                                      std::vector<Error>& problems) {
+  std::vector<model::Crosswalk> made;
+  std::error_code ignored;
+  if (!fs::exists(folder, ignored)) return made;
+  auto read =
+      each_document(folder, [&](const json::Value& document, const std::string& file) -> Status {
+        auto crosswalk = model::parse_crosswalk(document, file, catalogs, problems);
+        if (!crosswalk) return std::move(crosswalk).error();
+        made.push_back(std::move(*crosswalk));
+        return Ok{};
+      });
+  if (!read) return std::move(read).error();
+  return made;
+}
+
 Result<std::vector<std::string>> find_set(const Catalogs& catalogs, std::string_view name) {
   const auto colon = name.find(':');
   const std::string_view prefix = name.substr(0, colon);

@@ -9,6 +9,7 @@
 
 #include "engine/base/result.h"
 #include "engine/model/catalog.h"
+#include "engine/model/crosswalk.h"
 #include "engine/model/schema.h"
 
 namespace assay::packs {
@@ -24,6 +25,11 @@ Status extend_schema(model::Schema& schema, const std::filesystem::path& folder)
 
 // Adds the catalogs of a pack's own folder, which need not exist.
 Status extend_catalogs(Catalogs& catalogs, const std::filesystem::path& folder);
+
+// Every *.json of the folder, which need not exist; `problems` gathers what is wrong with entries.
+Result<std::vector<model::Crosswalk>> load_crosswalks(const std::filesystem::path& folder,
+                                                      const Catalogs& catalogs,
+                                                      std::vector<Error>& problems);
 
 // What a rule calls catalog("PREFIX:set"): qualified ids, sorted. The sets are `controls` (measures
 // an organisation selects), `clauses` (all other requirements), `leaves` (clauses that are not

@@ -260,7 +260,7 @@ Result<Loaded> decode_pack(const std::vector<Answer>& answers,
 }
 
 Result<Loaded> load(const fs::path& pack_folder, const model::Schema& schema,
-                    const Catalogs& catalogs, const Cage& cage, const Params& params) {
+                    const Catalogs& catalogs, const Cage& cage, const Params& params, Read read) {
   std::error_code ignored;
   if (!fs::is_directory(pack_folder, ignored))
     return refuse("the pack folder is missing", pack_folder);
@@ -281,6 +281,8 @@ Result<Loaded> load(const fs::path& pack_folder, const model::Schema& schema,
   auto files = read_files(pack_folder, loaded.issues);
   if (!files) return std::move(files).error();
   loaded.digest = files->digest;
+  if (read == Read::rules)
+    std::erase_if(files->sources, [](const Source& one) { return is_cases(one.name); });
   auto answers = ask_cage(cage, files->sources);
   if (!answers) return std::move(answers).error();
   loaded.cage = cage;

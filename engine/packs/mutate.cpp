@@ -201,6 +201,14 @@ class Mutator {
     if (quantified) quantifier(expectation);
     conditions(expectation.where, "where", {row, self});
     conditions(expectation.has, "has", {row, self});
+    if (expectation.function) function(expectation);
+  }
+
+  // What a function says is code; without it everything in scope meets the demand.
+  void function(model::Expectation& expectation) {
+    line_ = expectation.line;
+    std::optional<model::Function> none;
+    change(expectation.function, std::move(none), "function", "drop", "the function was dropped");
   }
 
   void quantifier(model::Expectation& expectation) {
@@ -215,8 +223,12 @@ class Mutator {
     empty(expectation);
   }
 
-  // What an empty scope means: once more than the quantifier's own meaning is tried.
+  // What an empty scope means, where that decides anything: what only people say is undetermined
+  // while nobody was heard.
   void empty(model::Expectation& expectation) {
+    if (expectation.method == model::Method::interview ||
+        expectation.method == model::Method::observe)
+      return;
     const bool given = expectation.empty_fails || expectation.empty_undetermined;
     const auto fails = expectation.empty_fails;
     const bool undetermined = expectation.empty_undetermined;
@@ -367,6 +379,10 @@ class Mutator {
       this->expr(entry.gives, place + "." + shown(entry.is), rows, boundary, share);
     for (Expr& otherwise : expr.otherwise)
       this->expr(otherwise, place + ".otherwise", rows, boundary, share);
+    if (!expr.specific.empty()) {
+      change(expr.specific, std::string(), place, "not specific",
+             "entries that name no `" + expr.specific + "` count as much as those that do");
+    }
     if (expr.where.empty() && expr.has.empty()) return;
     const Rows inner{schema_.find(expr.kind), rows.self};
     const std::string word = measure(expr);

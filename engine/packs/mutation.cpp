@@ -19,41 +19,69 @@ class Trial {
       : loaded_(loaded), rule_(rule), outcomes_(outcomes) {}
 
   MutationReport run() {
-    mutants_ = mutants_of(rule_, loaded_.schema);
-    for (const Mutant& mutant : mutants_) {
-      report_.mutants.push_back(
-          {rule_.id, mutant.name, mutant.says, rule_.file, mutant.line, Fate::survived, "", ""});
+    for (Mutant& mutant : mutants_of(rule_, loaded_.schema)) {
+      alive_.push_back(report_.mutants.size());
+      report_.mutants.push_back({rule_.id, std::move(mutant.name), std::move(mutant.says),
+                                 rule_.file, mutant.line, Fate::survived, "", ""});
+      rules_.push_back(std::move(mutant.rule));
     }
     for (const Case& one : loaded_.cases) {
-      if (one.rule == rule_.id) try_case(one);
+      if (one.rule != rule_.id || alive_.empty()) continue;
+      if (one.with_params.empty()) {
+        keep(one, judge(one, rules_));
+      } else {
+        keep(one, judge_with_params(one));
+      }
     }
     return std::move(report_);
   }
 
  private:
-  void try_case(const Case& one) {
-    std::vector<std::size_t> alive;
-    for (std::size_t i = 0; i < mutants_.size(); ++i) {
-      if (report_.mutants[i].fate == Fate::survived) alive.push_back(i);
-    }
-    if (alive.empty()) return;
-    std::vector<model::Rule> rules;
-    if (one.with_params.empty()) {
-      for (const std::size_t i : alive) rules.push_back(mutants_[i].rule);
-    } else {
-      std::map<std::string, model::Rule> by_name;
-      for (Mutant& mutant : mutants_of(one.with_params.front(), loaded_.schema))
-        by_name.emplace(std::move(mutant.name), std::move(mutant.rule));
-      std::erase_if(alive, [&](std::size_t i) { return !by_name.contains(mutants_[i].name); });
-      for (const std::size_t i : alive) rules.push_back(by_name.at(mutants_[i].name));
-    }
+  // By rule: whether the case holds.
+  std::vector<bool> judge(const Case& one, const std::vector<model::Rule>& rules) const {
     model::Snapshot world = to_snapshot(one, loaded_.schema);
     const model::Assessment assessment = outcomes_(world, rules);
-    for (std::size_t k = 0; k < alive.size(); ++k) {
-      if (holds(one, world, rules[k], assessment.rules.at(k))) continue;
-      report_.mutants[alive[k]].fate = Fate::killed;
-      report_.mutants[alive[k]].killed_by = one.says;
+    std::vector<bool> held;
+    for (std::size_t k = 0; k < rules.size(); ++k)
+      held.push_back(holds(one, world, rules[k], assessment.rules.at(k)));
+    return held;
+  }
+
+  // The same mutants of the rule as the case reads it. With other lists some may not exist: the
+  // case then says nothing of them.
+  std::vector<bool> judge_with_params(const Case& one) const {
+    std::map<std::string, std::size_t> places;
+    std::vector<model::Rule> rules;
+    for (Mutant& mutant : mutants_of(one.with_params.front(), loaded_.schema)) {
+      places.emplace(std::move(mutant.name), rules.size());
+      rules.push_back(std::move(mutant.rule));
     }
+    const std::vector<bool> all = judge(one, rules);
+    std::vector<bool> held;
+    for (const std::size_t i : alive_) {
+      const auto found = places.find(report_.mutants[i].name);
+      held.push_back(found == places.end() || all[found->second]);
+    }
+    return held;
+  }
+
+  // Those of which the case holds stay alive.
+  void keep(const Case& one, const std::vector<bool>& held) {
+    std::size_t kept = 0;
+    for (std::size_t k = 0; k < alive_.size(); ++k) {
+      if (held[k]) {
+        if (kept != k) {
+          alive_[kept] = alive_[k];
+          rules_[kept] = std::move(rules_[k]);
+        }
+        ++kept;
+      } else {
+        report_.mutants[alive_[k]].fate = Fate::killed;
+        report_.mutants[alive_[k]].killed_by = one.says;
+      }
+    }
+    alive_.resize(kept);
+    rules_.resize(kept);
   }
 
   static bool holds(const Case& one, const model::Snapshot& world, const model::Rule& rule,
@@ -66,7 +94,8 @@ class Trial {
   const Loaded& loaded_;
   const model::Rule& rule_;
   const Outcomes& outcomes_;
-  std::vector<Mutant> mutants_;
+  std::vector<std::size_t> alive_;  // into the report
+  std::vector<model::Rule> rules_;  // the mutants that are alive
   MutationReport report_;
 };
 

@@ -34,12 +34,17 @@ struct Loaded {
   Catalogs catalogs;
 };
 
+// Cases are an author's; whoever only judges by the rules leaves them unread. They belong to the
+// pack's digest either way.
+enum class Read : std::uint8_t { rules, rules_and_cases };
+
 // --param NAME=VALUE: texts, read like the default that the pack or rule declares.
 using Params = std::map<std::string, std::string>;
 
 // Errors (Code::pack): the folder is missing, holds no pack.lua, or its own schemas are broken;
 // (Code::internal): the cage cannot be started. Everything else is an issue.
 Result<Loaded> load(const std::filesystem::path& pack_folder, const model::Schema& schema,
-                    const Catalogs& catalogs, const Cage& cage, const Params& params = {});
+                    const Catalogs& catalogs, const Cage& cage, const Params& params = {},
+                    Read read = Read::rules_and_cases);
 
 }  // namespace assay::packs

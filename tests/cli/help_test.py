@@ -5,8 +5,8 @@ import unittest
 from support import Case
 
 
-COMMANDS = ["run", "init", "load", "assess", "findings", "tasks", "requests", "controls", "soa", "explain", "report", "retract",
-            "schema", "map new", "map check", "pack check", "pack test", "pack list"]
+COMMANDS = ["run", "init", "load", "assess", "findings", "tasks", "requests", "controls", "soa", "coverage", "explain", "report", "retract",
+            "schema", "map new", "map check", "pack new", "pack check", "pack test", "pack doc", "pack list"]
 
 
 class Help(Case):
@@ -43,7 +43,7 @@ class Help(Case):
         self.assertIn("did you mean `--as-of`?", self.assay("run", "x", "--asof", "2024-12-31", code=2).stderr)
 
     def test_a_command_of_two_words_asks_for_the_second(self):
-        self.assertIn("wants a second word: pack check, pack test, pack list", self.assay("pack", code=2).stderr)
+        self.assertIn("wants a second word: pack new, pack check, pack test, pack doc, pack list", self.assay("pack", code=2).stderr)
 
 
 if __name__ == "__main__":

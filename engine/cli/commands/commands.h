@@ -14,14 +14,17 @@ Command tasks_command();
 Command requests_command();
 Command controls_command();
 Command soa_command();
+Command coverage_command();
 Command explain_command();
 Command report_command();
 Command retract_command();
 Command schema_command();
 Command map_new_command();
 Command map_check_command();
+Command pack_new_command();
 Command pack_check_command();
 Command pack_test_command();
+Command pack_doc_command();
 Command pack_list_command();
 
 }  // namespace assay::cli

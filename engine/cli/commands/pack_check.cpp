@@ -21,7 +21,7 @@ constexpr std::string_view teaches =
     "right word: unknown\n"
     "kinds, fields, words and control ids, traps of Lua, sentences without the cases that show "
     "them satisfied, not\n"
-    "satisfied and undetermined, rules that nothing makes fail, sentences that never differ. Exit "
+    "satisfied and undetermined, sentences that fail in the same cases, tasks nobody owns. Exit "
     "4 when it is refused.\n"
     "\n"
     "Examples:\n"
@@ -44,9 +44,7 @@ void check(const Call& call, const Ready& ready, const api::PackPlace& place) {
   if (!pack) return call.journal.fail(pack.error());
   print(call, *pack, pack->issues);
   if (!packs::refuse_errors(pack->issues)) return;
-  std::vector<packs::Issue> gaps = packs::find_missing(*pack);
-  for (packs::Issue& twins : api::find_twins(*pack)) gaps.push_back(std::move(twins));
-  packs::sort_issues(gaps);
+  const std::vector<packs::Issue> gaps = api::find_gaps(*pack);
   print(call, *pack, gaps);
   const auto reports = packs::run_cases(*pack, api::evaluator(*pack));
   const auto failed =

@@ -6,20 +6,33 @@
 #include "engine/cli/common.h"
 #include "engine/cli/screen.h"
 #include "engine/json/write.h"
+#include "engine/packs/coverage.h"
 
 namespace assay::cli {
 namespace {
 
-constexpr Argument arguments[] = {option::pack, option::json};
+constexpr Argument arguments[] = {
+    option::pack,
+    {"--coverage", Takes::flag, "", "by requirement: which rules check it, on which facts"},
+    option::json};
 
 constexpr std::string_view teaches =
     "Lists the rules of the packs with the controls they read, what they are about, and how many "
     "expectations and\n"
-    "cases each has.\n"
+    "cases each has. With --coverage, every requirement and control of the packs' frameworks "
+    "instead: "
+    "the rules that\n"
+    "check it, their sentences by level and method, the kinds of facts they read, and what only "
+    "people can attest.\n"
     "\n"
     "Examples:\n"
     "  assay pack list\n"
-    "  assay pack list --pack ./our-pack --json\n";
+    "  assay pack list --pack ./our-pack --json\n"
+    "  assay pack list --pack iso42001 --coverage\n";
+
+std::string_view kind_of(const packs::EntryCoverage& entry) {
+  return entry.selected ? "control" : entry.leaf ? "leaf" : "heading";
+}
 
 std::size_t cases_of(const packs::Loaded& pack, const model::Rule& rule) {
   return static_cast<std::size_t>(
@@ -48,11 +61,86 @@ std::string json_line(const packs::Loaded& pack, const model::Rule& rule) {
   return writer.take() + "\n";
 }
 
+void write_texts(json::Writer& writer, std::string_view name,
+                 const std::vector<std::string>& texts) {
+  writer.name(name).open_array();
+  for (const std::string& text : texts) writer.text(text);
+  writer.close_array();
+}
+
+std::string json_line(const packs::EntryCoverage& entry) {
+  json::Writer writer;
+  writer.open_object().member("control", entry.control).member("title", entry.title);
+  writer.member("is", kind_of(entry));
+  write_texts(writer, "rules", entry.rules);
+  writer.name("expectations").open_array();
+  for (const auto& [about, count] : entry.sentences) {
+    writer.open_object()
+        .member("level", name(about.first))
+        .member("method", name(about.second))
+        .name("count")
+        .number(static_cast<std::int64_t>(count))
+        .close_object();
+  }
+  writer.close_array();
+  write_texts(writer, "kinds", entry.kinds);
+  write_texts(writer, "attestations", entry.attestations);
+  return writer.close_object().take() + "\n";
+}
+
+// "3 required (2 examine, 1 interview), 1 advice (1 test)"
+std::string sentences_text(const packs::EntryCoverage& entry) {
+  std::vector<std::string> levels;
+  for (const auto level : {model::Level::required, model::Level::own, model::Level::advice}) {
+    std::size_t all = 0;
+    std::vector<std::string> methods;
+    for (const auto& [about, count] : entry.sentences) {
+      if (about.first != level) continue;
+      all += count;
+      methods.push_back(std::to_string(count) + " " + std::string(name(about.second)));
+    }
+    if (all == 0) continue;
+    levels.push_back(std::to_string(all) + " " + std::string(name(level)) + " (" +
+                     text::join(methods, ", ") + ")");
+  }
+  return text::join(levels, ", ");
+}
+
+std::string rule_ids(const packs::EntryCoverage& entry) {
+  std::vector<std::string> ids;
+  for (const std::string& rule : entry.rules) ids.push_back(rule.substr(rule.find('/') + 1));
+  return text::join(ids, " ");
+}
+
+void list_coverage(const Call& call, const std::vector<packs::Loaded>& packs) {
+  TextTable table({"requirement", "rules", "sentences", "attested", "facts"});
+  std::size_t covered = 0, all = 0;
+  std::vector<std::string> bare;
+  for (const packs::EntryCoverage& entry : packs::cover_catalogs(packs)) {
+    if (call.given.has("--json")) call.out() << json_line(entry);
+    const bool any = !entry.rules.empty();
+    table.add({{entry.control, any ? Tone::plain : Tone::bad},
+               {any ? rule_ids(entry) : "none", any ? Tone::plain : Tone::bad},
+               {sentences_text(entry)},
+               {entry.attestations.empty() ? "" : std::to_string(entry.attestations.size())},
+               {text::join(entry.kinds, " ")}});
+    if (!entry.leaf && !entry.selected) continue;
+    ++all;
+    covered += any ? 1 : 0;
+    if (!any) bare.push_back(entry.control + " (" + entry.title + ")");
+  }
+  if (call.given.has("--json")) return;
+  call.out() << table.print(call.paint, call.width);
+  call.out() << covered << " of " << all << " requirements and controls have rules\n";
+  if (!bare.empty()) call.out() << "without rules: " << text::join(bare, ", ") << "\n";
+}
+
 void run(const Call& call) {
   const auto ready = prepare(call);
   if (!ready) return;
-  const auto packs = read_packs(call, *ready);
+  const auto packs = read_packs(call, *ready, packs::Read::rules_and_cases);
   if (!packs) return;
+  if (call.given.has("--coverage")) return list_coverage(call, packs->packs);
   TextTable table({"pack", "rule", "subject", "sentences", "cases", "controls", "title"});
   for (const packs::Loaded& pack : packs->packs) {
     for (const model::Rule& rule : pack.rules) {
@@ -72,7 +160,11 @@ void run(const Call& call) {
 }  // namespace
 
 Command pack_list_command() {
-  return {"pack list", "[--pack ID|DIR]… [--json]", "the rules of the packs", teaches, arguments,
+  return {"pack list",
+          "[--pack ID|DIR]… [--coverage] [--json]",
+          "the rules of the packs",
+          teaches,
+          arguments,
           run};
 }
 

@@ -48,3 +48,34 @@ case {
   expects = { authorised = "undetermined" },
   facts = { ai_system = { id = "s1", commercial_use = "none", stage = "operated", authorised_as = blank }, approval = { id = "a1", subject = "ai_system:s1", type = "release", given = true } },
 }
+
+local facts = {
+  ai_system = { id = "s1", commercial_use = "none", stage = "operated", authorised_as = "General Support System" },
+  approval = { id = "a1", subject = "ai_system:s1", type = "authority_to_operate", given = true },
+}
+shared.cases_of_inventory_at({ "deployed", "operated" }, facts)
+
+case {
+  "the authority of another system, and another approval of this one, change nothing",
+  as_of = "2024-12-31",
+  expects = { authorised = "satisfied", ["system-named"] = "satisfied" },
+  facts = { ai_system = facts.ai_system, approval = {
+    facts.approval,
+    { id = "a2", subject = "ai_system:s2", type = "authority_to_operate", given = false },
+    { id = "a3", subject = "ai_system:s1", type = "release", given = false },
+  } },
+}
+
+case {
+  "without an authority nothing is named, and a name that is not applicable is none",
+  as_of = "2024-12-31",
+  expects = { ["system-named"] = "not_applicable" },
+  facts = { ai_system = facts.ai_system, approval = { id = "a1", subject = "ai_system:s1", type = "authority_to_operate", given = false } },
+}
+
+case {
+  "a name that is not applicable is none",
+  as_of = "2024-12-31",
+  expects = { authorised = "satisfied", ["system-named"] = "not_satisfied" },
+  facts = { ai_system = { id = "s1", commercial_use = "none", stage = "operated", authorised_as = na }, approval = facts.approval },
+}

@@ -196,3 +196,149 @@ case {
   expects = { ["distinct-name"] = "undetermined" },
   facts = { ai_system = { id = "s1" } },
 }
+
+-- The questions one by one: sentence, kind and field of the answer, and which fact of the kind.
+local questions = {
+  { "purpose", "ai_system", "purpose" }, { "purpose", "ai_system", "outputs" }, { "purpose", "ai_system", "sector" },
+  { "purpose", "ai_system", "unit_as_given" }, { "purpose", "ai_system", "commercial_use" },
+  { "initiation", "ai_system", "initiated_at" },
+  { "development", "ai_system", "development_began_at" }, { "development", "ai_system", "origin" },
+  { "contracts", "allocation", "contracts_as_given" },
+  { "implementation", "ai_system", "first_use_at" },
+  { "public-service", "ai_system", "public_service" },
+  { "public-service-named", "ai_system", "service_provider" }, { "public-service-named", "ai_system", "service_name" },
+  { "public-information", "ai_system", "informs_public" },
+  { "information-quality", "ai_system", "information_quality" },
+  { "privacy", "ai_system", "personal_data" }, { "privacy", "risk_assessment", "status" },
+  { "data", "ai_system", "personal_features" }, { "data", "dataset_use", "description" },
+  { "data", "dataset_use", "documentation" }, { "data", "dataset_use", "catalogue" },
+  { "code", "ai_system", "custom_code" }, { "code", "ai_system", "code_access" },
+  { "code-link", "ai_system", "code_link" },
+  { "authority", "approval", "given" },
+  { "authorised-system", "ai_system", "authorised_as" },
+  { "resources", "resource", "waited" }, { "resources", "resource", "provisioned_centrally" },
+  { "resources", "resource", "request_process" }, { "resources", "resource", "in_time" },
+  { "reuse", "ai_system", "reuse" }, { "reuse", "model", "documentation" },
+  { "extension", "ai_system", "extension_requested" },
+  { "practices", "impact_assessment", "status" }, { "practices", "test_result", "setting", 1 },
+  { "practices", "risk", "title" }, { "practices", "test_result", "status", 2 },
+  { "practices", "monitoring_plan", "established" }, { "practices", "oversight", "human_involved" },
+  { "practices", "user_information", "provided" },
+  { "rights-practices", "ai_system", "adverse_decisions" }, { "rights-practices", "test_result", "measures_text", 3 },
+  { "rights-practices", "consultation", "done" }, { "rights-practices", "channel", "established", 1 },
+  { "rights-practices", "channel", "established", 2 },
+  { "no-appeal-explained", "channel", "reason_text", 1 },
+}
+
+for _, question in ipairs(questions) do
+  local sentence, kind, field, at = question[1], question[2], question[3], question[4]
+  local facts = asked(answers)
+  local fact = at and facts[kind][at] or facts[kind]
+  fact[field] = blank
+  case {
+    "only the " .. field .. " of the " .. kind .. " is left empty",
+    as_of = "2024-12-31",
+    expects = { [sentence] = "not_satisfied", rule = "not_satisfied" },
+    facts = facts,
+  }
+end
+
+-- Answers about another use, and of another type, answer nothing: left empty they take nothing away.
+local function with_another(instead)
+  local facts = asked(answers)
+  for kind, list in pairs(facts) do
+    local many = list[1] and list or { list }
+    local all = {}
+    for i, fact in ipairs(many) do
+      local other = {}
+      for field, value in pairs(fact) do other[field] = blank end
+      for field, value in pairs(instead(kind, i, fact)) do other[field] = value end
+      other.id = fact.id .. "-other"
+      all[2 * i - 1], all[2 * i] = fact, other
+    end
+    facts[kind] = all
+  end
+  return facts
+end
+local everything = {}
+for _, question in ipairs(questions) do everything[question[1]] = "satisfied" end
+case {
+  "what is left empty about another use is not held against this one",
+  as_of = "2024-12-31",
+  subject = "s1",
+  expects = everything,
+  facts = with_another(function(kind, _, fact)
+    if kind == "ai_system" then return {} end
+    local subject = fact.subject and (kind == "approval" and "ai_system:s1-other" or "s1-other")
+    return { system = fact.system and "s1-other", subject = subject, framework = fact.framework, type = fact.type, purpose = fact.purpose, task = fact.task }
+  end),
+}
+local other_types = {
+  allocation = { task = "deployment" }, risk_assessment = { type = "ai" }, approval = { type = "release" }, resource = { type = "data" },
+  test_result = { type = "security" }, user_information = { purpose = "instructions" }, channel = { purpose = "complaint" },
+  classification = { framework = "own" },
+}
+case {
+  "nor is what is left empty in records of another type",
+  as_of = "2024-12-31",
+  subject = "s1",
+  expects = everything,
+  facts = with_another(function(kind, _, fact)
+    if not other_types[kind] then return fact end
+    local made = { system = fact.system, subject = fact.subject, framework = fact.framework, type = fact.type, purpose = fact.purpose, task = fact.task }
+    for field, value in pairs(other_types[kind]) do made[field] = value end
+    return made
+  end),
+}
+
+-- At which stages what is asked.
+local stages = { "Initiated", "Acquisition and/or Development", "Implementation and Assessment", "Operation and Maintenance", "Retired" }
+local asked_from = {  -- the first and the last of these stages
+  initiation = { 1, 4 }, development = { 2, 4 }, contracts = { 2, 4 }, implementation = { 3, 4 }, ["public-service"] = { 2, 4 },
+  ["public-service-named"] = { 2, 4 }, ["public-information"] = { 3, 4 }, ["information-quality"] = { 3, 4 }, privacy = { 3, 4 },
+  data = { 2, 4 }, code = { 3, 4 }, ["code-link"] = { 3, 4 }, authority = { 2, 4 }, ["authorised-system"] = { 2, 4 },
+  resources = { 2, 4 }, reuse = { 2, 4 }, extension = { 3, 4 }, practices = { 3, 4 }, ["rights-practices"] = { 3, 4 },
+  ["no-appeal-explained"] = { 3, 4 }, retirement = { 5, 5 }, purpose = { 1, 5 },
+}
+for i, stage in ipairs(stages) do
+  local expects = {}
+  for sentence, range in pairs(asked_from) do
+    expects[sentence] = range[1] <= i and i <= range[2] and "satisfied" or "not_applicable"
+  end
+  case {
+    "what is asked of a use at the stage " .. stage,
+    as_of = "2024-12-31",
+    expects = expects,
+    facts = asked(but(answers, { ai_system = { stage_as_given = stage, retired_at = "2024-03" } })),
+  }
+end
+
+-- What opens further questions, and what does not.
+local function opens(says, instead, expects)
+  case { says, as_of = "2024-12-31", expects = expects, facts = asked(but(answers, instead)) }
+end
+opens("bought in part is bought", { ai_system = { origin = "built_and_bought" } }, { contracts = "satisfied" })
+opens("what was built has no contract", { ai_system = { origin = "built" } }, { contracts = "not_applicable" })
+opens("a use that serves no public service names none", { ai_system = { public_service = false } }, { ["public-service-named"] = "not_applicable" })
+opens("a use that tells the public nothing", { ai_system = { informs_public = false } }, { ["information-quality"] = "not_applicable" })
+opens("code that is held is not linked", { ai_system = { code_access = "held" } }, { ["code-link"] = "not_applicable" })
+opens("without authority no authorised system is named", { approval = { given = false } }, { ["authorised-system"] = "not_applicable" })
+opens("a use that hurts rights alone", { classification = { class = "rights" } },
+  { extension = "satisfied", practices = "satisfied", ["rights-practices"] = "satisfied", ["no-appeal-explained"] = "satisfied" })
+opens("a use that hurts safety alone", { classification = { class = "safety" } },
+  { extension = "satisfied", practices = "satisfied", ["rights-practices"] = "not_applicable", ["no-appeal-explained"] = "not_applicable" })
+opens("a use that hurts neither", { classification = { class = "neither" } },
+  { extension = "not_applicable", practices = "not_applicable", ["rights-practices"] = "not_applicable", ["no-appeal-explained"] = "not_applicable" })
+opens("while an extension is asked for the practices are not", { ai_system = { extension_requested = true } },
+  { practices = "not_applicable", ["rights-practices"] = "not_applicable", ["no-appeal-explained"] = "satisfied" })
+opens("a use exempt from appeal explains it", { channel = { [1] = { id = "h1", system = "s1", purpose = "appeal", established = "exempt", reason_text = "x" } } },
+  { ["rights-practices"] = "satisfied", ["no-appeal-explained"] = "satisfied" })
+opens("a use off the shelf that is retired", { ai_system = { commercial_use = "listed", stage_as_given = "Retired", retired_at = "2024-03" } },
+  { retirement = "not_applicable" })
+opens("a use off the shelf is asked about its practices all the same", { ai_system = { commercial_use = "listed" } },
+  { practices = "satisfied", ["rights-practices"] = "satisfied", data = "not_applicable", reuse = "not_applicable" })
+
+-- The inventory of 2024 was asked for until M-25-21 took the place of M-24-10.
+for day, outcome in pairs { ["2025-04-02"] = "satisfied", ["2025-04-03"] = "not_applicable" } do
+  case { "an answer of " .. day, as_of = day, expects = { rule = outcome }, facts = asked(answers) }
+end

@@ -33,3 +33,9 @@ case {
   expects = { ["class-given"] = "not_satisfied" },
   facts = { classification = { id = "s1", subject = "s1", framework = "OMB M-24-10", class_as_given = "No, use case is too new to fully assess impacts" } },
 }
+
+for _, class in ipairs { "Rights-Impacting", "Safety-Impacting", "Both", "Neither" } do
+  case { class .. " is one of the words", as_of = "2024-12-31", expects = { ["class-given"] = "satisfied" },
+    facts = { classification = { id = "s1", subject = "s1", framework = "OMB M-24-10", class_as_given = class } } }
+end
+shared.cases_of_inventory { classification = { id = "s1", subject = "s1", framework = "OMB M-24-10", class_as_given = "Neither" } }

@@ -85,3 +85,36 @@ case {
   expects = { ["development-after-initiation"] = "not_satisfied" },
   facts = { ai_system = { id = "s1", commercial_use = "none", stage = "developed", initiated_at = "2024-06", development_began_at = "2024-05" } },
 }
+
+-- Dates that come one after the other, and all but one of them.
+local function dated(instead)
+  local made = { id = "s1", commercial_use = "none", stage = "operated", initiated_at = "2022-01", development_began_at = "2022-06", first_use_at = "2023-01-15" }
+  for field, value in pairs(instead) do made[field] = value end
+  return { ai_system = made }
+end
+shared.cases_of_inventory(dated {})
+
+for stage, expects in pairs {
+  initiated = { rule = "not_applicable" },
+  developed = { ["development-after-initiation"] = "satisfied", ["use-after-initiation"] = "not_applicable", ["use-after-development"] = "not_applicable", ["in-operation-since"] = "not_applicable" },
+  deployed  = { ["development-after-initiation"] = "satisfied", ["use-after-initiation"] = "satisfied", ["use-after-development"] = "satisfied", ["in-operation-since"] = "not_applicable" },
+  operated  = { ["development-after-initiation"] = "satisfied", ["use-after-initiation"] = "satisfied", ["use-after-development"] = "satisfied", ["in-operation-since"] = "satisfied" },
+  retired   = { rule = "not_applicable" },
+} do
+  case { "a system that is " .. stage, as_of = "2024-12-31", expects = expects, facts = dated { stage = stage } }
+end
+
+local speaks_of = {
+  initiated_at = { "development-after-initiation", "use-after-initiation" },
+  development_began_at = { "development-after-initiation", "use-after-development" },
+  first_use_at = { "use-after-initiation", "use-after-development", "in-operation-since" },
+}
+for field, sentences in pairs(speaks_of) do
+  local expects = {}
+  for _, sentence in ipairs(sentences) do expects[sentence] = "not_applicable" end
+  case { "only " .. field .. " is left empty", as_of = "2024-12-31", expects = expects, facts = dated { [field] = blank } }
+  case { "only " .. field .. " is not applicable", as_of = "2024-12-31", expects = expects, facts = dated { [field] = na } }
+end
+
+case { "in operation since the day the register speaks of", as_of = "2024-12-31",
+  expects = { ["in-operation-since"] = "satisfied" }, facts = dated { first_use_at = "2024-12-31" } }

@@ -34,3 +34,7 @@ case {
   expects = { ["no-unclear-answer"] = "undetermined" },
   facts = { ai_system = { id = "s1" }, unclear_answer = { id = "u1", subject = "ai_system:s2", question = "Stage", problem = "outside_choices", answer = "Ideation" } },
 }
+
+for day, outcome in pairs { ["2025-04-02"] = "satisfied", ["2025-04-03"] = "not_applicable" } do
+  case { "an answer of " .. day, as_of = day, complete = { "unclear_answer" }, expects = { rule = outcome }, facts = { ai_system = { id = "s1" } } }
+end

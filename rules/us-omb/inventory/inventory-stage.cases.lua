@@ -48,3 +48,9 @@ case {
   expects = { ["stage-given"] = "not_satisfied" },
   facts = { ai_system = { id = "s1", stage_as_given = na } },
 }
+
+for _, stage in ipairs { "Initiated", "Acquisition and/or Development", "Implementation and Assessment", "Operation and Maintenance", "Retired" } do
+  case { stage .. " is one of the words", as_of = "2024-12-31", expects = { ["stage-given"] = "satisfied" },
+    facts = { ai_system = { id = "s1", stage_as_given = stage } } }
+end
+shared.cases_of_inventory { ai_system = { id = "s1", stage_as_given = "Retired" } }

@@ -36,3 +36,5 @@ case {
   expects = { listed = "not_satisfied" },
   facts = { ai_system = { id = "s1" }, deployment = { id = "d1", system = "S1" } },
 }
+
+shared.cases_of_inventory { ai_system = { id = "s1" }, deployment = { id = "d1", system = "s1" } }

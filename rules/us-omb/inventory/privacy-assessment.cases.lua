@@ -47,3 +47,16 @@ case {
   expects = { ["privacy-assessed"] = "undetermined" },
   facts = { ai_system = { id = "s1", commercial_use = "none", stage = "operated", personal_data = true }, risk_assessment = { id = "r1", system = "s1", type = "security", status = "completed" } },
 }
+
+local facts = {
+  ai_system = { id = "s1", commercial_use = "none", stage = "operated", personal_data = true },
+  risk_assessment = { id = "r1", system = "s1", type = "privacy", status = "completed" },
+}
+shared.cases_of_inventory_at({ "deployed", "operated" }, facts)
+
+case {
+  "what was not done for another system changes nothing",
+  as_of = "2024-12-31",
+  expects = { ["privacy-assessed"] = "satisfied" },
+  facts = { ai_system = facts.ai_system, risk_assessment = { facts.risk_assessment, { id = "r2", system = "s2", type = "privacy", status = "not_done" } } },
+}

@@ -48,3 +48,8 @@ case {
   expects = { ["still-certified"] = "not_satisfied" },
   facts = { waiver = { id = "w1", subject = "ai_system:s1", type = "waiver", from = "2024-12-01", authority = "Chief AI Officer", reason = "unacceptable impediment", to = blank } },
 }
+
+for day, outcome in pairs { ["2025-04-02"] = "satisfied", ["2025-04-03"] = "not_applicable" } do
+  case { "a waiver from " .. day .. ", on its last day", as_of = "2025-12-01", expects = { rule = outcome },
+    facts = { waiver = { id = "w1", subject = "ai_system:s1", type = "waiver", from = day, authority = "Chief AI Officer", reason = "unacceptable impediment", to = "2025-12-01" } } }
+end

@@ -56,3 +56,12 @@ case {
   expects = { told = "undetermined", rule = "undetermined" },
   facts = shared.system("rights", { ai_system = { id = "s1", name = "Triage", stage = "operated", adverse_decisions = blank } }),
 }
+
+shared.cases_2024({ "rights", "both" }, { ai_system = { id = "s1", name = "Triage", stage = "operated", adverse_decisions = true }, user_information = { id = "n1", system = "s1", purpose = "adverse_decision", provided = "yes" } })
+
+shared.cases_of_records {
+  framework = "OMB M-24-10", class = "rights", as_of = "2024-12-31", sentence = "told", kind = "user_information", more = { ai_system = { id = "s1", name = "Triage", stage = "operated", adverse_decisions = true } },
+  shows = {
+    ["a notice about another system"] = { "not_satisfied", { id = "n1", system = "s2", purpose = "adverse_decision", provided = "yes" } },
+  },
+}

@@ -94,3 +94,12 @@ case {
   expects = { appeal = "undetermined" },
   facts = shared.system("rights", { channel = { id = "c1", system = "s1", purpose = "internal_concern", established = "yes" } }),
 }
+
+shared.cases_2024({ "rights", "both" }, { channel = { id = "c1", system = "s1", purpose = "appeal", established = "yes" } })
+
+case {
+  "other answers, of other systems or on other questions, change nothing",
+  as_of = "2024-12-31",
+  expects = { ["appeal"] = "satisfied" },
+  facts = shared.system("rights", { channel = { { id = "c1", system = "s1", purpose = "appeal", established = "yes" }, { id = "c2", system = "s2", purpose = "appeal", established = "exempt" }, { id = "c3", system = "s1", purpose = "complaint", established = "exempt" } } }),
+}

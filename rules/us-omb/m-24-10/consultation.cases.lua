@@ -71,3 +71,5 @@ case {
   expects = { asked = "undetermined" },
   facts = shared.system("rights", { consultation = { id = "c1", system = "s2", done = "yes" } }),
 }
+
+shared.cases_2024({ "rights", "both" }, { consultation = { id = "c1", system = "s1", done = "yes" } })

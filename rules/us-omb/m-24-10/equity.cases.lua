@@ -69,3 +69,20 @@ case {
   expects = { ["steps-fit"] = "undetermined" },
   facts = shared.system("rights", { attestation = { id = "q1", expectation = "equity/steps-fit", subject = "ai_system:s1", answer = "yes" } }),
 }
+
+shared.cases_2024({ "rights", "both" }, { test_result = { id = "t1", system = "s1", type = "fairness", measures_text = "Thresholds were compared by skin tone" } })
+
+case {
+  "other answers, of other systems or on other questions, change nothing",
+  as_of = "2024-12-31",
+  expects = { ["steps-stated"] = "satisfied" },
+  facts = shared.system("rights", { test_result = { { id = "t1", system = "s1", type = "fairness", measures_text = "Thresholds were compared by skin tone" }, { id = "t2", system = "s2", type = "fairness", measures_text = na }, { id = "t3", system = "s1", type = "security", measures_text = na } } }),
+}
+
+local heard = attested "yes"
+for says, instead in pairs { ["found fit on another question"] = { expectation = "equity/steps-stated" }, ["found fit for another system"] = { subject = "ai_system:s2" } } do
+  local about = {}
+  for field, value in pairs(heard) do about[field] = instead[field] or value end
+  case { says, as_of = "2024-12-31", tempting = true, expects = { ["steps-fit"] = "undetermined" },
+    facts = shared.system("rights", { attestation = about }) }
+end

@@ -78,3 +78,5 @@ case {
   expects = { ["human-involved"] = "satisfied" },
   facts = shared.system("safety", { oversight = { id = "o1", system = "s1", human_involved = "fail_safe" } }),
 }
+
+shared.cases_2024({ "rights", "safety", "both" }, { oversight = { id = "o1", system = "s1", human_involved = "yes" } })

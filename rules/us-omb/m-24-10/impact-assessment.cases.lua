@@ -114,3 +114,12 @@ case {
   expects = { rule = "not_satisfied", severity = "critical" },
   facts = shared.system("both", { ai_system = { id = "s1", name = "Triage", stage = "operated", adverse_decisions = true }, impact_assessment = { id = "a1", system = "s1", status = "not_done" } }),
 }
+
+shared.cases_2024({ "rights", "safety", "both" }, { impact_assessment = { id = "a1", system = "s1", status = "completed" } })
+
+local function risks(mine)
+  return shared.system("rights", { impact_assessment = { id = "a1", system = "s1", status = "completed" },
+    risk = { { id = "r1", system = "s1", title = mine }, { id = "r2", system = "s2", title = "Fire" } } })
+end
+case { "the risks of another system change nothing", as_of = "2024-12-31", expects = { ["risks-named"] = "satisfied" }, facts = risks "Flood" }
+case { "a risk that is not applicable is not named", as_of = "2024-12-31", expects = { ["risks-named"] = "not_satisfied" }, facts = risks(na) }

@@ -95,3 +95,12 @@ case {
   expects = { evaluated = "undetermined" },
   facts = shared.system("rights", { test_result = { id = "t1", system = "s1", type = "evaluation", status = unreadable("TRUE") } }),
 }
+
+shared.cases_2024({ "rights", "safety", "both" }, { test_result = { id = "t1", system = "s1", type = "evaluation", independent = true, status = "completed" } })
+
+case {
+  "other answers, of other systems or on other questions, change nothing",
+  as_of = "2024-12-31",
+  expects = { ["evaluated"] = "satisfied" },
+  facts = shared.system("rights", { test_result = { { id = "t1", system = "s1", type = "evaluation", independent = true, status = "completed" }, { id = "t2", system = "s2", type = "evaluation", independent = false, status = "not_done" }, { id = "t3", system = "s1", type = "security", independent = false, status = "not_done" } } }),
+}

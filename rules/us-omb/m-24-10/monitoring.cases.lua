@@ -85,3 +85,18 @@ case {
   expects = { rule = "satisfied", automated = "satisfied" },
   facts = shared.system("rights", { monitoring_plan = { id = "m1", system = "s1", established = true, maturity = "mlops" } }),
 }
+
+shared.cases_2024({ "rights", "safety", "both" }, { monitoring_plan = { id = "m1", system = "s1", established = true } })
+
+local function plans(established, maturity)
+  return shared.system("rights", { monitoring_plan = {
+    { id = "m1", system = "s1", established = established, maturity = maturity },
+    { id = "m2", system = "s2", established = not established, maturity = "manual" },
+  } })
+end
+for _, maturity in ipairs { "automated", "mlops" } do
+  case { "the plan of another system changes nothing, nor how it is " .. maturity, as_of = "2024-12-31",
+    expects = { monitored = "satisfied", automated = "satisfied" }, facts = plans(true, maturity) }
+end
+case { "where nothing is monitored it is not done by machine", as_of = "2024-12-31",
+  expects = { monitored = "not_satisfied", automated = "not_applicable" }, facts = plans(false, "automated") }

@@ -94,3 +94,12 @@ case {
   expects = { ["opt-out"] = "undetermined" },
   facts = shared.system("rights", { channel = { id = "c1", system = "s1", purpose = "appeal", established = "yes" } }),
 }
+
+shared.cases_2024({ "rights", "both" }, { channel = { id = "c1", system = "s1", purpose = "opt_out", established = "yes" } })
+
+case {
+  "other answers, of other systems or on other questions, change nothing",
+  as_of = "2024-12-31",
+  expects = { ["opt-out"] = "satisfied" },
+  facts = shared.system("rights", { channel = { { id = "c1", system = "s1", purpose = "opt_out", established = "yes" }, { id = "c2", system = "s2", purpose = "opt_out", established = "exempt" }, { id = "c3", system = "s1", purpose = "complaint", established = "exempt" } } }),
+}

@@ -86,3 +86,12 @@ case {
   expects = { ["notice-given"] = "undetermined" },
   facts = shared.system("rights", { user_information = { id = "n1", system = "s1", purpose = "instructions", provided = "yes" } }),
 }
+
+shared.cases_2024({ "rights", "safety", "both" }, { user_information = { id = "n1", system = "s1", purpose = "notice", provided = "yes" } })
+
+case {
+  "other answers, of other systems or on other questions, change nothing",
+  as_of = "2024-12-31",
+  expects = { ["notice-given"] = "satisfied" },
+  facts = shared.system("rights", { user_information = { { id = "n1", system = "s1", purpose = "notice", provided = "yes" }, { id = "n2", system = "s2", purpose = "notice", provided = "no_interaction" }, { id = "n3", system = "s1", purpose = "instructions", provided = "no_interaction" } } }),
+}

@@ -94,3 +94,12 @@ case {
   expects = { tested = "undetermined" },
   facts = shared.system("rights", { test_result = { id = "t1", system = "s1", type = "validation", setting = unreadable("Yes") } }),
 }
+
+shared.cases_2024({ "rights", "safety", "both" }, { test_result = { id = "t1", system = "s1", type = "validation", setting = "operational" } })
+
+case {
+  "other answers, of other systems or on other questions, change nothing",
+  as_of = "2024-12-31",
+  expects = { ["tested"] = "satisfied" },
+  facts = shared.system("rights", { test_result = { { id = "t1", system = "s1", type = "validation", setting = "operational" }, { id = "t2", system = "s2", type = "validation", setting = "benchmark" }, { id = "t3", system = "s1", type = "security", setting = "benchmark" } } }),
+}

@@ -45,3 +45,13 @@ case {
   expects = { ["risks-treated"] = "not_applicable", rule = "not_applicable" },
   facts = shared.system("neither", { risk = { id = "r1", system = "s1" } }),
 }
+
+shared.cases_2024({ "rights", "safety", "both" }, { risk = { id = "r1", system = "s1" }, risk_treatment = { id = "t1", risk = "r1", option = "change" } }, { "risk", "risk_treatment" })
+
+case {
+  "an untreated risk of another system",
+  as_of = "2024-12-31",
+  complete = { "risk", "risk_treatment" },
+  expects = { ["risks-treated"] = "satisfied" },
+  facts = shared.system("rights", { risk = { { id = "r1", system = "s1" }, { id = "r2", system = "s2" } }, risk_treatment = { id = "t1", risk = "r1", option = "change" } }),
+}

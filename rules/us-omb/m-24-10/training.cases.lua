@@ -42,3 +42,17 @@ case {
   expects = { ["operators-trained"] = "not_satisfied" },
   facts = shared.system("rights", { competence_requirement = { id = "q1", role = "operator", applies_to = "ai_system:s1" }, competence = { id = "k1", requirement = "q1", basis_type = "experience", obtained_at = "2024-03-01", expires_at = blank } }),
 }
+
+shared.cases_2024({ "rights", "safety", "both" }, { competence_requirement = { id = "q1", role = "operator", applies_to = "ai_system:s1" }, competence = { id = "k1", requirement = "q1", basis_type = "training", obtained_at = "2024-03-01", expires_at = blank } })
+
+shared.cases_of_records {
+  framework = "OMB M-24-10", class = "rights", as_of = "2024-12-31", sentence = "operators-trained", kind = "competence", more = { competence_requirement = { { id = "q1", role = "operator", applies_to = "ai_system:s1" }, { id = "q2", role = "operator", applies_to = "ai_system:s2" } } },
+  shows = {
+    ["nobody was trained"] = { "not_satisfied", {} },
+    ["trained for another system"] = { "not_satisfied", { id = "k1", requirement = "q2", basis_type = "training", obtained_at = "2024-03-01", expires_at = blank } },
+    ["trained tomorrow"] = { "not_satisfied", { id = "k1", requirement = "q1", basis_type = "training", obtained_at = "2025-01-01", expires_at = blank } },
+    ["trained today"] = { "satisfied", { id = "k1", requirement = "q1", basis_type = "training", obtained_at = "2024-12-31", expires_at = blank } },
+    ["a training that ends today"] = { "satisfied", { id = "k1", requirement = "q1", basis_type = "training", obtained_at = "2024-03-01", expires_at = "2024-12-31" } },
+    ["a training that ended yesterday"] = { "not_satisfied", { id = "k1", requirement = "q1", basis_type = "training", obtained_at = "2024-03-01", expires_at = "2024-12-30" } },
+  },
+}

@@ -59,3 +59,23 @@ case {
   expects = { rule = "not_applicable" },
   facts = { ai_system = { id = "s1", stage = "operated", observed_at = "2024-12-16" }, classification = { id = "s1", subject = "s1", framework = "OMB M-25-21", class = "high_impact" } },
 }
+
+shared.cases_2025({ impact_assessment = { id = "a1", system = "s1", status = "completed" }, approval = { id = "p1", subject = "ai_system:s1", decision = "accepted_risk", by = "p7", at = "2026-02-01" } })
+
+shared.cases_of_records {
+  framework = "OMB M-25-21", class = "high_impact", as_of = "2026-06-30", sentence = "assessed", kind = "impact_assessment",
+  shows = {
+    ["no assessment at all"] = { "not_satisfied", {} },
+    ["the assessment of another system"] = { "not_satisfied", { id = "a1", system = "s2", status = "completed" } },
+  },
+}
+
+shared.cases_of_records {
+  framework = "OMB M-25-21", class = "high_impact", as_of = "2026-06-30", sentence = "risk-accepted", kind = "approval",
+  shows = {
+    ["accepted for another system"] = { "not_satisfied", { id = "p1", subject = "ai_system:s2", decision = "accepted_risk", by = "p7", at = "2026-02-01" } },
+    ["a decision to go on that accepts no risk"] = { "not_satisfied", { id = "p1", subject = "ai_system:s1", decision = "released", by = "p7", at = "2026-02-01" } },
+    ["accepted tomorrow"] = { "not_satisfied", { id = "p1", subject = "ai_system:s1", decision = "accepted_risk", by = "p7", at = "2026-07-01" } },
+    ["accepted today"] = { "satisfied", { id = "p1", subject = "ai_system:s1", decision = "accepted_risk", by = "p7", at = "2026-06-30" } },
+  },
+}

@@ -42,3 +42,13 @@ case {
   expects = { asked = "not_satisfied" },
   facts = shared.later_system("high_impact", { consultation = { id = "c1", system = "s1", done = na } }),
 }
+
+shared.cases_2025({ consultation = { id = "c1", system = "s1", done = "yes" } })
+
+shared.cases_of_records {
+  framework = "OMB M-25-21", class = "high_impact", as_of = "2026-06-30", sentence = "asked", kind = "consultation",
+  shows = {
+    ["nobody was asked"] = { "not_satisfied", {} },
+    ["somebody was asked about another system"] = { "not_satisfied", { id = "c1", system = "s2", done = "yes" } },
+  },
+}

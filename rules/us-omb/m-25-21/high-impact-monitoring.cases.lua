@@ -42,3 +42,14 @@ case {
   expects = { monitored = "not_satisfied" },
   facts = shared.later_system("high_impact", { monitoring_plan = { id = "m1", system = "s1", established = true, in_force_from = "2026-12-01" } }),
 }
+
+shared.cases_2025({ monitoring_plan = { id = "m1", system = "s1", established = true, in_force_from = "2026-02-01" } })
+
+shared.cases_of_records {
+  framework = "OMB M-25-21", class = "high_impact", as_of = "2026-06-30", sentence = "monitored", kind = "monitoring_plan",
+  shows = {
+    ["no plan at all"] = { "not_satisfied", {} },
+    ["a plan for another system"] = { "not_satisfied", { id = "m1", system = "s2", established = true, in_force_from = "2026-02-01" } },
+    ["a plan in force from today"] = { "satisfied", { id = "m1", system = "s1", established = true, in_force_from = "2026-06-30" } },
+  },
+}

@@ -42,3 +42,12 @@ case {
   expects = { ["can-step-in"] = "not_satisfied" },
   facts = shared.later_system("high_impact", { oversight = { id = "o1", system = "s2", human_involved = "yes" } }),
 }
+
+shared.cases_2025({ oversight = { id = "o1", system = "s1", human_involved = "yes" } })
+
+shared.cases_of_records {
+  framework = "OMB M-25-21", class = "high_impact", as_of = "2026-06-30", sentence = "can-step-in", kind = "oversight",
+  shows = {
+    ["a fail-safe"] = { "satisfied", { id = "o1", system = "s1", human_involved = "fail_safe" } },
+  },
+}

@@ -42,3 +42,13 @@ case {
   expects = { remedy = "not_satisfied" },
   facts = shared.later_system("high_impact", { channel = { id = "c1", system = "s1", purpose = "opt_out", established = "yes" } }),
 }
+
+shared.cases_2025({ channel = { id = "c1", system = "s1", purpose = "appeal", established = "yes" } })
+
+shared.cases_of_records {
+  framework = "OMB M-25-21", class = "high_impact", as_of = "2026-06-30", sentence = "remedy", kind = "channel",
+  shows = {
+    ["an appeal against another system"] = { "not_satisfied", { id = "c1", system = "s2", purpose = "appeal", established = "yes" } },
+    ["law leaves no room for an appeal"] = { "satisfied", { id = "c1", system = "s1", purpose = "appeal", established = "exempt" } },
+  },
+}

@@ -42,3 +42,18 @@ case {
   expects = { ["tested-before-release"] = "not_satisfied" },
   facts = shared.later_system("high_impact", { ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2026-01-15" }, test_result = { id = "t1", system = "s1", type = "validation", status = "completed", setting = "benchmark", at = "2025-12-01" } }),
 }
+
+shared.cases_2025({ ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2026-01-15" }, test_result = { id = "t1", system = "s1", type = "validation", status = "completed", setting = "operational", at = "2025-12-01" } })
+
+shared.cases_of_records {
+  framework = "OMB M-25-21", class = "high_impact", as_of = "2026-06-30", sentence = "tested-before-release", kind = "test_result", more = { ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2026-01-15" } },
+  shows = {
+    ["no test at all"] = { "not_satisfied", {} },
+    ["the test of another system"] = { "not_satisfied", { id = "t1", system = "s2", type = "validation", status = "completed", setting = "operational", at = "2025-12-01" } },
+    ["a test of security"] = { "not_satisfied", { id = "t1", system = "s1", type = "security", status = "completed", setting = "operational", at = "2025-12-01" } },
+    ["a verification"] = { "satisfied", { id = "t1", system = "s1", type = "verification", status = "completed", setting = "operational", at = "2025-12-01" } },
+    ["a test on the day of the first use"] = { "satisfied", { id = "t1", system = "s1", type = "validation", status = "completed", setting = "operational", at = "2026-01-15" } },
+    ["a test of the impact"] = { "satisfied", { id = "t1", system = "s1", type = "validation", status = "completed", setting = "impact", at = "2025-12-01" } },
+    ["a test that was not done"] = { "not_satisfied", { id = "t1", system = "s1", type = "validation", status = "not_done", setting = "operational", at = "2025-12-01" } },
+  },
+}

@@ -1,9 +1,13 @@
 // The pack that docs/authoring.md builds, taken from the page itself.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <map>
+
 #include "engine/assess/assess.h"
 #include "engine/base/file.h"
 #include "engine/packs/case_runner.h"
+#include "engine/packs/mutation.h"
 #include "tests/engine/packs/world.h"
 
 using namespace assay;
@@ -11,7 +15,11 @@ using namespace assay::packs;
 
 namespace {
 
-void write_blocks(const std::string& page, PackFolder& folder) {
+// The files of the page; where a file comes twice, the second part stands behind the first.
+using Parts = std::map<std::string, std::vector<std::string>>;
+
+Parts read_parts(const std::string& page) {
+  Parts parts;
   const std::string mark = " file=";
   for (std::size_t at = page.find("```"); at != std::string::npos;
        at = page.find("\n```", at + 3)) {
@@ -20,9 +28,45 @@ void write_blocks(const std::string& page, PackFolder& folder) {
     const std::string head = page.substr(start, end - start);
     const auto name = head.find(mark);
     if (name == std::string::npos) continue;
-    folder.write(head.substr(name + mark.size()),
-                 page.substr(end + 1, page.find("\n```", end) - end));
+    parts[head.substr(name + mark.size())].push_back(
+        page.substr(end + 1, page.find("\n```", end) - end));
   }
+  return parts;
+}
+
+// A pack of the first `most` parts of each file.
+Loaded load_parts(const Parts& parts, std::size_t most) {
+  PackFolder folder;
+  for (const auto& [name, texts] : parts) {
+    std::string whole;
+    for (std::size_t i = 0; i < std::min(most, texts.size()); ++i) whole += texts[i];
+    folder.write(name, whole);
+  }
+  const auto schema = load_schema("datasets/schemas");
+  const auto catalogs = load_catalogs("datasets/frameworks");
+  REQUIRE(schema);
+  REQUIRE(catalogs);
+  auto loaded = load(folder.path(), *schema, *catalogs, {ASSAY_CAGE, {}});
+  REQUIRE(loaded);
+  return std::move(*loaded);
+}
+
+std::string page_text() {
+  const auto page = read_file("docs/authoring.md");
+  REQUIRE(page);
+  return *page;
+}
+
+std::string survivors_of(const Loaded& loaded) {
+  const auto outcomes = [](model::Snapshot& snapshot, std::span<const model::Rule> rules) {
+    return assess::assess(snapshot, rules, {});
+  };
+  std::string made;
+  for (const MutantReport& one : run_mutants(loaded, outcomes, {}, 1).mutants) {
+    if (one.fate == MutantReport::Fate::survived)
+      made += one.file + ":" + std::to_string(one.line) + "  " + one.name + "\n";
+  }
+  return made;
 }
 
 Judged judge_all(const model::Snapshot& snapshot, std::span<const model::Rule> rules) {
@@ -35,28 +79,31 @@ Judged judge_all(const model::Snapshot& snapshot, std::span<const model::Rule> r
 }  // namespace
 
 TEST_CASE("the pack of the authoring guide loads, has all its cases, and they hold") {
-  const auto page = read_file("docs/authoring.md");
-  REQUIRE(page);
-  PackFolder folder;
-  write_blocks(*page, folder);
-  const auto schema = load_schema("datasets/schemas");
-  const auto catalogs = load_catalogs("datasets/frameworks");
-  REQUIRE(schema);
-  REQUIRE(catalogs);
-  const auto loaded = load(folder.path(), *schema, *catalogs, {ASSAY_CAGE, {}});
-  REQUIRE(loaded);
-  CHECK(issues_of(*loaded) == "");
-  CHECK(loaded->rules.size() == 1);
-  CHECK(loaded->cases.size() == 7);
-  for (const CaseReport& report : run_cases(*loaded, judge_all)) {
-    for (const Comparison& comparison : report.comparisons) {
-      INFO(loaded->cases[report.of].says << ": " << comparison.what);
-      CHECK(comparison.actual == comparison.expected);
+  for (const std::size_t most : {1U, 2U}) {
+    const Loaded loaded = load_parts(read_parts(page_text()), most);
+    CHECK(issues_of(loaded) == "");
+    CHECK(loaded.rules.size() == 1);
+    CHECK(loaded.cases.size() == (most == 1 ? 7 : 15));
+    for (const CaseReport& report : run_cases(loaded, judge_all)) {
+      for (const Comparison& comparison : report.comparisons) {
+        INFO(loaded.cases[report.of].says << ": " << comparison.what);
+        CHECK(comparison.actual == comparison.expected);
+      }
     }
+    std::string missing;
+    for (const Issue& issue : find_missing(loaded)) missing += to_text(issue);
+    CHECK(missing == "");
   }
-  std::string missing;
-  for (const Issue& issue : find_missing(*loaded)) missing += to_text(issue);
-  CHECK(missing == "");
+}
+
+TEST_CASE(
+    "the survivors of the guide's first cases are those it lists, and its last cases kill them") {
+  const std::string page = page_text();
+  const std::string mark = "```text survivors\n";
+  const std::size_t start = page.find(mark) + mark.size();
+  const Parts parts = read_parts(page);
+  CHECK(survivors_of(load_parts(parts, 1)) == page.substr(start, page.find("```", start) - start));
+  CHECK(survivors_of(load_parts(parts, 2)) == "");
 }
 
 TEST_CASE("a case that fails says what came out instead") {

@@ -13,7 +13,7 @@ using namespace assay::packs;
 
 namespace {
 
-model::Assessment outcomes(const model::Snapshot& snapshot, std::span<const model::Rule> rules) {
+model::Assessment outcomes(model::Snapshot& snapshot, std::span<const model::Rule> rules) {
   return assess::assess(snapshot, rules, {});
 }
 
@@ -104,6 +104,23 @@ TEST_CASE("quantifiers, empty scopes, all and either are swapped") {
               "x/has.enabled_from[2][1]/drop", "x/has.enabled_from[2][1]/negate",
               "x/has.enabled_from[2][1]/not_after for before", "x/has.enabled_from[2][2]/drop",
               "x/has.enabled_from[2][2]/negate"});
+}
+
+TEST_CASE("what goes before a general entry is taken back") {
+  CHECK(names_of(
+            rule_with("",
+                      "has = { that(the(\"event_log.gap_hours\", {}, { specific = \"system\" }), "
+                      "present) }")) == Names{"x/has.the(event_log.gap_hours)/drop",
+                                              "x/has.the(event_log.gap_hours)/negate",
+                                              "x/has.the(event_log.gap_hours)/not specific"});
+}
+
+TEST_CASE("what an empty scope means is not changed where only people can fill it") {
+  const Names names = names_of(
+      "rule { control = \"OWN:1.1\", title = \"t\", subject = \"ai_system\", expect { id = \"x\", "
+      "says = "
+      "\"s\", level = \"required\", method = \"interview\", some = \"event_log\" } }");
+  CHECK(names == Names{"x/every for some", "x/none for some"});
 }
 
 TEST_CASE("cases on both sides of a boundary kill all its mutants") {

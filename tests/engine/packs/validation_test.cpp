@@ -271,3 +271,18 @@ r.cases.lua:2:13: no rule is called `q`
               ^
 )");
 }
+
+TEST_CASE("the share that makes a major is a part of the subjects") {
+  PackFolder folder;
+  folder.write("r.lua", with("stage = \"deployed\"", good + ", major_share = percent(25)"));
+  const Loaded loaded = load_folder(folder);
+  CHECK(issues_of(loaded) == "");
+  CHECK(loaded.rules.at(0).expectations.at(0).major_share == Decimal{Decimal::scale / 4});
+  CHECK(load_folder(PackFolder().write("r.lua", with("stage = \"deployed\"", good)))
+            .rules.at(0)
+            .expectations.at(0)
+            .major_share == Decimal{Decimal::scale / 2});
+  for (const char* wrong : {"percent(0)", "percent(101)", "\"half\""}) {
+    CHECK(said(with("stage = \"deployed\"", good + ", major_share = " + wrong)) != "\n");
+  }
+}

@@ -1,0 +1,19 @@
+#include "engine/api/coverage.h"
+
+#include "engine/judge/coverage.h"
+
+namespace assay::api {
+
+std::vector<model::Coverage> coverage(const Run& run, const Vocabulary& vocabulary,
+                                      const Packs& packs, const std::string& framework) {
+  return judge::coverage({run.snapshot, packs.rules, run.assessment, run.findings},
+                         vocabulary.catalogs, vocabulary.crosswalks, framework);
+}
+
+std::vector<model::Coverage> text_coverage(const Vocabulary& vocabulary,
+                                           const std::string& framework,
+                                           const std::vector<std::string>& from, Date as_of) {
+  return judge::text_coverage(vocabulary.catalogs, vocabulary.crosswalks, framework, from, as_of);
+}
+
+}  // namespace assay::api

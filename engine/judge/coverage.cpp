@@ -1,0 +1,384 @@
+#include "engine/judge/coverage.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "engine/judge/cells.h"
+#include "engine/judge/flow.h"
+
+namespace assay::judge {
+namespace {
+
+using model::Catalog;
+using model::Control;
+using model::Coverage;
+using model::Extent;
+using model::Outcome;
+using model::Shown;
+
+constexpr std::size_t most_findings = 20;
+
+// Verdicts on one control for one unit, worst first: a system, or (empty key) what concerns all.
+struct Verdict {
+  Outcome outcome = Outcome::not_applicable;
+  bool declared = false;
+  bool any = false;
+
+  void add(Outcome one, model::Basis basis) {
+    any = true;
+    if (one == Outcome::satisfied && basis == model::Basis::claim) declared = true;
+    outcome = std::max(outcome, one);
+  }
+};
+
+struct OfOrg {
+  std::map<std::string, Verdict, std::less<>> systems;  // by key; "": of the organisation
+  std::vector<std::string> findings;
+  bool waived = false;
+};
+
+using Key = std::pair<std::string, std::string>;  // organisation, control
+
+// The system that a subject belongs to: itself, or the one it names.
+std::string system_of(const model::Snapshot& snapshot, const model::Table& table, model::Row row) {
+  if (table.kind->name == "ai_system") return std::string(snapshot.symbols.text(table.key[row]));
+  const int field = table.kind->index_of("system");
+  if (field < 0) return "";
+  const model::Cell cell = snapshot.cell(table, row, static_cast<std::size_t>(field));
+  return cell.state == model::State::value ? model::to_text(cell) : "";
+}
+
+std::map<Key, OfOrg> gather(const Judged& judged) {
+  std::map<Key, OfOrg> made;
+  for (const model::RuleResult& result : judged.assessment.rules) {
+    const model::Rule& rule = judged.rules[result.rule];
+    const model::Table* table = judged.snapshot.find(rule.subject);
+    for (std::size_t i = 0; i < result.rows.size() && table != nullptr; ++i) {
+      const model::Row row = result.rows[i];
+      const std::string org(judged.snapshot.symbols.text(table->org[row]));
+      const std::string system = system_of(judged.snapshot, *table, row);
+      for (const std::string& control : rule.controls)
+        made[{org, control}].systems[system].add(result.outcome[i], result.basis[i]);
+    }
+    for (const model::RuleResult::Empty& empty : result.empty) {
+      for (const std::string& control : rule.controls)
+        made[{empty.org, control}].systems[""].add(empty.outcome, model::Basis::claim);
+    }
+  }
+  for (const model::Finding& finding : judged.findings) {
+    for (const std::string& control : finding.controls) {
+      const auto at = made.find({finding.org, control});
+      if (at == made.end()) continue;
+      at->second.waived = at->second.waived || finding.waived();
+      if (finding.outcome == Outcome::not_satisfied && at->second.findings.size() < most_findings)
+        at->second.findings.push_back(finding.id);
+    }
+  }
+  return made;
+}
+
+// What is known of a control for a system: what concerns all, and what concerns it.
+Verdict verdict_for(const OfOrg* of, const std::string& system) {
+  Verdict made;
+  if (of == nullptr) return made;
+  for (const std::string& key : {std::string(), system}) {
+    const auto found = of->systems.find(key);
+    if (found == of->systems.end() || !found->second.any) continue;
+    made.any = true;
+    made.declared = made.declared || found->second.declared;
+    made.outcome = std::max(made.outcome, found->second.outcome);
+    if (system.empty()) break;
+  }
+  return made;
+}
+
+// "authorised representative" in a catalog is `representative` in facts.
+bool is_same_word(std::string said, std::string_view recorded) {
+  std::replace(said.begin(), said.end(), ' ', '_');
+  return said == recorded || said.ends_with("_" + std::string(recorded));
+}
+
+bool names(const std::vector<std::string>& said, const std::set<std::string>& recorded) {
+  return std::any_of(said.begin(), said.end(), [&](const std::string& one) {
+    return std::any_of(recorded.begin(), recorded.end(),
+                       [&](const std::string& fact) { return is_same_word(one, fact); });
+  });
+}
+
+// Roles or classes that facts record of one system under one framework.
+std::set<std::string> recorded(const model::Snapshot& snapshot, const std::string& org,
+                               std::string_view kind, std::string_view of, std::string_view field,
+                               const std::string& system, const std::string& framework) {
+  std::set<std::string> made;
+  for (const Record& record : records(snapshot, kind, org)) {
+    if (record.text(of) != system || record.text("framework") != framework) continue;
+    if (record.table->lapsed[record.row] != 0) continue;
+    if (const std::string value = record.text(field); !value.empty()) made.insert(value);
+  }
+  return made;
+}
+
+class Frame {
+ public:
+  Frame(const Judged& judged, const model::Catalogs& catalogs,
+        std::span<const model::Crosswalk> crosswalks, const std::string& framework)
+      : judged_(judged),
+        catalogs_(catalogs),
+        crosswalks_(crosswalks),
+        framework_(framework),
+        verdicts_(gather(judged)) {
+    std::set<std::string> from;
+    for (const model::Rule& rule : judged.rules) {
+      for (const std::string& control : rule.controls) {
+        if (model::prefix_of(control) != framework) from.emplace(model::prefix_of(control));
+        if (model::prefix_of(control) == framework) own_[control].push_back(&rule);
+      }
+    }
+    from_.assign(from.begin(), from.end());
+    if (const model::Kind* kind = judged.snapshot.schema.find("ai_role")) {
+      const int field = kind->index_of("role");
+      if (field >= 0) role_words_ = kind->fields[static_cast<std::size_t>(field)].values;
+    }
+  }
+
+  std::vector<Coverage> all() {
+    std::vector<Coverage> made;
+    for (const std::string& org : judged_.snapshot.orgs) {
+      for (const Catalog& catalog : catalogs_.all()) {
+        if (catalog.prefix != framework_) continue;
+        for (const Control& control : catalog.controls) {
+          if (control.assessable) made.push_back(cover(org, catalog, control));
+        }
+      }
+    }
+    return made;
+  }
+
+ private:
+  Coverage cover(const std::string& org, const Catalog& catalog, const Control& control) {
+    Coverage made = about(catalog, control, crosswalks_, judged_.snapshot.as_of);
+    made.org = org;
+    const std::vector<Way>& ways = ways_of(control.id);
+    tell_text(made, ways);
+    tell_rules(made);
+    for (const Way& way : ways) made.through.push_back(through(org, way));
+        made.now = Shown::not_applicable;
+    for (const std::string& system : systems_of(org)) {
+      std::string why;
+      const Shown shown = show(org, system, control, ways, why);
+      ++made.units[static_cast<std::size_t>(shown)];
+      if (shown < made.now || (shown == made.now && !made.why.empty())) continue;
+      made.now = shown;
+      made.why = why;
+    }
+    settle_force(made);
+    return made;
+  }
+
+  // A law that does not bind on the day judges nothing on it.
+  static void settle_force(Coverage& made) {
+    if (made.force != model::Force::coming && made.force != model::Force::ended &&
+        made.force != model::Force::never)
+      return;
+    made.now = Shown::not_applicable;
+    made.why =
+        std::string(name(made.force)) +
+        (made.from && made.force == model::Force::coming ? " from " + to_text(*made.from) : "");
+    made.units = {};
+  }
+
+  std::vector<std::string> systems_of(const std::string& org) {
+    std::vector<std::string> made;
+    for (const Record& record : records(judged_.snapshot, "ai_system", org)) {
+      if (record.text("stage") != "retired") made.push_back(record.key());
+    }
+    if (made.empty()) made.emplace_back();
+    return made;
+  }
+
+  const std::vector<Way>& ways_of(const std::string& control) {
+    const auto [at, fresh] = ways_.try_emplace(control);
+    if (fresh) at->second = ways_to(crosswalks_, control, from_);
+    return at->second;
+  }
+
+  const OfOrg* of(const std::string& org, const std::string& control) const {
+    const auto found = verdicts_.find({org, control});
+    return found == verdicts_.end() ? nullptr : &found->second;
+  }
+
+  model::Through through(const std::string& org, const Way& way) const {
+    model::Through made{.from = way.from,
+                        .via = way.via,
+                        .relation = way.relation,
+                        .confidence = "high",
+                        .rationale = way.entries.back()->rationale};
+    for (const model::MappingEntry* entry : way.entries) {
+      if (entry->confidence == "low" || made.confidence == "high")
+        made.confidence = entry->confidence;
+    }
+    const OfOrg* known = of(org, way.from);
+    if (known == nullptr) return made;
+    made.judged = true;
+    made.outcome = Outcome::not_applicable;
+    for (const auto& [system, verdict] : known->systems) {
+      made.outcome = std::max(made.outcome, verdict.outcome);
+      made.declared = made.declared || verdict.declared;
+    }
+    made.findings = known->findings;
+    return made;
+  }
+
+  // Whether the requirement binds the system; nothing where nobody can say.
+  std::optional<bool> binds(const std::string& org, const std::string& system,
+                            const Control& control, std::string& why) const {
+    const auto& roles = control.application.roles;
+    const bool by_role = !roles.empty() && names(roles, {role_words_.begin(), role_words_.end()});
+    if (by_role) {
+      const auto held =
+          recorded(judged_.snapshot, org, "ai_role", "system", "role", system, framework_);
+      if (held.empty()) {
+        why = "no role under " + framework_ + " is recorded";
+        return std::nullopt;
+      }
+      if (!names(roles, held)) {
+        why = "it binds other roles";
+        return false;
+      }
+    }
+    const auto& classes = control.application.classes;
+    if (classes.empty() || classes.front() == "all") return true;
+    const auto held =
+        recorded(judged_.snapshot, org, "classification", "subject", "class", system, framework_);
+    if (held.empty()) {
+      why = "no class under " + framework_ + " is recorded";
+      return std::nullopt;
+    }
+    why = "it binds other classes";
+    return names(classes, held);
+  }
+
+  Shown show(const std::string& org, const std::string& system, const Control& control,
+             const std::vector<Way>& ways, std::string& why) const {
+    const Verdict own = verdict_for(of(org, control.id), system);
+    const bool law = catalogs_.catalog_of(control.id)->reading == model::Reading::law;
+    std::optional<bool> bound = true;
+    if (law && !own.any) bound = binds(org, system, control, why);
+    if (bound == false) return Shown::not_applicable;
+    if (own.any && own.outcome == Outcome::not_satisfied) return Shown::not_satisfied;
+    std::vector<Way> arrived;
+    bool fails = false;
+    for (const Way& way : ways) {
+      const OfOrg* known = of(org, way.from);
+      const Verdict verdict = verdict_for(known, system);
+      if (!verdict.any) continue;
+      const Arrival arrival = flow(
+          way.relation, {verdict.outcome, verdict.declared, known != nullptr && known->waived});
+      fails = fails || arrival.not_satisfied;
+      if (arrival.satisfied != Extent::none) arrived.push_back(way);
+    }
+    if (own.any && own.outcome == Outcome::not_applicable) {
+      why = "the rules of its own do not concern it";
+      return Shown::not_applicable;
+    }
+    if (!bound) return Shown::undetermined;
+    if (fails) return Shown::not_satisfied;
+    const Extent extent = covered(arrived, control.elements);
+    const bool all = extent == Extent::full || arrived.size() == ways.size();
+    if (own.any) {
+      if (own.outcome == Outcome::satisfied && !own.declared)
+        return all ? Shown::satisfied : Shown::in_part;
+      why = own.declared ? "it rests on claims only" : "the rules of its own cannot tell";
+      return extent == Extent::none ? Shown::undetermined : Shown::in_part;
+    }
+    if (extent == Extent::full) return Shown::satisfied;
+    if (extent == Extent::part) return Shown::in_part;
+    if (ways.empty()) return Shown::nothing;
+    why = "nothing that is satisfied leads to it";
+    return Shown::undetermined;
+  }
+
+  void tell_rules(Coverage& made) const {
+    const auto own = own_.find(made.requirement);
+    if (own == own_.end()) return;
+    for (const model::Rule* rule : own->second) made.rules.push_back(rule->pack + "/" + rule->id);
+  }
+
+ public:
+  static Coverage about(const Catalog& catalog, const Control& control,
+                        std::span<const model::Crosswalk> crosswalks, Date as_of) {
+    Coverage made{.framework = catalog.name, .requirement = control.id, .title = control.title};
+    made.force = force_on(catalog, control, as_of);
+    if (made.force == model::Force::coming) made.from = control.application.from_as_known(as_of);
+    made.elements = control.elements;
+    for (const model::Crosswalk& crosswalk : crosswalks) {
+      for (const model::Unmapped& one : crosswalk.unmapped) {
+        if (one.id == control.id) made.unmapped = one.why;
+      }
+    }
+    return made;
+  }
+
+  static void tell_text(Coverage& made, const std::vector<Way>& ways) {
+    made.text = covered(ways, made.elements);
+    std::set<std::string> given;
+    std::set<std::string> told;
+    for (const Way& way : ways) {
+      given.insert(way.elements.begin(), way.elements.end());
+      if (!way.residue.empty() && made.text != Extent::full && told.insert(way.residue).second)
+        made.residue.push_back(way.residue);
+    }
+    if (made.text == Extent::full) return;
+    for (const std::string& one : made.elements) {
+      if (!given.contains(one)) made.missing.push_back(one);
+    }
+  }
+
+ private:
+  const Judged& judged_;
+  const model::Catalogs& catalogs_;
+  std::span<const model::Crosswalk> crosswalks_;
+  std::string framework_;
+  std::map<Key, OfOrg> verdicts_;
+  std::map<std::string, std::vector<const model::Rule*>> own_;
+  std::vector<std::string> from_, role_words_;
+  std::map<std::string, std::vector<Way>> ways_;
+};
+
+}  // namespace
+
+std::vector<Coverage> coverage(const Judged& judged, const model::Catalogs& catalogs,
+                               std::span<const model::Crosswalk> crosswalks,
+                               const std::string& framework) {
+  return Frame(judged, catalogs, crosswalks, framework).all();
+}
+
+std::vector<Coverage> text_coverage(const model::Catalogs& catalogs,
+                                    std::span<const model::Crosswalk> crosswalks,
+                                    const std::string& framework, std::span<const std::string> from,
+                                    Date as_of) {
+  std::vector<Coverage> made;
+  for (const Catalog& catalog : catalogs.all()) {
+    if (catalog.prefix != framework) continue;
+    for (const Control& control : catalog.controls) {
+      if (!control.assessable) continue;
+      made.push_back(Frame::about(catalog, control, crosswalks, as_of));
+      const std::vector<Way> ways = ways_to(crosswalks, control.id, from);
+      Frame::tell_text(made.back(), ways);
+      for (const Way& way : ways) {
+        made.back().through.push_back({.from = way.from,
+                                       .via = way.via,
+                                       .relation = way.relation,
+                                       .confidence = way.entries.back()->confidence,
+                                       .rationale = way.entries.back()->rationale});
+      }
+    }
+  }
+  return made;
+}
+
+}  // namespace assay::judge

@@ -1,0 +1,65 @@
+// What an organisation shows for one requirement of a framework: by rules of its own, and by what
+// flows along crosswalks from other frameworks. What the texts cover and what is satisfied now are
+// kept apart.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/base/date.h"
+#include "engine/model/application.h"
+#include "engine/model/assessment.h"
+#include "engine/model/crosswalk.h"
+
+namespace assay::model {
+
+enum class Extent : std::uint8_t { none, part, full };
+
+std::string_view name(Extent extent);
+
+// What is shown for one requirement, in rank order: the worst speaks for an organisation.
+enum class Shown : std::uint8_t {
+  not_applicable,
+  satisfied,
+  in_part,  // something is satisfied, something is left over
+  nothing,  // no rule judges it and no entry leads to it
+  undetermined,
+  not_satisfied,
+};
+
+std::string_view name(Shown shown);
+
+// One way along which something arrives, or would.
+struct Through {
+  std::string from, via;  // via: the middle of two hops, or empty
+  Relation relation = Relation::no_relationship;
+  std::string confidence;  // the lowest of its entries
+  std::string rationale;
+  Outcome outcome = Outcome::undetermined;  // of the source now, the worst over its subjects
+  bool judged = false;                      // whether any rule judges the source
+  bool declared = false;                    // it rests on claims only, and so does not flow
+  std::vector<std::string> findings;        // of the source: ids, not satisfied, at most 20
+};
+
+struct Coverage {
+  std::string org;
+  std::string framework, requirement, title;
+  Force force = Force::voluntary;
+  std::optional<Date> from;  // when it begins to bind, where that is still to come
+  Extent text = Extent::none;
+  std::vector<std::string> elements, missing;  // its parts, and those that no way names
+  Shown now = Shown::nothing;
+  std::string why;                     // of undetermined and not applicable
+  std::array<std::size_t, 6> units{};  // by Shown: the organisation's systems, or itself
+  std::vector<Through> through;
+  std::vector<std::string> residue;  // what the ways leave over
+  std::vector<std::string> rules;    // of its own, "pack/rule"
+  std::string unmapped;              // why no entry leads to it
+};
+
+}  // namespace assay::model

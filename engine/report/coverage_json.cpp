@@ -1,0 +1,75 @@
+#include "engine/report/coverage_json.h"
+
+#include "engine/json/write.h"
+
+namespace assay::report {
+namespace {
+
+using json::Writer;
+
+void write_texts(Writer& out, std::string_view name, const std::vector<std::string>& texts) {
+  out.name(name).open_array();
+  for (const std::string& one : texts) out.text(one);
+  out.close_array();
+}
+
+void write_through(Writer& out, const model::Through& one) {
+  out.open_object()
+      .member("from", one.from)
+      .member("via", one.via)
+      .member("relation", name(one.relation))
+      .member("confidence", one.confidence)
+      .member("rationale", one.rationale);
+  out.name("judged").boolean(one.judged);
+  out.member("outcome", one.judged ? name(one.outcome) : "");
+  out.name("declared").boolean(one.declared);
+  write_texts(out, "findings", one.findings);
+  out.close_object();
+}
+
+}  // namespace
+
+std::string to_json(const model::Coverage& coverage) {
+  Writer out;
+  out.open_object()
+      .member("org", coverage.org)
+      .member("framework", coverage.framework)
+      .member("requirement", coverage.requirement)
+      .member("title", coverage.title)
+      .member("force", name(coverage.force))
+      .member("from", coverage.from ? to_text(*coverage.from) : "")
+      .member("text", name(coverage.text));
+  write_texts(out, "elements", coverage.elements);
+  write_texts(out, "elements_missing", coverage.missing);
+  out.member("now", name(coverage.now)).member("why", coverage.why);
+  out.name("units").open_object();
+  for (std::size_t i = 0; i < coverage.units.size(); ++i) {
+    out.name(name(static_cast<model::Shown>(i)))
+        .number(static_cast<std::int64_t>(coverage.units[i]));
+  }
+  out.close_object().name("through").open_array();
+  for (const model::Through& one : coverage.through) write_through(out, one);
+  out.close_array();
+  write_texts(out, "residue", coverage.residue);
+  write_texts(out, "rules", coverage.rules);
+  out.member("unmapped", coverage.unmapped).close_object();
+  return out.take();
+}
+
+std::string to_json(const model::MappingEntry& entry) {
+  Writer out;
+  out.open_object()
+      .member("from", entry.from)
+      .member("to", entry.to)
+      .member("relation", name(entry.relation))
+      .member("confidence", entry.confidence);
+  write_texts(out, "elements", entry.elements);
+  out.member("rationale", entry.rationale)
+      .member("residue", entry.residue)
+      .member("source", entry.source)
+      .member("second_reading", entry.second_reading)
+      .close_object();
+  return out.take();
+}
+
+}  // namespace assay::report

@@ -1,0 +1,14 @@
+// Coverage and mapping entries as JSON, one object a line.
+#pragma once
+
+#include <string>
+
+#include "engine/model/coverage.h"
+#include "engine/model/crosswalk.h"
+
+namespace assay::report {
+
+std::string to_json(const model::Coverage& coverage);
+std::string to_json(const model::MappingEntry& entry);
+
+}  // namespace assay::report

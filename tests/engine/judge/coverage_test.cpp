@@ -1,0 +1,202 @@
+#include "engine/judge/coverage.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace assay;
+using namespace assay::judge;
+using model::Basis;
+using model::Cell;
+using model::Coverage;
+using model::Extent;
+using model::Outcome;
+using model::Relation;
+using model::Shown;
+
+namespace {
+
+model::Schema schema() {
+  using model::Type;
+  model::Schema made;
+  const auto add = [&](model::Kind kind) {
+    kind.says = "s";
+    REQUIRE(made.add(std::move(kind)).has_value());
+  };
+  add({.name = "ai_system", .fields = {{.name = "stage", .says = "s"}}});
+  add({.name = "organization", .fields = {{.name = "name", .says = "s"}}});
+  add({.name = "ai_role",
+       .fields = {{.name = "system", .type = Type::reference, .target = "ai_system", .says = "s"},
+                  {.name = "framework", .says = "s"},
+                  {.name = "role",
+                   .type = Type::enumeration,
+                   .values = {"provider", "deployer"},
+                   .says = "s"}}});
+  add({.name = "classification",
+       .fields = {{.name = "subject", .type = Type::reference, .target = "ai_system", .says = "s"},
+                  {.name = "framework", .says = "s"},
+                  {.name = "class", .says = "s"}}});
+  return made;
+}
+
+model::Catalogs catalogs() {
+  model::Catalogs made;
+  REQUIRE(made.add({.prefix = "MS", .name = "System", .controls = {{.id = "MS:1"}, {.id = "MS:2"}}})
+              .has_value());
+  model::Catalog law{.prefix = "LAW", .name = "Law", .reading = model::Reading::law};
+  law.controls = {{.id = "LAW:1", .elements = {"early", "late"}},
+                  {.id = "LAW:2"},
+                  {.id = "LAW:3", .application = {.from = parse_date("2025-06-01")}},
+                  {.id = "LAW:4", .application = {.roles = {"provider"}, .classes = {"high"}}}};
+  REQUIRE(made.add(std::move(law)).has_value());
+  return made;
+}
+
+model::MappingEntry entry(std::string from, std::string to, Relation relation,
+                          std::vector<std::string> elements = {}) {
+  return {.from = std::move(from),
+          .to = std::move(to),
+          .relation = relation,
+          .elements = std::move(elements),
+          .rationale = "why",
+          .residue = "rest",
+          .source = "own",
+          .confidence = "high",
+          .second_reading = "kept"};
+}
+
+// Two systems; one rule on MS:1 and one on MS:2, with the outcomes given for each system.
+struct World {
+  model::SnapshotBuilder builder{schema(), *parse_date("2025-01-01")};
+  std::vector<model::Rule> rules{
+      {.pack = "p", .id = "r1", .controls = {"MS:1"}, .subject = "ai_system"},
+      {.pack = "p", .id = "r2", .controls = {"MS:2"}, .subject = "ai_system"}};
+  std::vector<model::Crosswalk> crosswalks{
+      {.from = "MS",
+       .to = "LAW",
+       .entries = {entry("MS:1", "LAW:1", Relation::intersects_with, {"early"}),
+                   entry("MS:2", "LAW:1", Relation::intersects_with, {"late"}),
+                   entry("MS:1", "LAW:3", Relation::superset_of),
+                   entry("MS:1", "LAW:4", Relation::superset_of)},
+       .unmapped = {{"LAW:2", "nothing is like it"}}}};
+
+  World() {
+    for (const char* key : {"s1", "s2"})
+      builder.add({.org = "o", .kind = "ai_system", .key = key, .cells = {Cell::of("operated")}});
+  }
+
+  std::vector<Coverage> cover(std::array<Outcome, 2> first, std::array<Outcome, 2> second,
+                              Basis basis = Basis::record) {
+    const model::Snapshot snapshot = builder.finish();
+    model::Assessment assessment{.as_of = snapshot.as_of};
+    for (std::size_t rule = 0; rule < 2; ++rule) {
+      const auto& outcome = rule == 0 ? first : second;
+      assessment.rules.push_back({.rule = rule,
+                                  .rows = {0, 1},
+                                  .outcome = {outcome[0], outcome[1]},
+                                  .reason = {{}, {}},
+                                  .basis = {basis, basis}});
+    }
+    return coverage({snapshot, rules, assessment, {}}, catalogs(), crosswalks, "LAW");
+  }
+};
+
+const Coverage& of(const std::vector<Coverage>& all, std::string_view id) {
+  const auto found = std::find_if(all.begin(), all.end(),
+                                  [&](const Coverage& one) { return one.requirement == id; });
+  REQUIRE(found != all.end());
+  return *found;
+}
+
+constexpr Outcome yes = Outcome::satisfied, no = Outcome::not_satisfied,
+                  open = Outcome::undetermined;
+
+}  // namespace
+
+TEST_CASE("parts unite for each system by itself, and the worst system speaks") {
+  World world;
+  const auto all = world.cover({yes, yes}, {yes, open});
+  const Coverage& one = of(all, "LAW:1");
+  CHECK(one.text == Extent::full);
+  CHECK(one.units[static_cast<std::size_t>(Shown::satisfied)] == 1);
+  CHECK(one.units[static_cast<std::size_t>(Shown::in_part)] == 1);
+  CHECK(one.now == Shown::in_part);
+  CHECK(one.through.size() == 2);
+}
+
+TEST_CASE("claims do not flow") {
+  World world;
+  const auto all = world.cover({yes, yes}, {yes, yes}, Basis::claim);
+  CHECK(of(all, "LAW:1").now == Shown::undetermined);
+  CHECK(of(all, "LAW:1").through[0].declared);
+}
+
+TEST_CASE("a requirement without an entry or a rule shows nothing, and why") {
+  World world;
+  const auto all = world.cover({yes, yes}, {yes, yes});
+  CHECK(of(all, "LAW:2").now == Shown::nothing);
+  CHECK(of(all, "LAW:2").unmapped == "nothing is like it");
+}
+
+TEST_CASE("a law that does not bind yet is judged on no system") {
+  World world;
+  const auto all = world.cover({no, no}, {yes, yes});
+  const Coverage& one = of(all, "LAW:3");
+  CHECK(one.force == model::Force::coming);
+  CHECK(one.now == Shown::not_applicable);
+  CHECK(one.why == "coming from 2025-06-01");
+  CHECK(one.text == Extent::full);
+}
+
+TEST_CASE("a duty of a role and a class binds whoever recorded them, and is open until then") {
+  World world;
+  CHECK(of(world.cover({yes, yes}, {yes, yes}), "LAW:4").now == Shown::undetermined);
+
+  World known;
+  const auto role = [&](const char* key, const char* system, const char* word) {
+    known.builder.add({.org = "o",
+                       .kind = "ai_role",
+                       .key = key,
+                       .cells = {Cell::of(system), Cell::of("LAW"), Cell::of(word)}});
+  };
+  role("r1", "s1", "provider");
+  role("r2", "s2", "deployer");
+  known.builder.add({.org = "o",
+                     .kind = "classification",
+                     .key = "c1",
+                     .cells = {Cell::of("s1"), Cell::of("LAW"), Cell::of("high")}});
+  const auto all = known.cover({yes, no}, {yes, yes});
+  const Coverage& one = of(all, "LAW:4");
+  // s1 is bound and shows it; s2, which fails, is deployed only and not bound.
+  CHECK(one.now == Shown::satisfied);
+  CHECK(one.units[static_cast<std::size_t>(Shown::not_applicable)] == 1);
+}
+
+TEST_CASE("evidence taken away never raises what is shown of a system") {
+  const std::array outcomes{yes, open};
+  for (const Outcome a : outcomes) {
+    for (const Outcome b : outcomes) {
+      World whole;
+      const auto before = whole.cover({a, a}, {b, b});
+      World less;
+      const auto after = less.cover({open, a}, {b, b});
+      const auto satisfied = [](const Coverage& one) {
+        return 2 * one.units[static_cast<std::size_t>(Shown::satisfied)] +
+               one.units[static_cast<std::size_t>(Shown::in_part)];
+      };
+      for (std::size_t i = 0; i < before.size(); ++i)
+        CHECK(satisfied(after[i]) <= satisfied(before[i]));
+    }
+  }
+}
+
+TEST_CASE("what the texts cover is told without facts") {
+  World world;
+  const std::vector<std::string> from{"MS"};
+  const auto all =
+      text_coverage(catalogs(), world.crosswalks, "LAW", from, *parse_date("2025-01-01"));
+  REQUIRE(all.size() == 4);
+  CHECK(of(all, "LAW:1").text == Extent::full);
+  CHECK(of(all, "LAW:2").text == Extent::none);
+  CHECK(of(all, "LAW:4").text == Extent::full);
+}

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "engine/api/audit.h"
 #include "engine/assess/assess.h"
 #include "engine/assess/attestations.h"
 #include "engine/json/write.h"
@@ -81,19 +82,17 @@ assess::Options options_of(const Vocabulary&, const Packs& packs, unsigned threa
   return {.threads = threads, .relations = {}, .ask = packs.ask};
 }
 
-Result<Run> evaluate(const store::FactStore& store, const Vocabulary& vocabulary,
-                     const Packs& packs, const AssessRequest& request) {
-  auto snapshot = store.snapshot(request.as_of, request.known, request.org);
-  if (!snapshot) return std::move(snapshot).error();
+Run evaluate(model::Snapshot snapshot, const Vocabulary& vocabulary, const Packs& packs,
+             unsigned threads) {
   Run run;
-  run.snapshot = std::move(*snapshot);
+  run.snapshot = std::move(snapshot);
   run.about.snapshot = model::digest_of(run.snapshot);  // of the facts, before anything is computed
   assess::compute_attestations(run.snapshot);
-  const auto options = options_of(vocabulary, packs, request.threads);
+  const auto options = options_of(vocabulary, packs, threads);
   run.assessment = assess::assess(run.snapshot, packs.rules, options);
   run.findings =
       assess::findings(run.snapshot, packs.rules, run.assessment, options, assess::Which::open);
-  run.about.as_of = request.as_of;
+  run.about.as_of = run.snapshot.as_of;
   run.about.known = run.snapshot.known;
   run.about.orgs = run.snapshot.orgs;
   for (const packs::Loaded& pack : packs.packs)
@@ -101,6 +100,35 @@ Result<Run> evaluate(const store::FactStore& store, const Vocabulary& vocabulary
   run.about.params = to_json(packs.parameters);
   run.about.engine_version = version();
   return run;
+}
+
+Result<Run> evaluate(const store::FactStore& store, const Vocabulary& vocabulary,
+                     const Packs& packs, const AssessRequest& request) {
+  auto snapshot = store.snapshot(request.as_of, request.known, request.org);
+  if (!snapshot) return std::move(snapshot).error();
+  return evaluate(std::move(*snapshot), vocabulary, packs, request.threads);
+}
+
+// The facts of `now` on a later day: what has lapsed by then has lapsed, and a register that `then`
+// no longer has complete is open.
+model::Snapshot age(model::Snapshot now, const model::Snapshot& then) {
+  now.as_of = then.as_of;
+  for (auto& [kind, table] : now.tables) {
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+      table.lapsed[row] = table.valid_to[row] < now.as_of.days ? 1 : 0;
+    }
+  }
+  for (auto& [key, about] : now.registers) {
+    const model::Register later = then.register_of(key.first, key.second);
+    about.complete = about.complete && later.complete;
+    if (about.contradicted.empty()) about.contradicted = later.contradicted;
+  }
+  return now;
+}
+
+std::optional<std::string> only_org(const store::Run& about) {
+  if (about.orgs.size() == 1) return about.orgs.front();
+  return std::nullopt;
 }
 
 // As the kept run had it: since when each finding stands, and the tasks.
@@ -192,9 +220,8 @@ Status keep(store::FactStore& store, Run& run, std::string started_at) {
 
 Result<Run> repeat(const store::FactStore& store, const Vocabulary& vocabulary, const Packs& packs,
                    const store::Run& about, unsigned threads) {
-  std::optional<std::string> org;
-  if (about.orgs.size() == 1) org = about.orgs.front();
-  auto run = evaluate(store, vocabulary, packs, {about.as_of, about.known, org, threads});
+  auto run =
+      evaluate(store, vocabulary, packs, {about.as_of, about.known, only_org(about), threads});
   if (!run) return run;
   for (const store::RunPack& pack : about.packs) {
     const auto found =
@@ -212,6 +239,18 @@ Result<Run> repeat(const store::FactStore& store, const Vocabulary& vocabulary, 
   run->about.number = about.number;
   run->about.started_at = about.started_at;
   if (auto concluded = conclude(*run, store, vocabulary, packs); !concluded)
+    return std::move(concluded).error();
+  return run;
+}
+
+Result<Run> judge_as_of(const store::FactStore& store, const Vocabulary& vocabulary,
+                        const Packs& packs, const store::Run& about, Date day, unsigned threads) {
+  auto now = store.snapshot(about.as_of, about.known, only_org(about));
+  if (!now) return std::move(now).error();
+  const auto then = store.snapshot(day, about.known, only_org(about));
+  if (!then) return then.error();
+  Run run = evaluate(age(std::move(*now), *then), vocabulary, packs, threads);
+  if (auto concluded = conclude(run, store, vocabulary, packs); !concluded)
     return std::move(concluded).error();
   return run;
 }

@@ -13,10 +13,11 @@
 namespace assay::api {
 
 struct Home {
-  std::filesystem::path rules;     // one folder for each pack
-  std::filesystem::path schemas;   // one file for each fact kind
-  std::filesystem::path catalogs;  // one file for each framework
-  std::filesystem::path cage;      // the executable that runs pack code under limits
+  std::filesystem::path rules;      // one folder for each pack
+  std::filesystem::path schemas;    // one file for each fact kind
+  std::filesystem::path catalogs;   // one file for each framework
+  std::filesystem::path scenarios;  // ready risk scenarios
+  std::filesystem::path cage;       // the executable that runs pack code under limits
 };
 
 // The one fixed when the program was built.

@@ -98,7 +98,7 @@ std::optional<Again> evaluate_again(const Call& call) {
   if (!about) return std::nullopt;
   auto ready = ready_for(call, *about);
   if (!ready) return std::nullopt;
-  const auto store = open(call, ready->vocabulary.schema);
+  auto store = open(call, ready->vocabulary.schema);
   if (!store) return std::nullopt;
   const auto parameters = parameters_of(call, *about);
   if (!parameters) return std::nullopt;
@@ -109,7 +109,7 @@ std::optional<Again> evaluate_again(const Call& call) {
   call.journal.step("assess");
   auto run = api::repeat(*store, ready->vocabulary, *packs, *about, *workers);
   if (!run) return call.journal.fail(run.error()), std::nullopt;
-  return Again{std::move(*ready), std::move(*packs), std::move(*run)};
+  return Again{std::move(*ready), std::move(*store), std::move(*packs), std::move(*run)};
 }
 
 void no_such_org(const Call& call, const Again& again, const std::string& org) {

@@ -21,6 +21,7 @@ std::optional<Kept> find_kept(const Call& call);
 // The run evaluated again from the same facts by the same packs: what the store does not keep.
 struct Again {
   Ready ready;
+  store::FactStore store;
   api::Packs packs;
   api::Run run;
 };

@@ -1,4 +1,4 @@
-"""The auditor's commands: controls, soa."""
+"""The auditor's commands: controls, soa, risks, readiness."""
 
 import json
 import unittest
@@ -18,7 +18,9 @@ class Audit(Case):
             entry("soa1", "A.5.2", True, reason_type="risk", reason="an impact on people is likely"),
             entry("soa2", "A.7.3", False, reason_type="no_activity", reason="no data is acquired"),
             facts.fact("dataset_use", "du1", system="s1", purpose="train"),
-            facts.fact("risk", "k1", system="s1", title="Old data"),
+            facts.fact("risk_criteria", "v1", formula="product", accept_at_most=6, intolerable_at=15),
+            facts.fact("risk_assessment", "ra1", criteria="v1", performed_at="2024-05-01"),
+            facts.fact("risk", "k1", system="s1", title="Old data", assessment="ra1", likelihood=3, impact=4, inherent=10),
             facts.fact("risk_treatment", "t1", risk="k1", option="change", controls=["ISO42001:A.7.3"]),
         ]))
         self.assay("init", "acme.db")
@@ -68,6 +70,41 @@ class Audit(Case):
         self.assertEqual(sum(what == "missing" for what, _ in said), 36)
         self.assertEqual(len(said), 38)
         self.golden("cli/soa.txt", self.assay("soa", "acme.db", "--pack", SMALL).stdout)
+
+    def test_risks_are_recomputed_and_scenarios_proposed(self):
+        [risk] = self.lines("risks", "acme.db")
+        self.assertEqual([risk["recorded"], risk["level"], risk["band"]], [10, 12, "above acceptance"])
+        self.assertIn("recorded as 10, the criteria give 12", risk["notes"])
+        self.assertEqual(risk["treatments"][0]["state"], "planned")
+        self.golden("cli/risks.txt", self.assay("risks", "acme.db", "--pack", SMALL).stdout)
+        proposals = self.lines("risks", "acme.db", "--suggest")
+        # Nobody said of s1 whom it touches, so what goes by affected groups is a question first.
+        [one] = [p for p in proposals if p["system"] == "s1" and p["scenario"] == "uneven-errors"]
+        self.assertEqual(one["unknown"], ["affected_groups"])
+        self.assertFalse([p for p in proposals if p["system"] == "s3" and "stage" in p["unknown"]])
+
+    def test_readiness_says_what_blocks_and_what_is_unknown(self):
+        [line] = self.lines("readiness", "acme.db")
+        self.assertEqual([line["stage1"]["verdict"], line["stage2"]["verdict"]], ["not ready", "not ready"])
+        blocks = {item["topic"]: item["says"] for item in line["stage2"]["items"] if item["what"] == "blocks"}
+        self.assertIn("no internal audit is recorded as held", blocks["internal audit"])
+        self.assertIn("no management review is recorded as held", blocks["management review"])
+        unknown = {item["control"] for item in line["stage2"]["items"] if item["what"] == "unknown"}
+        self.assertIn("ISO42001:5.2", unknown)  # no rule of the small pack judges it
+        self.golden("cli/readiness.txt", self.assay("readiness", "acme.db", "--pack", SMALL).stdout)
+
+    def test_a_forecast_judges_the_same_facts_at_a_later_day(self):
+        # What is declared complete until the end of 2025 is open in 2026.
+        [_, forecast] = self.lines("readiness", "acme.db", "--at", "2026-03-31")
+        self.assertEqual(forecast["forecast_to"], "2026-03-31")
+        added = [(item["what"], item["control"], item["topic"]) for item in forecast["added"]]
+        self.assertIn(("unknown", "", "AI systems known"), added)
+        same = self.lines("readiness", "acme.db", "--at", "2025-06-30")[1]
+        self.assertEqual([same["added"], same["gone"], same["changes"]], [[], [], []])
+        done = self.assay("readiness", "acme.db", "--pack", SMALL, "--at", "2024-01-01", code=2)
+        self.assertIn("a forecast looks ahead", done.stderr)
+        done = self.assay("readiness", "acme.db", "--pack", SMALL, "--at", "soon", code=2)
+        self.assertIn("expected a date like", done.stderr)
 
 
 if __name__ == "__main__":

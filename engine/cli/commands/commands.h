@@ -14,6 +14,8 @@ Command tasks_command();
 Command requests_command();
 Command controls_command();
 Command soa_command();
+Command risks_command();
+Command readiness_command();
 Command explain_command();
 Command report_command();
 Command retract_command();

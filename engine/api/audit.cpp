@@ -3,6 +3,7 @@
 #include "engine/judge/controls.h"
 #include "engine/judge/readiness.h"
 #include "engine/judge/risks.h"
+#include "engine/judge/sample.h"
 #include "engine/judge/soa.h"
 #include "engine/packs/datasets.h"
 
@@ -30,6 +31,14 @@ std::vector<model::Forecast> forecast(const model::AuditViews& now, const model:
     }
   }
   return made;
+}
+
+std::vector<model::AuditSample> audit_samples(const Run& run, const Vocabulary& vocabulary,
+                                              const Packs& packs, const SampleRequest& request) {
+  const auto statuses =
+      judge::control_statuses(run.snapshot, packs.rules, run.posture, vocabulary.catalogs);
+  return judge::audit_samples(run.snapshot, run.posture, vocabulary.catalogs, statuses,
+                              {.year = request.year, .seed = request.seed});
 }
 
 Result<std::vector<model::RiskProposal>> suggest_risks(const Run& run, const Home& home) {

@@ -6,6 +6,7 @@
 
 #include "engine/json/write.h"
 #include "engine/model/audit.h"
+#include "engine/model/audit_sample.h"
 
 namespace assay::report {
 
@@ -19,6 +20,7 @@ std::string to_json(const model::ControlStatus& status);
 std::string to_json(const model::ApplicabilityReport& report);
 std::string to_json(const model::Readiness& readiness);
 std::string to_json(const model::Forecast& forecast);
+std::string to_json(const model::AuditSample& sample);
 std::string to_json(const model::RiskView& risk);
 std::string to_json(const model::RiskProposal& proposal);
 

@@ -1,4 +1,4 @@
-"""The auditor's commands: controls, soa, risks, readiness."""
+"""The auditor's commands: controls, soa, risks, readiness, sample."""
 
 import json
 import unittest
@@ -105,6 +105,17 @@ class Audit(Case):
         self.assertIn("a forecast looks ahead", done.stderr)
         done = self.assay("readiness", "acme.db", "--pack", SMALL, "--at", "soon", code=2)
         self.assertIn("expected a date like", done.stderr)
+
+    def test_a_sample_belongs_to_a_year_and_a_seed(self):
+        words = ("sample", "acme.db", "--year", "1", "--seed", "42")
+        [one] = self.lines(*words)
+        self.assertEqual(one, self.lines(*words)[0])
+        # No rule of the small pack judges most of it, so all that is judged nowhere is forced.
+        self.assertEqual(one["rotating"], len(one["forced"]) + len(one["drawn"]) + len(one["left"]))
+        self.assertEqual([one["systems_known"], len(one["systems"]), one["still_allowed"]], [4, 3, 1])  # C(3,3)/C(4,3) is 25 %
+        self.golden("cli/sample.txt", self.assay(*words, "--pack", SMALL).stdout)
+        self.assertIn("`--seed` is missing", self.assay("sample", "acme.db", "--year", "1", code=2).stderr)
+        self.assay("sample", "acme.db", "--year", "4", "--seed", "1", code=2)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ Command controls_command();
 Command soa_command();
 Command risks_command();
 Command readiness_command();
+Command sample_command();
 Command explain_command();
 Command report_command();
 Command retract_command();

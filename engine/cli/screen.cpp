@@ -61,8 +61,8 @@ std::string population(const Posture& posture) {
                                 whole.complete ? "" : " known"));
   }
   if (rest > 0) {
-    parts.push_back(fmt::format("{} other subjects of {} kinds", grouped(rest),
-                                kinds.size() - most_kinds));
+    parts.push_back(
+        fmt::format("{} other subjects of {} kinds", grouped(rest), kinds.size() - most_kinds));
   }
   parts.insert(parts.begin(), fmt::format("{} {}", grouped(posture.orgs.size()),
                                           plural("organisation", posture.orgs.size())));

@@ -7,6 +7,7 @@
 #include "engine/json/write.h"
 #include "engine/model/audit.h"
 #include "engine/model/audit_sample.h"
+#include "engine/model/diff.h"
 
 namespace assay::report {
 
@@ -21,6 +22,8 @@ std::string to_json(const model::ApplicabilityReport& report);
 std::string to_json(const model::Readiness& readiness);
 std::string to_json(const model::Forecast& forecast);
 std::string to_json(const model::AuditSample& sample);
+std::string to_json(const model::Diff& diff);  // the runs and the counts, without the list
+std::string to_json(const model::Difference& difference);
 std::string to_json(const model::RiskView& risk);
 std::string to_json(const model::RiskProposal& proposal);
 

@@ -1,4 +1,4 @@
-"""The auditor's commands: controls, soa, risks, readiness, sample."""
+"""The auditor's commands: controls, soa, risks, readiness, sample, diff."""
 
 import json
 import unittest
@@ -116,6 +116,52 @@ class Audit(Case):
         self.golden("cli/sample.txt", self.assay(*words, "--pack", SMALL).stdout)
         self.assertIn("`--seed` is missing", self.assay("sample", "acme.db", "--year", "1", code=2).stderr)
         self.assay("sample", "acme.db", "--year", "4", "--seed", "1", code=2)
+
+    def test_diff_says_what_moved_and_why(self):
+        done = facts.fact("impact_assessment", "ia3", system="s2", status="completed")
+        self.write("more.jsonl", facts.lines([{**done, "observed_at": "2025-01-15"}]))
+        self.assay("load", "acme.db", "more.jsonl")
+        self.assay("assess", "acme.db", "--pack", SMALL, "--as-of", "2025-01-31")
+        [head, *moved] = self.lines("diff", "acme.db")
+        self.assertEqual([head["from"]["run"], head["to"]["run"]], [1, 2])
+        # s2 got its impact assessment; all else stays: s2 unwatched, s4 of unknown stage twice, a ghost in an incident.
+        self.assertEqual({k: v["findings"] for k, v in head["counts"].items()},
+                         {"new": 0, "recurring": 0, "persisting": 4, "resolved": 1})
+        self.assertEqual([(m["change"], m["rule"], m["subject"]["id"], m["why"]) for m in moved],
+                         [("resolved", "impact-assessed", "s2", ["fact changed"])])
+        self.assay("retract", "acme.db", "impact_assessment", "ia3", "2025-01-15", "--org", "acme", "--reason", "forged")
+        self.assay("assess", "acme.db", "--pack", SMALL, "--as-of", "2025-02-28")
+        [back] = [m for m in self.lines("diff", "acme.db")[1:]]
+        self.assertEqual([back["change"], back["subject"]["id"], back["why"]], ["recurring", "s2", ["fact changed"]])
+        self.golden("cli/diff.txt", self.assay("diff", "acme.db", "--pack", SMALL).stdout)
+        # In 2026 no register is declared complete any more: nobody changed a fact.
+        self.assay("assess", "acme.db", "--pack", SMALL, "--as-of", "2026-02-28")
+        aged = self.lines("diff", "acme.db")[1:]
+        self.assertTrue(aged)
+        self.assertEqual({tuple(m["why"]) for m in aged}, {("date moved",)})
+        self.assertIn("not compared with itself", self.assay("diff", "acme.db", "1", "1", "--pack", SMALL, code=2).stderr)
+        self.assertIn("there is no run 9", self.assay("diff", "acme.db", "9", "--pack", SMALL, code=2).stderr)
+
+    def test_a_minor_that_comes_back_is_major_and_stays_so(self):
+        systems = [facts.fact("ai_system", f"t{i}", name=f"T{i}", stage="operated") for i in range(4)]
+        plans = [facts.fact("monitoring_plan", f"p{i}", system=f"t{i}", established=True) for i in range(4)]
+        self.write("more.jsonl", facts.lines(systems + plans))
+        self.assay("load", "acme.db", "more.jsonl")
+        mended = facts.fact("monitoring_plan", "p9", system="s2", established=True)
+
+        def grade(day):
+            self.assay("assess", "acme.db", "--pack", SMALL, "--as-of", day)
+            return {(f["rule"], f["subject"]["id"]): f["grade"] for f in self.lines("findings", "acme.db")}.get(("monitored", "s2"))
+        self.assertEqual(grade("2025-01-01"), "minor")  # one of six in use
+        self.write("mended.jsonl", facts.lines([{**mended, "observed_at": "2025-01-15"}]))
+        self.assay("load", "acme.db", "mended.jsonl")
+        self.assertIsNone(grade("2025-02-01"))
+        self.assay("retract", "acme.db", "monitoring_plan", "p9", "2025-01-15", "--org", "acme", "--reason", "forged")
+        self.assertEqual(grade("2025-03-01"), "major")
+        self.assertEqual(grade("2025-04-01"), "major")
+        report = json.loads(self.assay("report", "acme.db", "--format", "json", "--run", "4", "--pack", SMALL).stdout)
+        [one] = [s for s in report["posture"]["statements"] if s["rule"] == "monitored"]
+        self.assertEqual([one["grade"], one["ground"]], ["major", "a closed minor has come back for `s2`"])
 
 
 if __name__ == "__main__":

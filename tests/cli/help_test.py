@@ -5,7 +5,7 @@ import unittest
 from support import Case
 
 
-COMMANDS = ["run", "init", "load", "assess", "findings", "tasks", "requests", "controls", "soa", "risks", "readiness", "sample", "explain", "report", "retract",
+COMMANDS = ["run", "init", "load", "assess", "findings", "tasks", "requests", "controls", "soa", "risks", "readiness", "sample", "diff", "explain", "report", "retract",
             "schema", "map new", "map check", "pack check", "pack test", "pack list"]
 
 

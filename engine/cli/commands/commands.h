@@ -17,6 +17,7 @@ Command soa_command();
 Command risks_command();
 Command readiness_command();
 Command sample_command();
+Command diff_command();
 Command explain_command();
 Command report_command();
 Command retract_command();

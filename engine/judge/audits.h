@@ -28,7 +28,7 @@ std::optional<Date> last_review(const model::Snapshot& snapshot, const std::stri
 // Since when processes are in use: the earliest day recorded.
 std::optional<Date> records_since(const model::Snapshot& snapshot, const std::string& org);
 
-// Whether a text names the framework: "ISO/IEC 42001" for "ISO/IEC 42001:2023", or its prefix.
+// Whether a text names the framework: "ACME 100" for "ACME 100:2024", or its prefix.
 bool names_framework(std::string_view text, const model::Catalog& catalog);
 
 // The days that the certificates of the framework turn on.

@@ -45,7 +45,7 @@ struct Difference {
 struct DiffRun {
   std::int64_t run = 0;
   std::string as_of;
-  std::vector<std::string> packs;  // "iso42001 1.0.0 (12ab…)"
+  std::vector<std::string> packs;  // "acme 1.0.0 (12ab…)"
 };
 
 struct Diff {

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "engine/api/audit.h"
+#include "engine/api/evaluate.h"
 #include "engine/assess/assess.h"
 #include "engine/assess/attestations.h"
 #include "engine/json/write.h"
@@ -23,6 +25,66 @@ std::string to_json(const packs::Params& parameters) {
   writer.close_object();
   return writer.take();
 }
+
+assess::Options options_of(const Vocabulary& vocabulary, const Packs& packs, unsigned threads) {
+  return {.threads = threads,
+          .relations = judge::supporting(vocabulary.crosswalks),
+          .ask = packs.ask};
+}
+
+// The facts of `now` on a later day: what has lapsed by then has lapsed, and a register that `then`
+// no longer has complete is open.
+model::Snapshot age(model::Snapshot now, const model::Snapshot& then) {
+  now.as_of = then.as_of;
+  for (auto& [kind, table] : now.tables) {
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+      table.lapsed[row] = table.valid_to[row] < now.as_of.days ? 1 : 0;
+    }
+  }
+  for (auto& [key, about] : now.registers) {
+    const model::Register later = then.register_of(key.first, key.second);
+    about.complete = about.complete && later.complete;
+    if (about.contradicted.empty()) about.contradicted = later.contradicted;
+  }
+  return now;
+}
+
+}  // namespace
+
+Run evaluate(model::Snapshot snapshot, const Vocabulary& vocabulary, const Packs& packs,
+             unsigned threads) {
+  Run run;
+  run.snapshot = std::move(snapshot);
+  run.about.snapshot = model::digest_of(run.snapshot);  // of the facts, before anything is computed
+  assess::compute_attestations(run.snapshot);
+  const auto options = options_of(vocabulary, packs, threads);
+  run.assessment = assess::assess(run.snapshot, packs.rules, options);
+  run.findings =
+      assess::findings(run.snapshot, packs.rules, run.assessment, options, assess::Which::open);
+  run.about.as_of = run.snapshot.as_of;
+  run.about.known = run.snapshot.known;
+  run.about.orgs = run.snapshot.orgs;
+  for (const packs::Loaded& pack : packs.packs)
+    run.about.packs.push_back({pack.id, pack.version, pack.digest});
+  run.about.params = to_json(packs.parameters);
+  run.about.engine_version = version();
+  return run;
+}
+
+std::optional<std::string> only_org(const store::Run& about) {
+  if (about.orgs.size() == 1) return about.orgs.front();
+  return std::nullopt;
+}
+
+Result<model::Snapshot> aged(const store::FactStore& store, const store::Run& about, Date day) {
+  auto now = store.snapshot(about.as_of, about.known, only_org(about));
+  if (!now) return now;
+  const auto then = store.snapshot(day, about.known, only_org(about));
+  if (!then) return then.error();
+  return age(std::move(*now), *then);
+}
+
+namespace {
 
 std::vector<store::RuleCount> counts_of(const model::Posture& posture) {
   const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
@@ -62,11 +124,22 @@ struct Before {
   std::vector<model::Task> tasks;
 };
 
+// What was closed once is marked: as closed, or as back where it is open again.
+void add_closed(const std::map<std::string, model::Grade>& closed, judge::History& findings) {
+  for (const auto& [id, grade] : closed) {
+    const auto [found, fresh] =
+        findings.try_emplace(id, judge::Earlier{.grade = grade, .closed = true});
+    if (fresh) continue;
+    found->second.grade = grade;
+    found->second.returned = true;
+  }
+}
+
 // What a run is judged against: the runs before it. A later as-of date is no past.
 Result<Before> before(const store::FactStore& store, const store::Run& about) {
   std::vector<std::string> ids;
   for (const store::RunPack& pack : about.packs) ids.push_back(pack.id);
-  auto history = store.history(about.orgs, ids);
+  auto history = store.history(about.orgs, ids, {.as_of = about.as_of});
   if (!history) return std::move(history).error();
   Before made;
   made.tasks = std::move(history->tasks);
@@ -75,47 +148,32 @@ Result<Before> before(const store::FactStore& store, const store::Run& about) {
     if (day && *day <= about.as_of)
       made.findings.emplace(id, judge::Earlier{.first_seen = first_seen});
   }
+  add_closed(history->closed, made.findings);
   return made;
-}
-
-assess::Options options_of(const Vocabulary& vocabulary, const Packs& packs, unsigned threads) {
-  return {.threads = threads,
-          .relations = judge::supporting(vocabulary.crosswalks),
-          .ask = packs.ask};
 }
 
 Result<Run> evaluate(const store::FactStore& store, const Vocabulary& vocabulary,
                      const Packs& packs, const AssessRequest& request) {
   auto snapshot = store.snapshot(request.as_of, request.known, request.org);
   if (!snapshot) return std::move(snapshot).error();
-  Run run;
-  run.snapshot = std::move(*snapshot);
-  run.about.snapshot = model::digest_of(run.snapshot);  // of the facts, before anything is computed
-  assess::compute_attestations(run.snapshot);
-  const auto options = options_of(vocabulary, packs, request.threads);
-  run.assessment = assess::assess(run.snapshot, packs.rules, options);
-  run.findings =
-      assess::findings(run.snapshot, packs.rules, run.assessment, options, assess::Which::open);
-  run.about.as_of = request.as_of;
-  run.about.known = run.snapshot.known;
-  run.about.orgs = run.snapshot.orgs;
-  for (const packs::Loaded& pack : packs.packs)
-    run.about.packs.push_back({pack.id, pack.version, pack.digest});
-  run.about.params = to_json(packs.parameters);
-  run.about.engine_version = version();
-  return run;
+  return evaluate(std::move(*snapshot), vocabulary, packs, request.threads);
 }
 
 // As the kept run had it: since when each finding stands, and the tasks.
-Result<Before> as_kept(const store::FactStore& store, std::int64_t number) {
-  const auto first_seen = store.first_seen(number);
+Result<Before> as_kept(const store::FactStore& store, const store::Run& about) {
+  const auto first_seen = store.first_seen(about.number);
   if (!first_seen) return first_seen.error();
-  auto tasks = store.tasks(number);
+  auto tasks = store.tasks(about.number);
   if (!tasks) return std::move(tasks).error();
   Before made;
   made.tasks = std::move(*tasks);
   for (const auto& [id, since] : *first_seen)
     made.findings.emplace(id, judge::Earlier{.first_seen = since});
+  std::vector<std::string> ids;
+  for (const store::RunPack& pack : about.packs) ids.push_back(pack.id);
+  auto history = store.history(about.orgs, ids, {.before = about.number, .as_of = about.as_of});
+  if (!history) return std::move(history).error();
+  add_closed(history->closed, made.findings);
   return made;
 }
 
@@ -126,7 +184,7 @@ bool is_open(const model::Finding& finding) {
 
 Status conclude(Run& run, const store::FactStore& store, const Vocabulary& vocabulary,
                 const Packs& packs) {
-  auto past = run.about.number == 0 ? before(store, run.about) : as_kept(store, run.about.number);
+  auto past = run.about.number == 0 ? before(store, run.about) : as_kept(store, run.about);
   if (!past) return std::move(past).error();
   run.posture = judge::judge(run.snapshot, packs.rules, run.assessment, run.findings,
                              vocabulary.catalogs, run.about.as_of, past->findings);
@@ -196,9 +254,8 @@ Status keep(store::FactStore& store, Run& run, std::string started_at) {
 
 Result<Run> repeat(const store::FactStore& store, const Vocabulary& vocabulary, const Packs& packs,
                    const store::Run& about, unsigned threads) {
-  std::optional<std::string> org;
-  if (about.orgs.size() == 1) org = about.orgs.front();
-  auto run = evaluate(store, vocabulary, packs, {about.as_of, about.known, org, threads});
+  auto run =
+      evaluate(store, vocabulary, packs, {about.as_of, about.known, only_org(about), threads});
   if (!run) return run;
   for (const store::RunPack& pack : about.packs) {
     const auto found =
@@ -216,6 +273,16 @@ Result<Run> repeat(const store::FactStore& store, const Vocabulary& vocabulary, 
   run->about.number = about.number;
   run->about.started_at = about.started_at;
   if (auto concluded = conclude(*run, store, vocabulary, packs); !concluded)
+    return std::move(concluded).error();
+  return run;
+}
+
+Result<Run> judge_as_of(const store::FactStore& store, const Vocabulary& vocabulary,
+                        const Packs& packs, const store::Run& about, Date day, unsigned threads) {
+  auto snapshot = aged(store, about, day);
+  if (!snapshot) return std::move(snapshot).error();
+  Run run = evaluate(std::move(*snapshot), vocabulary, packs, threads);
+  if (auto concluded = conclude(run, store, vocabulary, packs); !concluded)
     return std::move(concluded).error();
   return run;
 }

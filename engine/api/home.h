@@ -17,6 +17,7 @@ struct Home {
   std::filesystem::path schemas;     // one file for each fact kind
   std::filesystem::path catalogs;    // one file for each framework
   std::filesystem::path crosswalks;  // one file for each pair of frameworks
+  std::filesystem::path scenarios;   // ready risk scenarios
   std::filesystem::path cage;        // the executable that runs pack code under limits
 };
 

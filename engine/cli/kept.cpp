@@ -87,6 +87,28 @@ std::optional<Kept> find_kept(const Call& call) {
   return Kept{std::move(*run), std::move(*findings), std::move(*tasks)};
 }
 
+std::optional<Opened> open_runs(const Call& call) {
+  auto ready = prepare_all(call);
+  if (!ready) return std::nullopt;
+  auto store = open(call, ready->vocabulary.schema);
+  if (!store) return std::nullopt;
+  auto runs = store->runs();
+  if (!runs) return call.journal.fail(runs.error()), std::nullopt;
+  return Opened{std::move(*ready), std::move(*store), std::move(*runs)};
+}
+
+std::optional<std::pair<Ready, api::Packs>> packs_of(const Call& call, const store::Run& run) {
+  auto ready = ready_for(call, run);
+  if (!ready) return std::nullopt;
+  const auto parameters = parameters_of(call, run);
+  if (!parameters) return std::nullopt;
+  call.journal.step("packs");
+  auto packs = api::load_packs(ready->home, ready->vocabulary, ready->places, *parameters);
+  if (!packs) return call.journal.fail(packs.error()), std::nullopt;
+  if (!accept(call, *packs)) return std::nullopt;
+  return std::pair(std::move(*ready), std::move(*packs));
+}
+
 std::optional<Again> evaluate_again(const Call& call) {
   const auto workers = threads(call);
   if (!workers) return std::nullopt;
@@ -96,20 +118,15 @@ std::optional<Again> evaluate_again(const Call& call) {
   if (!first) return std::nullopt;
   const auto about = find_run(call, *first);
   if (!about) return std::nullopt;
-  auto ready = ready_for(call, *about);
-  if (!ready) return std::nullopt;
-  const auto store = open(call, ready->vocabulary.schema);
+  auto found = packs_of(call, *about);
+  if (!found) return std::nullopt;
+  auto& [ready, packs] = *found;
+  auto store = open(call, ready.vocabulary.schema);
   if (!store) return std::nullopt;
-  const auto parameters = parameters_of(call, *about);
-  if (!parameters) return std::nullopt;
-  call.journal.step("packs");
-  auto packs = api::load_packs(ready->home, ready->vocabulary, ready->places, *parameters);
-  if (!packs) return call.journal.fail(packs.error()), std::nullopt;
-  if (!accept(call, *packs)) return std::nullopt;
   call.journal.step("assess");
-  auto run = api::repeat(*store, ready->vocabulary, *packs, *about, *workers);
+  auto run = api::repeat(*store, ready.vocabulary, packs, *about, *workers);
   if (!run) return call.journal.fail(run.error()), std::nullopt;
-  return Again{std::move(*ready), std::move(*packs), std::move(*run)};
+  return Again{std::move(ready), std::move(*store), std::move(packs), std::move(*run)};
 }
 
 void no_such_org(const Call& call, const Again& again, const std::string& org) {

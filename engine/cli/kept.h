@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/cli/common.h"
@@ -21,10 +22,22 @@ std::optional<Kept> find_kept(const Call& call);
 // The run evaluated again from the same facts by the same packs: what the store does not keep.
 struct Again {
   Ready ready;
+  store::FactStore store;
   api::Packs packs;
   api::Run run;
 };
 std::optional<Again> evaluate_again(const Call& call);
+
+// The store, its runs, and the packs of one of them where they are at hand.
+struct Opened {
+  Ready ready;
+  store::FactStore store;
+  std::vector<store::Run> runs;  // oldest first
+};
+std::optional<Opened> open_runs(const Call& call);
+// Reads the packs that the run was made with; nothing, with an error told, where they cannot be
+// read.
+std::optional<std::pair<Ready, api::Packs>> packs_of(const Call& call, const store::Run& run);
 
 // Tells that the run has no organisation of that name, with the nearest right one.
 void no_such_org(const Call& call, const Again& again, const std::string& org);

@@ -19,6 +19,7 @@ constexpr std::size_t label_width = 12;
 constexpr std::size_t most_tasks = 5;
 constexpr std::size_t most_requests = 3;
 constexpr std::size_t most_orgs = 6;
+constexpr std::size_t most_kinds = 3;
 
 std::string joined(const std::vector<std::string>& parts) { return text::join(parts, ", "); }
 
@@ -43,12 +44,25 @@ std::string population(const Posture& posture) {
   }
   std::sort(kinds.begin(), kinds.end());
   kinds.erase(std::unique(kinds.begin(), kinds.end()), kinds.end());
+  std::erase(kinds, "organization");
+  // The kind that systems are kept in says most; many others are counted together.
+  std::stable_sort(kinds.begin(), kinds.end(), [](const auto& a, const auto& b) {
+    return (a == "ai_system") > (b == "ai_system");
+  });
   std::vector<std::string> parts;
+  std::size_t rest = 0;
   for (const std::string& kind : kinds) {
-    if (kind == "organization") continue;
     const model::Population whole = posture.population(kind);
+    if (parts.size() >= most_kinds && kinds.size() > most_kinds + 1) {
+      rest += whole.known;
+      continue;
+    }
     parts.push_back(fmt::format("{} {}{}", grouped(whole.known), plural(kind, whole.known),
                                 whole.complete ? "" : " known"));
+  }
+  if (rest > 0) {
+    parts.push_back(
+        fmt::format("{} other subjects of {} kinds", grouped(rest), kinds.size() - most_kinds));
   }
   parts.insert(parts.begin(), fmt::format("{} {}", grouped(posture.orgs.size()),
                                           plural("organisation", posture.orgs.size())));
@@ -207,6 +221,7 @@ std::string plural(std::string_view kind, std::size_t count) {
   std::replace(made.begin(), made.end(), '_', ' ');
   if (made.starts_with("ai ")) made.replace(0, 2, "AI");
   if (count == 1) return made;
+  if (made.ends_with('s') || made.ends_with('x') || made.ends_with("ch")) return made + "es";
   if (made.ends_with('y')) return made.substr(0, made.size() - 1) + "ies";
   return made + "s";
 }

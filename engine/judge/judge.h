@@ -24,7 +24,8 @@ namespace assay::judge {
 struct Earlier {
   std::string first_seen;  // as-of date
   model::Grade grade = model::Grade::none;
-  bool closed = false;  // a later run no longer had it
+  bool closed = false;    // a later run no longer had it
+  bool returned = false;  // so it was once, and it has been back since; `grade` is of that time
 };
 
 using History = std::map<std::string, Earlier, std::less<>>;  // by finding id

@@ -135,7 +135,8 @@ std::string comes_back(const Context& context, const model::Rule& rule,
     const auto earlier =
         context.history.find(finding_id(statement.org, rule.pack, rule.id, subject));
     if (earlier == context.history.end()) continue;
-    if (earlier->second.closed && earlier->second.grade >= Grade::minor) {
+    const bool back = earlier->second.closed || earlier->second.returned;
+    if (back && earlier->second.grade >= Grade::minor) {
       return "a closed " + std::string(name(earlier->second.grade)) + " has come back for `" +
              subject.key + "`";
     }

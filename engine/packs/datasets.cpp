@@ -110,6 +110,21 @@ Result<std::vector<model::Crosswalk>> load_crosswalks(const fs::path& folder,
   return made;
 }
 
+Result<std::vector<model::RiskScenario>> load_scenarios(const fs::path& folder) {
+  std::vector<model::RiskScenario> made;
+  std::error_code ignored;
+  if (!fs::is_directory(folder, ignored)) return made;
+  auto read =
+      each_document(folder, [&](const json::Value& document, const std::string& file) -> Status {
+        auto scenarios = model::parse_scenarios(document, file);
+        if (!scenarios) return std::move(scenarios).error();
+        for (model::RiskScenario& one : *scenarios) made.push_back(std::move(one));
+        return Ok{};
+      });
+  if (!read) return std::move(read).error();
+  return made;
+}
+
 Result<std::vector<std::string>> find_set(const Catalogs& catalogs, std::string_view name) {
   const auto colon = name.find(':');
   const std::string_view prefix = name.substr(0, colon);

@@ -10,6 +10,7 @@
 #include "engine/base/result.h"
 #include "engine/model/catalog.h"
 #include "engine/model/crosswalk.h"
+#include "engine/model/risk_scenario.h"
 #include "engine/model/schema.h"
 
 namespace assay::packs {
@@ -35,5 +36,9 @@ Result<std::vector<model::Crosswalk>> load_crosswalks(const std::filesystem::pat
 // an organisation selects), `clauses` (all other requirements), `leaves` (clauses that are not
 // divided further), `guidance` and `all` (controls and clauses); "PREFIX" alone is `all`.
 Result<std::vector<std::string>> find_set(const Catalogs& catalogs, std::string_view name);
+
+// Every file of a folder of risk scenarios, in the order of the files; none where the folder is
+// missing: they are suggestions.
+Result<std::vector<model::RiskScenario>> load_scenarios(const std::filesystem::path& folder);
 
 }  // namespace assay::packs

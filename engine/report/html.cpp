@@ -13,6 +13,8 @@ constexpr Place places[] = {{"map", "Heat map"},
                             {"rules", "Rules"},
                             {"gaps", "Clauses and controls"},
                             {"soa", "Statement of applicability"},
+                            {"risks", "Risks"},
+                            {"readiness", "Readiness"},
                             {"statements", "Unmet requirements"},
                             {"findings", "Worst findings"},
                             {"tasks", "What first"},
@@ -37,6 +39,8 @@ void write_head(Page& page, const Report& report) {
 bool is_shown(const Report& report, std::string_view anchor) {
   if (anchor == "gaps") return !report.audit.controls.empty();
   if (anchor == "soa") return !report.audit.statements.empty();
+  if (anchor == "risks") return has_risks(report);
+  if (anchor == "readiness") return !report.audit.readiness.empty();
   return true;
 }
 
@@ -65,6 +69,8 @@ std::string html(const Report& report) {
   write_rules(page, view);
   if (is_shown(report, "gaps")) write_gaps(page, view);
   if (is_shown(report, "soa")) write_soa(page, view);
+  if (is_shown(report, "risks")) write_risks(page, view);
+  if (is_shown(report, "readiness")) write_readiness(page, view);
   write_statements(page, view);
   page.raw(findings);
   write_tasks(page, view);

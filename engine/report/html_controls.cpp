@@ -100,16 +100,17 @@ void write_silent(Page& page, const std::vector<const ControlStatus*>& silent) {
   page.raw("</tbody></table></details>");
 }
 
-void write_population(Page& page, const std::map<std::string, model::JudgedOn>& kinds) {
-  bool first = true;
-  for (const auto& [kind, on] : kinds) {
-    if (kind == "organization") continue;
-    page.raw(first ? " For the " : "; ").number(on.known).raw(" ");
-    page.text(on.known == 1 ? singular(kind) : plural(kind)).raw(" known");
-    if (!on.complete) page.raw(" (register open)");
-    first = false;
+void write_population(Page& page, std::map<std::string, model::JudgedOn> kinds) {
+  kinds.erase("organization");
+  const auto main = kinds.contains("ai_system") ? kinds.find("ai_system") : kinds.begin();
+  if (main == kinds.end()) return;
+  page.raw(" For the ").number(main->second.known).raw(" ");
+  page.text(main->second.known == 1 ? singular(main->first) : plural(main->first)).raw(" known");
+  if (!main->second.complete) page.raw(" (register open)");
+  if (kinds.size() > 1) {
+    page.raw(" and subjects of ").number(kinds.size() - 1).raw(" further kinds");
   }
-  if (!first) page.raw(".");
+  page.raw(".");
 }
 
 }  // namespace

@@ -91,6 +91,8 @@ void write_audit(json::Writer& out, const model::AuditViews& audit) {
   out.name("audit").open_object();
   write_list(out, "controls", audit.controls, write_control);
   write_list(out, "statements", audit.statements, write_applicability);
+  write_list(out, "risks", audit.risks, write_risk);
+  write_list(out, "readiness", audit.readiness, write_readiness);
   out.close_object();
 }
 

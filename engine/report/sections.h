@@ -12,6 +12,9 @@ void write_map(Page& page, const View& view);         // organisations by rules
 void write_rules(Page& page, const View& view);       // the legend of the map, and the controls
 void write_gaps(Page& page, const View& view);        // requirements and measures
 void write_soa(Page& page, const View& view);         // the statement of applicability
+bool has_risks(const Report& report);                 // any with a title or a level
+void write_risks(Page& page, const View& view);       // the register, recomputed
+void write_readiness(Page& page, const View& view);   // for stage 1 and stage 2
 void write_statements(Page& page, const View& view);  // unmet requirements
 void write_worst(Page& page, const View& view);       // a few findings in full
 void write_tasks(Page& page, const View& view);

@@ -190,8 +190,9 @@ Result<std::vector<model::Task>> FactStore::tasks(std::int64_t run) const {
 }
 
 Result<History> FactStore::history(std::span<const std::string> orgs,
-                                   std::span<const std::string> packs) const {
-  return read_history(state_->database, orgs, packs);
+                                   std::span<const std::string> packs,
+                                   const Horizon& horizon) const {
+  return read_history(state_->database, orgs, packs, horizon);
 }
 
 }  // namespace assay::store

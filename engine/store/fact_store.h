@@ -72,7 +72,8 @@ class FactStore {
 
   // What earlier runs knew, for a run of these packs over these organisations.
   [[nodiscard]] Result<History> history(std::span<const std::string> orgs,
-                                        std::span<const std::string> packs) const;
+                                        std::span<const std::string> packs,
+                                        const Horizon& horizon = {}) const;
 
  private:
   explicit FactStore(std::unique_ptr<StoreState> state);

@@ -257,6 +257,65 @@ bool is_subset(const model::List& some, std::span<const std::string> all) {
   });
 }
 
+// An unbroken row of runs that had the finding.
+struct Stretch {
+  std::int64_t last = 0;  // run
+  model::Grade grade = model::Grade::none;
+};
+
+// What ended before the horizon: the rows of a finding hang together where they say the same since
+// when.
+Status read_closed(const Database& database, const Scope& scope, const Horizon& horizon,
+                   History& history) {
+  auto find_runs = database.prepare(
+      "SELECT s.run, r.as_of FROM assay_run_scope s JOIN assay_run r ON r.id = s.run WHERE s.org = "
+      "? AND s.pack = ? AND s.run < ? ORDER BY s.run");
+  if (!find_runs) return std::move(find_runs).error();
+  find_runs->bind(1, std::string_view(scope.first))
+      .bind(2, std::string_view(scope.second))
+      .bind(3, horizon.before);
+  std::vector<std::pair<std::int64_t, Date>> runs;
+  auto done = for_each(*find_runs, [&](const Statement& row) -> Status {
+    const auto day = parse_date(row.text(1));
+    if (day) runs.emplace_back(row.integer(0), *day);
+    return Ok{};
+  });
+  if (!done || runs.size() < 2) return done;
+  auto rows = database.prepare(
+      "SELECT f.id, f.first_seen, f.last_run, c.grade FROM assay_finding f JOIN assay_content c ON "
+      "c.id = f.content WHERE c.org = ? AND c.pack = ? AND f.first_run < ? ORDER BY f.id, "
+      "f.first_run");
+  if (!rows) return std::move(rows).error();
+  rows->bind(1, std::string_view(scope.first))
+      .bind(2, std::string_view(scope.second))
+      .bind(3, horizon.before);
+  std::map<std::pair<std::string, std::string>, Stretch> stretches;  // by (id, since when)
+  done = for_each(*rows, [&](const Statement& row) -> Status {
+    Stretch& one = stretches[{std::string(row.text(0)), std::string(row.text(1))}];
+    one.last = std::max(one.last, row.integer(2));
+    for (const model::Grade grade :
+         {model::Grade::observation, model::Grade::minor, model::Grade::major}) {
+      if (row.text(3) == name(grade)) one.grade = std::max(one.grade, grade);
+    }
+    return Ok{};
+  });
+  if (!done) return done;
+  for (const auto& [key, one] : stretches) {
+    // A run of an earlier day looks back; it closes nothing.
+    const auto ended =
+        std::find_if(runs.rbegin(), runs.rend(),
+                     [&, last = one.last](const auto& run) { return run.first <= last; });
+    if (ended == runs.rend()) continue;
+    const auto closing = std::find_if(runs.begin(), runs.end(), [&](const auto& run) {
+      return run.first > ended->first && !(run.second < ended->second);
+    });
+    if (closing == runs.end() || horizon.as_of < closing->second) continue;
+    model::Grade& grade = history.closed[key.first];
+    grade = std::max(grade, one.grade);
+  }
+  return Ok{};
+}
+
 }  // namespace
 
 Result<std::int64_t> record_run(const Database& database, const Run& run,
@@ -317,8 +376,14 @@ Result<std::vector<model::Task>> read_tasks(const Database& database, std::int64
 }
 
 Result<History> read_history(const Database& database, std::span<const std::string> orgs,
-                             std::span<const std::string> packs) {
+                             std::span<const std::string> packs, const Horizon& horizon) {
   History made;
+  for (const std::string& org : orgs) {
+    for (const std::string& pack : packs) {
+      auto done = read_closed(database, {org, pack}, horizon, made);
+      if (!done) return std::move(done).error();
+    }
+  }
   auto open = database.prepare(
       "SELECT f.id, f.first_seen FROM assay_finding f JOIN assay_content c ON c.id = f.content "
       "WHERE c.org = ?1 AND c.pack = ?2 AND f.last_run = (SELECT max(run) FROM assay_run_scope "

@@ -17,6 +17,6 @@ Result<std::int64_t> record_run(const Database& database, const Run& run,
 Result<std::vector<Run>> read_runs(const Database& database);
 Result<std::vector<model::Task>> read_tasks(const Database& database, std::int64_t run);
 Result<History> read_history(const Database& database, std::span<const std::string> orgs,
-                             std::span<const std::string> packs);
+                             std::span<const std::string> packs, const Horizon& horizon);
 
 }  // namespace assay::store

@@ -42,9 +42,18 @@ struct Run {
   bool operator==(const Run&) const = default;
 };
 
+// Which runs count as earlier.
+struct Horizon {
+  std::int64_t before = INT64_MAX;  // only runs with a lower number closed a finding
+  Date as_of{INT32_MAX};            // and only runs of this day or an earlier one
+};
+
 struct History {
   // Findings open in the last run of their organisation and pack: id → as-of date since when.
   std::map<std::string, std::string> first_seen;
+  // Findings that an earlier run had, that a run after it no longer had, whether or not they are
+  // back: id → the worst grade they had then.
+  std::map<std::string, model::Grade> closed;
   // The last word on each task whose findings all come from the packs asked for.
   std::vector<model::Task> tasks;
 };

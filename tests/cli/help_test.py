@@ -5,8 +5,9 @@ import unittest
 from support import Case
 
 
-COMMANDS = ["run", "init", "load", "assess", "findings", "tasks", "requests", "controls", "soa", "coverage", "explain", "report", "retract",
-            "schema", "map new", "map check", "pack new", "pack check", "pack test", "pack doc", "pack list"]
+COMMANDS = ["run", "init", "load", "assess", "findings", "tasks", "requests", "controls", "soa", "coverage", "risks", "readiness",
+            "sample", "diff", "explain", "report", "retract", "schema", "map new", "map check", "pack new", "pack check",
+            "pack test", "pack doc", "pack list"]
 
 
 class Help(Case):

@@ -104,12 +104,16 @@ std::string population(std::span<const ControlStatus* const> lines) {
       if (on.kind != "organization") kinds[on.kind] = on;
     }
   }
-  std::vector<std::string> parts;
-  for (const auto& [kind, on] : kinds) {
-    parts.push_back(fmt::format("{} {} known{}", grouped(on.known), plural(kind, on.known),
-                                on.complete ? "" : ", register open"));
+  // The kind that systems are kept in says most; of the others their number.
+  const auto main = kinds.contains("ai_system") ? kinds.find("ai_system") : kinds.begin();
+  if (main == kinds.end()) return "";
+  std::string made = fmt::format("; for the {} {} known{}", grouped(main->second.known),
+                                 plural(main->first, main->second.known),
+                                 main->second.complete ? "" : ", register open");
+  if (kinds.size() > 1) {
+    made += fmt::format(" ({} further kinds of subjects)", grouped(kinds.size() - 1));
   }
-  return parts.empty() ? "" : "; for the " + text::join(parts, "; ");
+  return made;
 }
 
 void add_row(TextTable& table, const ControlStatus& one, bool with_org) {

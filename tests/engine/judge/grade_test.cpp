@@ -140,6 +140,8 @@ TEST_CASE("a minor that was closed and is back is one step up, one that never cl
   CHECK(world.judge().statements.front().grade == Grade::major);
   world.history[id].closed = false;
   CHECK(world.judge().statements.front().grade == Grade::minor);
+  world.history[id].returned = true;  // and it stays so while it is open
+  CHECK(world.judge().statements.front().grade == Grade::major);
 }
 
 TEST_CASE("a corrective action without effect is one step up") {

@@ -51,12 +51,29 @@ inline model::Schema schema() {
                         {.name = "effect_result"},
                         {.name = "controls", .list = true}}});
   add(made, {.name = "process",
-             .fields = {{.name = "theme"}, {.name = "interval", .type = Type::duration}}});
+             .fields = {{.name = "theme"},
+                        {.name = "interval", .type = Type::duration},
+                        {.name = "in_use_since", .type = Type::date}}});
+  add(made,
+      {.name = "audit",
+       .fields = {
+           {.name = "type"}, {.name = "to", .type = Type::date}, {.name = "scope", .list = true}}});
+  add(made, {.name = "management_review", .fields = {{.name = "at", .type = Type::date}}});
+  add(made, {.name = "certificate",
+             .fields = {{.name = "standard"},
+                        {.name = "accredited_by"},
+                        {.name = "decided_at", .type = Type::date},
+                        {.name = "expires_at", .type = Type::date},
+                        {.name = "status"}}});
   add(made, {.name = "nonconformity",
              .fields = {{.name = "requirement", .list = true},
-                        {.name = "repeats", .type = Type::reference, .target = "nonconformity"}}});
+                        {.name = "repeats", .type = Type::reference, .target = "nonconformity"},
+                        {.name = "correction"},
+                        {.name = "cause"}}});
   add(made, {.name = "action",
-             .fields = {{.name = "origin", .type = Type::any}, {.name = "effect_result"}}});
+             .fields = {{.name = "origin", .type = Type::any},
+                        {.name = "effect_result"},
+                        {.name = "due", .type = Type::date}}});
   add(made, {.name = "control_statement",
              .fields = {{.name = "control"},
                         {.name = "system", .type = Type::reference, .target = "ai_system"},

@@ -129,6 +129,34 @@ TEST_CASE("a closed finding is no history") {
   CHECK(expect(store.history(orgs, packs)).first_seen.empty());
 }
 
+TEST_CASE("what was closed is told with the worst grade it had, also when it is back") {
+  const Folder folder;
+  FactStore store = expect(FactStore::create(folder.store(), small_schema()));
+  const auto graded = [](const char* id, model::Grade grade) {
+    model::Finding made = finding(id);
+    made.grade = grade;
+    return made;
+  };
+  const auto keep = [&](std::string_view as_of, const std::vector<model::Finding>& findings) {
+    expect(store.store_run(run_on(as_of), findings, {}));
+  };
+  keep("2024-01-01", {graded("a", model::Grade::minor), finding("stays")});
+  keep("2024-02-01", {finding("a"), finding("stays")});  // still open, no longer graded
+  keep("2024-03-01", {finding("stays")});
+  keep("2024-04-01", {finding("a"), finding("stays")});
+  const std::vector<std::string> orgs = {"o"}, packs = {"p"};
+  using Closed = std::map<std::string, model::Grade>;
+  const auto closed = [&](const Horizon& horizon) {
+    return expect(store.history(orgs, packs, horizon)).closed;
+  };
+  CHECK(closed({}) == Closed{{"a", model::Grade::minor}});
+  CHECK(closed({.before = 4}) == Closed{{"a", model::Grade::minor}});
+  CHECK(closed({.before = 3}).empty());  // it was open then
+  keep("2023-12-01", {});                // a look back closes nothing: `stays` is still open
+  CHECK(closed({}) == Closed{{"a", model::Grade::minor}});
+  CHECK(closed({.as_of = *parse_date("2024-02-15")}).empty());  // a later day is no past
+}
+
 TEST_CASE("tasks come back by run, and their last word is history for the packs they came from") {
   const Folder folder;
   FactStore store = expect(FactStore::create(folder.store(), small_schema()));

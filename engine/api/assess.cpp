@@ -27,9 +27,8 @@ std::string to_json(const packs::Params& parameters) {
 }
 
 assess::Options options_of(const Vocabulary& vocabulary, const Packs& packs, unsigned threads) {
-  return {.threads = threads,
-          .relations = judge::supporting(vocabulary.crosswalks),
-          .ask = packs.ask};
+  return {
+      .threads = threads, .relations = judge::supporting(vocabulary.crosswalks), .ask = packs.ask};
 }
 
 // The facts of `now` on a later day: what has lapsed by then has lapsed, and a register that `then`

@@ -27,8 +27,12 @@ std::map<std::string, fs::path> shipped(const Home& home) {
 
 Home shipped_home() {
   const fs::path home = ASSAY_HOME;
-  return {home / "rules", home / "datasets" / "schemas", home / "datasets" / "frameworks",
-          home / "rules" / "crosswalks", home / "datasets" / "risk-scenarios", ASSAY_CAGE};
+  return {home / "rules",
+          home / "datasets" / "schemas",
+          home / "datasets" / "frameworks",
+          home / "rules" / "crosswalks",
+          home / "datasets" / "risk-scenarios",
+          ASSAY_CAGE};
 }
 
 Result<std::vector<PackPlace>> find_packs(const Home& home, std::span<const std::string> wanted) {

@@ -166,7 +166,7 @@ class Frame {
     tell_text(made, ways);
     tell_rules(made);
     for (const Way& way : ways) made.through.push_back(through(org, way));
-        made.now = Shown::not_applicable;
+    made.now = Shown::not_applicable;
     for (const std::string& system : systems_of(org)) {
       std::string why;
       const Shown shown = show(org, system, control, ways, why);

@@ -26,9 +26,11 @@ class Reader {
     made_.from = document.text("from");
     made_.to = document.text("to");
     made_.as_of = document.text("as_of");
-    if (!parse_date(made_.as_of)) problem("`as_of` is no date: the day both texts were read", document);
+    if (!parse_date(made_.as_of))
+      problem("`as_of` is no date: the day both texts were read", document);
     for (const std::string* prefix : {&made_.from, &made_.to}) check_prefix(*prefix, document);
-    if (const json::Value* sources = document.find("sources"); sources != nullptr && sources->object() != nullptr) {
+    if (const json::Value* sources = document.find("sources");
+        sources != nullptr && sources->object() != nullptr) {
       for (const json::Member& one : *sources->object()) sources_.push_back(one.name);
     }
     each(document, "entries", [this](const json::Value& one) { read_entry(one); });
@@ -126,9 +128,9 @@ class Reader {
     for (const json::Value& item : *list->array()) {
       const std::string element = item.string() == nullptr ? "" : *item.string();
       if (std::find(to.elements.begin(), to.elements.end(), element) == to.elements.end()) {
-        problem(which + ": unknown element `" + element + "`" +
-                    text::suggestion(element, to.elements),
-                item);
+        problem(
+            which + ": unknown element `" + element + "`" + text::suggestion(element, to.elements),
+            item);
       }
       one.elements.push_back(element);
     }
@@ -156,7 +158,8 @@ class Reader {
         if (there && none)
           problem("`" + control.id + "` is both mapped and in `unmapped`", document);
         if (!there && !none && control.assessable && !control.guidance)
-          problem("`" + control.id + "` is forgotten: no entry and no reason in `unmapped`", document);
+          problem("`" + control.id + "` is forgotten: no entry and no reason in `unmapped`",
+                  document);
       }
     }
   }
@@ -185,8 +188,7 @@ std::optional<Relation> parse_relation(std::string_view text) {
 Result<Crosswalk> parse_crosswalk(const json::Value& document, std::string_view file,
                                   const Catalogs& catalogs, std::vector<Error>& problems) {
   if (document.object() == nullptr) {
-    return Error{Code::pack,
-                 "a crosswalk is an object, not " + std::string(document.description()),
+    return Error{Code::pack, "a crosswalk is an object, not " + std::string(document.description()),
                  std::string(file)};
   }
   return Reader(file, catalogs, problems).read(document);

@@ -209,8 +209,9 @@ TEST_CASE("a gap is kept once, and each of its subjects with its own interval") 
   model::Finding gap = finding("a", model::Outcome::undetermined);
   gap.subject_name = "näme \"x\"\n";
   gap.unstable_key = true;
-  gap.alike = {{model::finding_id(gap.org, gap.pack, gap.rule, {"thing", "b"}), "b", "B", "", false},
-               {model::finding_id(gap.org, gap.pack, gap.rule, {"thing", "c"}), "c", "C", "", true}};
+  gap.alike = {
+      {model::finding_id(gap.org, gap.pack, gap.rule, {"thing", "b"}), "b", "B", "", false},
+      {model::finding_id(gap.org, gap.pack, gap.rule, {"thing", "c"}), "c", "C", "", true}};
   const std::vector<model::Finding> first{gap};
   REQUIRE(expect(store.store_run(run_on("2024-01-01"), first, {})) == 1);
   CHECK(query(folder.store(), "SELECT count(*) FROM assay_content") == "1\n");

@@ -38,8 +38,8 @@ constexpr std::string_view teaches =
     "\n"
     "Examples:\n"
     "  assay coverage acme.db\n"
-    "  assay coverage acme.db --framework EU-AI-ACT\n"
-    "  assay coverage --framework NIST-AI-RMF --from ISO42001\n"
+    "  assay coverage acme.db --framework F\n"
+    "  assay coverage --framework F --from G\n"
     "  assay coverage --entries --json\n";
 
 using model::Coverage;

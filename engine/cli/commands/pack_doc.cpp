@@ -21,7 +21,7 @@ constexpr std::string_view teaches =
     "\n"
     "Examples:\n"
     "  assay pack doc ./our-pack -o our-pack.html\n"
-    "  assay pack doc iso42001 --format md\n";
+    "  assay pack doc ./our-pack --format md\n";
 
 void run(const Call& call) {
   const std::string format = call.given.text("--format", "html");

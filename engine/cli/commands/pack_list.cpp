@@ -28,7 +28,7 @@ constexpr std::string_view teaches =
     "Examples:\n"
     "  assay pack list\n"
     "  assay pack list --pack ./our-pack --json\n"
-    "  assay pack list --pack iso42001 --coverage\n";
+    "  assay pack list --pack ./our-pack --coverage\n";
 
 std::string_view kind_of(const packs::EntryCoverage& entry) {
   return entry.selected ? "control" : entry.leaf ? "leaf" : "heading";

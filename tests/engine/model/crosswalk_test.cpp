@@ -64,7 +64,7 @@ TEST_CASE("no clause of a management system equals or contains a duty of a produ
 
 TEST_CASE("what is wrong with an entry is said, with the nearest right word") {
   CHECK(problems(entry("MS:9", "subset_of")).find("unknown id `MS:9`") != std::string::npos);
-  CHECK(problems(entry("MS:1", "subset")).find("did you mean `subset_of`?") != std::string::npos);
+  CHECK(problems(entry("MS:1", "subset_off")).find("did you mean `subset_of`?") != std::string::npos);
   CHECK(problems(entry("MS:1", "subset_of", "")) ==
         "`MS:1` to `LAW:x`: a `residue` belongs to `subset_of`\n");
   CHECK(problems(entry("MS:A.1", "equal_to", "r")) ==

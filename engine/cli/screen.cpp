@@ -73,10 +73,45 @@ std::string counted(std::size_t count, std::string_view what) {
   return grouped(count) + " " + plural(what, count);
 }
 
+std::size_t asked(const Posture& posture) {
+  return static_cast<std::size_t>(
+      std::count_if(posture.questions.begin(), posture.questions.end(),
+                    [](const model::AuditorQuestion& one) { return one.open > 0; }));
+}
+
+// Never that all is well: in how much nothing was found, and what stays open.
+std::string nothing_found(const Posture& posture) {
+  const Tally& whole = posture.whole;
+  if (whole.decided() == 0) return std::string(name(standing_of(whole)));
+  const model::Population systems = posture.population("ai_system");
+  return fmt::format(
+      "no nonconformity found in the {} known; {} undetermined; {} rest on claims; {} only an "
+      "auditor can ask",
+      counted(systems.known, "ai_system"), counted(whole.of(Outcome::undetermined), "verdict"),
+      grouped(whole.satisfied[0]), counted(asked(posture), "question"));
+}
+
+// How many systems there are, as far as known, and how many lie outside.
+std::string how_many(const Posture& posture) {
+  const model::Population systems = posture.population("ai_system");
+  if (systems.known == 0) return "";
+  std::string made =
+      fmt::format("{} known, {}", counted(systems.known, "ai_system"),
+                  systems.complete ? "the register is declared complete" : "and there may be more");
+  for (const model::Population& one : posture.populations) {
+    if (one.kind != "ai_system" || one.contradicted.empty()) continue;
+    made += "; contradicted: " + text::printable(one.contradicted);
+    break;
+  }
+  return made + (systems.scope_known
+                     ? fmt::format("; {} declared out of scope", grouped(systems.out_of_scope))
+                     : "; which lie out of scope is not recorded");
+}
+
 std::string how_bad(const Posture& posture) {
   const Tally& whole = posture.whole;
+  if (whole.of(Outcome::not_satisfied) == 0) return nothing_found(posture);
   std::string made(name(standing_of(whole)));
-  if (whole.of(Outcome::not_satisfied) == 0) return made;
   std::vector<std::string> parts;
   for (const Severity severity :
        {Severity::critical, Severity::high, Severity::medium, Severity::low, Severity::info}) {
@@ -143,7 +178,9 @@ std::string how_sure(const Posture& posture) {
                                         "on independent evidence"};
   std::vector<std::string> parts;
   for (std::size_t basis = 0; basis < 4; ++basis) {
-    if (both(basis) > 0) parts.push_back(fmt::format("{} {}", grouped(both(basis)), bases[basis]));
+    if (both(basis) == 0) continue;
+    const std::size_t share = (both(basis) * 200 + whole.decided()) / (whole.decided() * 2);
+    parts.push_back(fmt::format("{} {} ({} %)", grouped(both(basis)), bases[basis], share));
   }
   return fmt::format("of {} verdicts decided, {}; {} satisfied are declared only",
                      grouped(whole.decided()), joined(parts), grouped(whole.satisfied[0]));
@@ -267,6 +304,8 @@ std::string screen(const Posture& posture, std::span<const model::Task> tasks, c
   std::string made = fmt::format(
       "{}\n\n", paint(Tone::strong, population(posture) + ", as of " + to_text(posture.as_of)));
   made += paragraph(paint, "How bad", how_bad(posture), columns);
+  const std::string number = how_many(posture);
+  if (!number.empty()) made += paragraph(paint, "How many", number, columns);
   const std::string place = where(posture);
   if (!place.empty()) made += paragraph(paint, "Where", place, columns);
   const std::string by_rule = rules(posture);
@@ -275,10 +314,9 @@ std::string screen(const Posture& posture, std::span<const model::Task> tasks, c
   made += paragraph(paint, "How sure", how_sure(posture), columns);
   made += paragraph(paint, "Unknown", unknown(posture), columns);
   made += first_requests(posture, columns, paint);
-  if (!posture.questions.empty()) {
+  if (asked(posture) > 0) {
     made += paragraph(
-        paint, "",
-        fmt::format("{} only a person can answer", counted(posture.questions.size(), "question")),
+        paint, "", fmt::format("{} only an auditor can ask", counted(asked(posture), "question")),
         columns);
   }
   return made;

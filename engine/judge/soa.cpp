@@ -28,10 +28,23 @@ std::string with_label(const Record& record) {
   return label.empty() || label == record.key() ? record.key() : record.key() + " " + label;
 }
 
+// The systems a fact is or speaks of.
+std::vector<std::string> systems_of(const Record& record) {
+  if (record.table->kind->name == "ai_system") return {record.key()};
+  std::vector<std::string> found;
+  for (const std::string_view field : {"system", "systems", "provides"}) {
+    for (const std::string& one : record.list(field)) {
+      found.push_back(one.starts_with("ai_system:") ? one.substr(10) : one);
+    }
+  }
+  return found;
+}
+
 struct Shown {  // an activity that facts show
   const model::Activity* activity;
   std::size_t count;
   bool complete;  // the register and its answers, so that 0 means none
+  std::map<std::string, std::size_t> of_system;  // those that speak of one system, by its key
 };
 
 // Everything of one organisation that entries are compared with.
@@ -61,7 +74,7 @@ Facts gather(const model::Snapshot& snapshot, const std::string& org,
     }
   }
   for (const model::Activity& activity : profile.activities) {
-    Shown shown{&activity, 0, false};
+    Shown shown{&activity, 0, false, {}};
     bool unknown = false;
     for (const Record& record : records(snapshot, activity.kind, org)) {
       const std::vector<std::string> values = record.list(activity.field);
@@ -71,6 +84,9 @@ Facts gather(const model::Snapshot& snapshot, const std::string& org,
                                  activity.values.end();
                         });
       shown.count += fits ? 1 : 0;
+      if (fits) {
+        for (const std::string& system : systems_of(record)) ++shown.of_system[system];
+      }
       const model::State state =
           activity.field.empty() ? model::State::value : record.state(activity.field);
       unknown = unknown || (state != model::State::value && state != model::State::na);
@@ -159,8 +175,13 @@ ApplicabilityLine make_line(const Context& context, const model::Control& contro
     }
   }
   for (const Shown& shown : context.facts.activities) {
-    if (shown.count > 0 && speaks_of(context, shown.activity->ids, control.id)) {
-      line.activities.push_back(shown.activity->says + " (" + std::to_string(shown.count) + ")");
+    // An entry for one system is about what that system does.
+    const auto mine = shown.of_system.find(system);
+    const std::size_t count = system.empty()                  ? shown.count
+                              : mine == shown.of_system.end() ? 0
+                                                              : mine->second;
+    if (count > 0 && speaks_of(context, shown.activity->ids, control.id)) {
+      line.activities.push_back(shown.activity->says + " (" + std::to_string(count) + ")");
     }
   }
   if (const auto found = context.facts.evidence.find(control.id);

@@ -126,6 +126,8 @@ std::string main_kind(const model::Posture& posture) {
   std::size_t most = 0;
   std::set<std::string> kinds;
   for (const model::Population& one : posture.populations) kinds.insert(one.kind);
+  // Whoever reads a report asks for systems first, however many records there are of other kinds.
+  if (posture.population("ai_system").known > 0) return "ai_system";
   for (const std::string& kind : kinds) {
     const std::size_t known = posture.population(kind).known;
     if (known > most) std::tie(best, most) = std::pair(kind, known);

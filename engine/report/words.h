@@ -33,7 +33,7 @@ struct StatementCounts {
 };
 StatementCounts count_statements(const std::vector<model::Statement>& statements);
 
-// The kind of which most subjects are known; empty without any.
+// AI systems where any are known, else the kind of which most subjects are; empty without any.
 std::string main_kind(const model::Posture& posture);
 
 }  // namespace assay::report

@@ -106,6 +106,15 @@ TEST_CASE("no activity is no reason where facts show one") {
         "excluded for lack of the activity, and incidents happen (1)");
 }
 
+TEST_CASE("an entry for one system is held against what that system does") {
+  Soa world;
+  world.entry("c0", "STD:A.2.1", "", true).entry("c1", "STD:A.2.1", "s1", false, "no_activity");
+  world.entry("c2", "STD:A.2.1", "s2", false, "no_activity");
+  world.entry("c3", "STD:A.2.2", "", true).entry("c4", "STD:A.2.3", "", true);
+  world.fact("incident", "i1", {Cell::of("s1"), {}, {}, {}});
+  CHECK(conflicts(world.compile()) == std::vector<std::string>{"against_facts STD:A.2.1 s1"});
+}
+
 TEST_CASE("exclusion is proposed only where complete registers show no activity") {
   Soa world;
   world.entry("c1", "STD:A.2.2", "", true);

@@ -18,10 +18,19 @@ void write_rules_of(Page& page, const View& view, const std::string& org) {
   page.raw("<th class=\"wide\">verdicts</th><th class=\"n\">not satisfied</th>");
   page.raw("<th class=\"n\">undetermined</th><th class=\"n\">satisfied</th></tr></thead><tbody>");
   std::size_t silent = 0;
+  // Among many organisations, rules that decide nothing here are one sentence, not many empty rows.
+  const bool many = view.report().posture.orgs.size() > 1;
+  std::size_t undecided = 0;
+  std::size_t open = 0;
   for (std::size_t i = 1; i <= view.report().rules.size(); ++i) {
     const Tally* tally = view.tally(org, i);
     if (tally == nullptr || tally->verdicts() == 0) {
       ++silent;
+      continue;
+    }
+    if (many && tally->decided() == 0 && tally->waived_undetermined == 0) {
+      ++undecided;
+      open += tally->of(Outcome::undetermined);
       continue;
     }
     const RuleCard& card = view.report().rules[i - 1];
@@ -40,6 +49,10 @@ void write_rules_of(Page& page, const View& view, const std::string& org) {
     page.raw("</td></tr>");
   }
   page.raw("</tbody></table>");
+  if (undecided > 0) {
+    page.raw("<p>").text(count(undecided, "further rule")).raw(" could decide nothing here: ");
+    page.text(count(open, "verdict")).raw(" undetermined, none of them a yes.</p>");
+  }
   if (silent > 0) {
     page.raw("<p><small>")
         .text(count(silent, "rule"))

@@ -92,7 +92,9 @@ class FindingRecorder {
                     .run();
     if (!done) return std::move(done).error();
     const auto number = database_.integer("SELECT last_insert_rowid()");
-    if (number) previous_.contents.emplace(std::move(body), *number);
+    // Only what is undetermined can hold of a further subject; the rest need not be remembered.
+    if (number && finding.outcome == model::Outcome::undetermined)
+      previous_.contents.emplace(std::move(body), *number);
     return number;
   }
 

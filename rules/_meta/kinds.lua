@@ -96,6 +96,7 @@
 ---| "ai_system.ai_technique"
 ---| "ai_system.authorised_as"
 ---| "ai_system.autonomy"
+---| "ai_system.business_value"
 ---| "ai_system.code_access"
 ---| "ai_system.code_link"
 ---| "ai_system.commercial_use"
@@ -130,6 +131,8 @@
 ---| "ai_system.tools_and_permissions"
 ---| "ai_system.unit_as_given"
 ---| "ai_system.units"
+---| "ai_system.value_metric"
+---| "ai_system.value_reviewed_at"
 ---| "allocation.agreed_at"
 ---| "allocation.agreed_in"
 ---| "allocation.contract_ids"
@@ -294,6 +297,7 @@
 ---| "consultation.note"
 ---| "consultation.parties"
 ---| "consultation.system"
+---| "consultation.topics"
 ---| "context_issue.conclusion"
 ---| "context_issue.effect"
 ---| "context_issue.linked"
@@ -356,6 +360,7 @@
 ---| "dataset.quantity"
 ---| "dataset.reason_chosen"
 ---| "dataset.retention"
+---| "dataset.rights_reviewed_at"
 ---| "dataset.sensitivity"
 ---| "dataset.sheet"
 ---| "dataset.subjects_described"
@@ -396,6 +401,7 @@
 ---| "document.approved_at"
 ---| "document.approver"
 ---| "document.author"
+---| "document.characteristics"
 ---| "document.commitments"
 ---| "document.covers"
 ---| "document.digest"
@@ -433,13 +439,16 @@
 ---| "evidence.tool"
 ---| "evidence.type"
 ---| "impact_assessment.affects"
+---| "impact_assessment.alternatives"
 ---| "impact_assessment.approved"
 ---| "impact_assessment.assessors"
+---| "impact_assessment.benefits"
 ---| "impact_assessment.change"
 ---| "impact_assessment.completed_at"
 ---| "impact_assessment.conclusion"
 ---| "impact_assessment.consulted"
 ---| "impact_assessment.context"
+---| "impact_assessment.costs"
 ---| "impact_assessment.digest"
 ---| "impact_assessment.dismissed_reason"
 ---| "impact_assessment.groups_named"
@@ -510,12 +519,14 @@
 ---| "measurement.value"
 ---| "metric.analyse_every"
 ---| "metric.direction"
+---| "metric.inputs"
 ---| "metric.limit"
 ---| "metric.measure_every"
 ---| "metric.method"
 ---| "metric.method_validated_at"
 ---| "metric.name"
 ---| "metric.responsible"
+---| "metric.reviewed_at"
 ---| "metric.serves"
 ---| "metric.subject"
 ---| "metric.target"
@@ -523,6 +534,7 @@
 ---| "metric.warn"
 ---| "model.bias_evaluated_at"
 ---| "model.card"
+---| "model.controls"
 ---| "model.documentation"
 ---| "model.failure_modes"
 ---| "model.intended_use"
@@ -530,10 +542,13 @@
 ---| "model.limits"
 ---| "model.metrics"
 ---| "model.name"
+---| "model.pretrained"
+---| "model.rights_reviewed_at"
 ---| "model.supplier"
 ---| "model.system"
 ---| "model.trained_at"
 ---| "model.type"
+---| "model.upstream_checked_at"
 ---| "model.version"
 ---| "monitoring_plan.document"
 ---| "monitoring_plan.elements"
@@ -592,6 +607,7 @@
 ---| "obligation.party"
 ---| "obligation.reference"
 ---| "obligation.reporting"
+---| "obligation.takes_on"
 ---| "obligation.title"
 ---| "obligation.to"
 ---| "obligation.type"
@@ -658,12 +674,15 @@
 ---| "resource.waited"
 ---| "risk.assessment"
 ---| "risk.consequence_for"
+---| "risk.followed_how"
+---| "risk.grounds"
 ---| "risk.identified"
 ---| "risk.impact"
 ---| "risk.impact_assessment"
 ---| "risk.inherent"
 ---| "risk.likelihood"
 ---| "risk.no_consequence_reason"
+---| "risk.not_measured_reason"
 ---| "risk.objective_affected"
 ---| "risk.opportunity"
 ---| "risk.owner"
@@ -711,6 +730,7 @@
 ---| "risk_treatment.option"
 ---| "risk_treatment.plan"
 ---| "risk_treatment.plan_approval"
+---| "risk_treatment.resources"
 ---| "risk_treatment.responsible"
 ---| "risk_treatment.risk"
 ---| "role_assignment.accepted_at"
@@ -760,12 +780,16 @@
 ---| "system_requirement.type"
 ---| "test_result.at"
 ---| "test_result.by"
+---| "test_result.construct_text"
 ---| "test_result.criterion"
 ---| "test_result.direction"
+---| "test_result.human_subjects"
 ---| "test_result.independent"
 ---| "test_result.limit"
 ---| "test_result.measures_text"
 ---| "test_result.model"
+---| "test_result.participants_protected"
+---| "test_result.participants_text"
 ---| "test_result.passed"
 ---| "test_result.plan"
 ---| "test_result.setting"
@@ -774,6 +798,7 @@
 ---| "test_result.system"
 ---| "test_result.test_data"
 ---| "test_result.tested_by"
+---| "test_result.tool"
 ---| "test_result.type"
 ---| "test_result.value"
 ---| "unclear_answer.answer"
@@ -857,6 +882,7 @@
 ---| "agreed_in"
 ---| "ai_technique"
 ---| "aims_change"
+---| "alternatives"
 ---| "analyse_every"
 ---| "analysed_at"
 ---| "analysed_by"
@@ -891,8 +917,10 @@
 ---| "basis_text"
 ---| "basis_type"
 ---| "before"
+---| "benefits"
 ---| "bias_evaluated_at"
 ---| "body"
+---| "business_value"
 ---| "by"
 ---| "can_override"
 ---| "can_stop"
@@ -906,6 +934,7 @@
 ---| "chair"
 ---| "change"
 ---| "channel"
+---| "characteristics"
 ---| "class"
 ---| "class_as_given"
 ---| "classification"
@@ -928,6 +957,7 @@
 ---| "consequence_review"
 ---| "considered"
 ---| "considers"
+---| "construct_text"
 ---| "consulted"
 ---| "consulted_at"
 ---| "contact"
@@ -944,6 +974,7 @@
 ---| "corrected_at"
 ---| "correction"
 ---| "corrective_request"
+---| "costs"
 ---| "country"
 ---| "counts"
 ---| "covers"
@@ -1021,6 +1052,7 @@
 ---| "first_seen"
 ---| "first_use_at"
 ---| "follow_up"
+---| "followed_how"
 ---| "follows"
 ---| "footprint"
 ---| "formula"
@@ -1029,11 +1061,13 @@
 ---| "gap_action"
 ---| "gap_hours"
 ---| "given"
+---| "grounds"
 ---| "groups_named"
 ---| "handler"
 ---| "headcount"
 ---| "how"
 ---| "human_involved"
+---| "human_subjects"
 ---| "id"
 ---| "id_code"
 ---| "identified"
@@ -1112,6 +1146,7 @@
 ---| "no_retaliation"
 ---| "nonconformity"
 ---| "not_measurable_reason"
+---| "not_measured_reason"
 ---| "note"
 ---| "number"
 ---| "objective_affected"
@@ -1129,6 +1164,8 @@
 ---| "oversight"
 ---| "owner"
 ---| "parent"
+---| "participants_protected"
+---| "participants_text"
 ---| "parties"
 ---| "party"
 ---| "party_type"
@@ -1151,6 +1188,7 @@
 ---| "policy"
 ---| "population"
 ---| "position"
+---| "pretrained"
 ---| "previous_results_used"
 ---| "priority"
 ---| "problem"
@@ -1197,6 +1235,7 @@
 ---| "retired_at"
 ---| "reuse"
 ---| "reviewed_at"
+---| "rights_reviewed_at"
 ---| "risk"
 ---| "risk_source"
 ---| "risks_raised"
@@ -1253,6 +1292,7 @@
 ---| "supports"
 ---| "system"
 ---| "systems"
+---| "takes_on"
 ---| "target"
 ---| "task"
 ---| "test_data"
@@ -1281,6 +1321,7 @@
 ---| "unit_as_given"
 ---| "units"
 ---| "until"
+---| "upstream_checked_at"
 ---| "use_case"
 ---| "users"
 ---| "users_affected"
@@ -1288,6 +1329,8 @@
 ---| "valid_from"
 ---| "valid_to"
 ---| "value"
+---| "value_metric"
+---| "value_reviewed_at"
 ---| "vendor"
 ---| "version"
 ---| "waited"
@@ -2329,6 +2372,7 @@
 ---@field agreed_in Reference allocation: Where it was agreed. (→ document)
 ---@field ai_technique Reference ai_system: The techniques it uses.
 ---@field aims_change Reference nonconformity: The change of the management system that followed. (→ change)
+---@field alternatives Reference impact_assessment: Ways without AI that were weighed, and why not them.
 ---@field analyse_every Reference metric: How often values are analysed.
 ---@field analysed_at Reference measurement: When it was analysed.
 ---@field analysed_by Reference measurement: Who analysed it. (→ person)
@@ -2363,8 +2407,10 @@
 ---@field basis_text Reference ai_role: Why it is this role. · classification: Why it is this class.
 ---@field basis_type Reference competence: What it rests on. (education, training, experience)
 ---@field before Reference action: The measured value before.
+---@field benefits Reference impact_assessment: The good it expects, and for whom.
 ---@field bias_evaluated_at Reference model: When it was last looked at for bias.
 ---@field body Reference certificate: The certification body.
+---@field business_value Reference ai_system: What it is worth to the business, and how that is seen.
 ---@field by Reference approval: Who decided. (→ person) · control_check: Who looked. (→ person) · data_quality_check: Who measured. (→ person) · lineage_event: Who did it. (→ person) · supplier_assessment: Who looked. (→ person) · test_result: Who tested. (→ person) · usage_check: Who looked. (→ person)
 ---@field can_override Reference oversight: Whether a decision can be overridden.
 ---@field can_stop Reference oversight: Whether the system can be stopped.
@@ -2378,6 +2424,7 @@
 ---@field chair Reference management_review: Who led it. (→ person)
 ---@field change Reference impact_assessment: The change that called for it. (→ change) · risk_assessment: The change that called for it. (→ change) · system_requirement: The change it belongs to. (→ change)
 ---@field channel Reference communication: By which way. · concern: The way it came in. (→ channel)
+---@field characteristics Reference document: Which characteristics of trustworthy AI it turns into instructions. (valid_and_reliable, safe, secure_and_resilient, accountable_and_transparent, explainable_and_interpretable, privacy_enhanced, fair)
 ---@field class Reference classification: The class, in that framework's words; of the organisation's own: high, medium, low.
 ---@field class_as_given Reference classification: The class as the source wrote it, where it was an answer at all.
 ---@field classification Reference evidence: Who may see it.
@@ -2400,11 +2447,12 @@
 ---@field consequence_review Reference change: What it was found to bring with it.
 ---@field considered Reference management_review: What it considered. (suitability, adequacy, effectiveness)
 ---@field considers Reference scope: What was taken into account when it was drawn. (issues, parties)
+---@field construct_text Reference test_result: Why what is measured stands for what is meant.
 ---@field consulted Reference impact_assessment: Those asked for it. (→ interested_party)
 ---@field consulted_at Reference interested_party: When the party was last asked.
 ---@field contact Reference interested_party: How to reach the party. · supplier: How to reach it.
 ---@field contained_at Reference incident: When it was contained.
----@field contains Reference user_information: What it says. (purpose, is_ai, use, limits, override, contact, performance, updates)
+---@field contains Reference user_information: What it says. (purpose, is_ai, use, limits, override, contact, performance, updates, residual_risk)
 ---@field content Reference notification: What was said. (→ document)
 ---@field context Reference impact_assessment: The technical and social setting.
 ---@field contract Reference supplier: The contract. (→ document)
@@ -2412,10 +2460,11 @@
 ---@field contract_to Reference supplier: The contract's last day.
 ---@field contracts_as_given Reference allocation: The contracts it rests on, in the source's own words.
 ---@field control Reference control_check: The control's id, with its framework. · control_statement: The control's id, with its framework.
----@field controls Reference risk_treatment: Ids of the controls it relies on, own ones too. · waiver: Ids of the requirements it excuses, with their framework.
+---@field controls Reference model: Ids of the controls that keep its risks in check, own ones too. · risk_treatment: Ids of the controls it relies on, own ones too. · waiver: Ids of the requirements it excuses, with their framework.
 ---@field corrected_at Reference nonconformity: When it happened or was done.
 ---@field correction Reference data_quality_check: What was done about a miss. (→ action) · nonconformity: What was put right at once.
 ---@field corrective_request Reference supplier_assessment: What was asked of the supplier. (→ action)
+---@field costs Reference impact_assessment: What errors and failures would cost, in money and otherwise.
 ---@field country Reference unit: Where it is.
 ---@field counts Reference attestation: Computed: it says who attests, on what day and until when, what was seen, and how many of how many.
 ---@field covers Reference document: Ids of the requirements it answers, with their framework, as ISO42001:4.3; of an AI policy also develop and use, for what it speaks of.
@@ -2466,7 +2515,7 @@
 ---@field effect_checked_by Reference action: Who checked. (→ person)
 ---@field effect_due Reference action: When its effect is to be checked.
 ---@field effect_result Reference action: What the check showed. (effective, not, partly) · competence: What the check showed. (effective, not, partly) · risk_treatment: What the check showed. (effective, not, partly)
----@field elements Reference monitoring_plan: What the plan covers. (monitoring, repair, update, support)
+---@field elements Reference monitoring_plan: What the plan covers. (monitoring, repair, update, support, user_input, appeal_override, decommissioning, incident_response, recovery, change_management)
 ---@field email Reference person: The person's e-mail address.
 ---@field employment Reference person: How the person is tied to the organisation. (staff, contractor, external)
 ---@field empty_is_true Reference register_statement: Whether what is absent is declared not to have happened.
@@ -2493,6 +2542,7 @@
 ---@field first_seen Reference discovered_asset: When it was first seen.
 ---@field first_use_at Reference ai_system: When it was put into use.
 ---@field follow_up Reference control_check: What followed. (→ action) · usage_check: What followed. (→ action)
+---@field followed_how Reference risk: How it is followed where it is not measured.
 ---@field follows Reference risk_treatment: The earlier treatment it takes the place of. (→ risk_treatment)
 ---@field footprint Reference resource: What it costs the environment.
 ---@field formula Reference risk_criteria: How the level follows: product or sum of likelihood and impact.
@@ -2501,11 +2551,13 @@
 ---@field gap_action Reference competence: The action that closes a gap. (→ action)
 ---@field gap_hours Reference event_log: The longest stretch without logging. (hours)
 ---@field given Reference approval: Whether the approval was given; false where the answer says that there is none.
+---@field grounds Reference risk: What likelihood and impact were judged from. (expected_use, past_use, public_incidents, outside_feedback, tests, field_data, expert_judgement)
 ---@field groups_named Reference impact_assessment: The groups it names.
 ---@field handler Reference channel: Who handles it. (→ person)
 ---@field headcount Reference organization: How many people work for it. (people) · unit: How many people work there. (people)
 ---@field how Reference obligation: How it is met.
 ---@field human_involved Reference oversight: Whether decisions with significant effect need a human; fail_safe where none can step in and a safeguard stands instead. (yes, no, fail_safe)
+---@field human_subjects Reference test_result: Whether people took part in it as subjects.
 ---@field id Reference The key of the fact inside its organisation.
 ---@field id_code Reference document: Its identification.
 ---@field identified Reference risk: Whether the source names key risks of the system at all. (yes, no)
@@ -2524,7 +2576,7 @@
 ---@field inherent Reference risk: The level before treatment.
 ---@field initiated_at Reference ai_system: When its purpose was first set down.
 ---@field input_documents Reference management_review: The papers it took in. (→ document)
----@field inputs Reference management_review: What it took in. (earlier_actions, changed_issues, changed_needs, nonconformity_trends, measurement_trends, audit_trends, improvement) · process: What goes in. · risk_assessment: What it took into account.
+---@field inputs Reference management_review: What it took in. (earlier_actions, changed_issues, changed_needs, nonconformity_trends, measurement_trends, audit_trends, improvement) · metric: What its values are drawn from. (operation, tests, user_reports, appeals, experts, communities) · process: What goes in. · risk_assessment: What it took into account.
 ---@field instructions Reference use_case: The instructions its users have. (→ document)
 ---@field intended_use Reference model: What it is meant for. · use_case: What it is meant to be used for.
 ---@field interfaces Reference process: The processes it hands over to or receives from. (→ process)
@@ -2584,6 +2636,7 @@
 ---@field no_retaliation Reference channel: Whether those who speak are protected.
 ---@field nonconformity Reference audit_finding: The nonconformity it led to. (→ nonconformity) · incident: The nonconformity it led to. (→ nonconformity)
 ---@field not_measurable_reason Reference objective: Why it cannot be measured.
+---@field not_measured_reason Reference risk: Why it is not measured, where it cannot or will not be.
 ---@field note Reference consultation: What the source adds. · oversight: What the source adds. · resource: What the source adds. · user_information: What the source adds.
 ---@field number Reference certificate: The certificate's number.
 ---@field objective_affected Reference risk: The objective it helps or hinders.
@@ -2601,6 +2654,8 @@
 ---@field oversight Reference use_case: The human oversight arranged. (→ oversight)
 ---@field owner Reference action: Who does it. (→ person) · ai_system: Who answers for it. (→ role_assignment) · objective: Who answers for it. (→ role_assignment) · process: Who answers for it. (→ role_assignment) · risk: Who answers for it. (→ role_assignment) · waiver: Who answers for it.
 ---@field parent Reference lineage_event: The dataset it was made from. (→ dataset) · organization: The organisation it belongs to. (→ organization) · unit: The unit it belongs to. (→ unit)
+---@field participants_protected Reference test_result: The approval of how those who took part are protected. (→ approval)
+---@field participants_text Reference test_result: Who took part, and why they stand for the people concerned.
 ---@field parties Reference consultation: Who was asked. (→ interested_party)
 ---@field party Reference allocation: The role, supplier, partner or customer. · obligation: The party that wants it. (→ interested_party)
 ---@field party_type Reference allocation: What sort of party it is. (own, supplier, own_and_supplier, partner, customer, third_party)
@@ -2623,6 +2678,7 @@
 ---@field policy Reference objective: The policy it follows. (→ document)
 ---@field population Reference attestation: How many there were. · control_check: How many cases there were. · evidence: How many cases there were.
 ---@field position Reference person: The position held.
+---@field pretrained Reference model: Whether it came trained from somebody else.
 ---@field previous_results_used Reference audit_programme: Whether earlier results were taken into account.
 ---@field priority Reference risk: Its rank.
 ---@field problem Reference unclear_answer: What is wrong with it. (unreadable, outside_choices)
@@ -2660,7 +2716,7 @@
 ---@field requirement Reference audit_finding: Ids of the requirements concerned. · competence: The requirement it answers. (→ competence_requirement) · data_quality_check: What was demanded. · nonconformity: Ids of the requirements not met.
 ---@field requirements_met Reference deployment: The requirements shown to be met. (→ system_requirement)
 ---@field residual Reference risk: The level after treatment.
----@field resources Reference action: The means it is done with. · objective: The means it is done with.
+---@field resources Reference action: The means it is done with. · objective: The means it is done with. · risk_treatment: The means it takes.
 ---@field responsibility Reference role_assignment: What the holder answers for: ids of requirements, or the words aims_conformity, aims_reporting, risk_management, impact_assessment, data_quality, data_protection, security, safety, development, human_oversight, supplier_relations, legal, performance, concerns, internal_audit, system_owner.
 ---@field responsible Reference audit_programme: Who answers for it. (→ person) · metric: Who measures. (→ person) · monitoring_plan: Who watches. (→ person) · risk_treatment: Who carries it out. (→ person)
 ---@field responsible_ai_terms Reference supplier: Whether the contract has terms on responsible AI.
@@ -2668,7 +2724,8 @@
 ---@field retention Reference dataset: How long it is kept. · document: How long it is kept. · event_log: How long it is kept. · impact_assessment: How long it is kept.
 ---@field retired_at Reference ai_system: When it was, or began to be, taken out of use.
 ---@field reuse Reference ai_system: How it builds on what the organisation has already.
----@field reviewed_at Reference context_issue: When it was last looked at.
+---@field reviewed_at Reference context_issue: When it was last looked at. · metric: When it was last looked at whether it is the right thing to measure.
+---@field rights_reviewed_at Reference dataset: When it was last looked at whether using it infringes the rights of others. · model: When it was last looked at whether using it infringes the rights of others.
 ---@field risk Reference incident: The risk that came true. (→ risk) · risk_treatment: The risk treated. (→ risk)
 ---@field risk_source Reference risk: The id of the source of risk, as ISO42001:C.3.4.
 ---@field risks_raised Reference impact_assessment: The risks it raised. (→ risk)
@@ -2725,6 +2782,7 @@
 ---@field supports Reference evidence: Ids of the requirements it supports, with their framework.
 ---@field system Reference ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · consultation: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · oversight: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · system_requirement: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
 ---@field systems Reference audit: The systems looked at. (→ ai_system) · customer_agreement: The systems it covers. (→ ai_system)
+---@field takes_on Reference obligation: What of a voluntary framework it takes on: ids of requirements with their framework, as NIST-AI-RMF:MAP 1.1, or the prefix of the catalog alone for all of it.
 ---@field target Reference metric: The value wanted. · objective: The value to reach.
 ---@field task Reference allocation: The stage or task: initiated, developed, deployed, operated, retired, development, data, verification, deployment, monitoring, incident_response, user_support, oversight.
 ---@field test_data Reference test_result: The data it used. (→ dataset)
@@ -2736,11 +2794,11 @@
 ---@field title Reference context_issue: The issue in a few words. · document: Its title. · evidence: Its title. · obligation: The obligation in a few words. · risk: The risk in a few words.
 ---@field to Reference audit: Its last day. · customer_agreement: The agreement's last day. · dataset_use: The last day of it. · notification: Who is told. (user, customer, authority, affected, public) · obligation: Last day it binds. · role_assignment: Last day of the assignment. · waiver: Last day.
 ---@field tolerate_until Reference risk_criteria: Until when a level above that is tolerated.
----@field tool Reference evidence: What made it. · lineage_event: The means it is done with.
+---@field tool Reference evidence: What made it. · lineage_event: The means it is done with. · test_result: The tools it was made with.
 ---@field tools_and_permissions Reference ai_system: What it may reach and do.
 ---@field top_management Reference person: Whether the person belongs to top management.
----@field topic Reference communication: What it is about: policy, objectives, roles, performance, effectiveness, statement_of_applicability, incidents, suppliers, customers, or a word of one's own. · context_issue: What it is about. (legal, market, technology, climate, culture, purpose, prohibited_use, other)
----@field topics Reference awareness: What the person was reached on. (policy, contribution, consequences) · impact_assessment: What it looks at. (rights, fairness, health, safety, environment, economy, culture, democracy)
+---@field topic Reference communication: What it is about: policy, objectives, roles, performance, effectiveness, statement_of_applicability, incidents, suppliers, customers, risks, impacts, or a word of one's own. · context_issue: What it is about. (legal, market, technology, climate, culture, purpose, prohibited_use, other)
+---@field topics Reference awareness: What the person was reached on. (policy, contribution, consequences) · consultation: What they were asked about. (requirements, impacts, measurement, results, improvements) · impact_assessment: What it looks at. (rights, fairness, health, safety, environment, economy, culture, democracy)
 ---@field traces_to Reference lifecycle_record: What it traces to.
 ---@field trained Reference oversight: What overseers must be trained in. (→ competence_requirement)
 ---@field trained_at Reference model: When it was trained.
@@ -2748,11 +2806,12 @@
 ---@field trigger Reference impact_assessment: Why it was done. (initial, planned, change) · risk_assessment: Why it was done. (planned, change, incident, new_system)
 ---@field triggered Reference change: The assessments it called for.
 ---@field triggers Reference process: Events that start it besides the interval.
----@field type Reference action: What sort of action it is. (corrective, preventive, improvement, treatment, review_decision, gap) · approval: What sort of approval it is. (release, plan, document, risk, authority_to_operate, other) · audit: What sort of audit it is. (internal, stage1, stage2, surveillance, recertification, special, supplier) · audit_finding: What sort of finding it is. (conformity, major, minor, observation, ofi, area_of_concern) · concern: What it is about. · document: What sort of document it is. (policy, procedure, plan, record, external, other) · evidence: What sort of evidence it is. · incident: What went wrong. (bias, wrong_output, unexpected, drift, security, privacy, safety, outage, misuse) · lifecycle_record: What sort of step it is. (spec, design, decision, plan, gate, handover, support, retirement) · lineage_event: What happened. (create, update, transcribe, abstract, validate, transfer, prepare, label, dispose) · model: What sort of model it is. · obligation: Where it comes from. (law, contract, party_need, standard, own_rule) · oversight: Where the human stands. (in_loop, on_loop, in_command) · resource: What sort of resource it is. (data, tool, system, compute, human) · risk_assessment: Whose risks were assessed. (ai, privacy, security, other) · system_requirement: What it is about. (function, performance, fairness, safety, security, oversight, data, logging) · test_result: What sort of test it is; evaluation is a review of the whole. (verification, validation, fairness, robustness, security, safety, usability, red_team, evaluation) · unit: What sort of unit it is. (central, site, team, remote) · waiver: More time, or leave not to do it. (extension, waiver)
+---@field type Reference action: What sort of action it is. (corrective, preventive, improvement, treatment, review_decision, gap) · approval: What sort of approval it is. (release, plan, document, risk, authority_to_operate, other) · audit: What sort of audit it is. (internal, stage1, stage2, surveillance, recertification, special, supplier) · audit_finding: What sort of finding it is. (conformity, major, minor, observation, ofi, area_of_concern) · concern: What it is about. · document: What sort of document it is. (policy, procedure, plan, record, external, other) · evidence: What sort of evidence it is. · incident: What went wrong. (bias, wrong_output, unexpected, drift, security, privacy, safety, outage, misuse) · lifecycle_record: What sort of step it is. (spec, design, decision, plan, gate, handover, support, retirement, contingency) · lineage_event: What happened. (create, update, transcribe, abstract, validate, transfer, prepare, label, dispose) · model: What sort of model it is. · obligation: Where it comes from. (law, contract, party_need, standard, own_rule) · oversight: Where the human stands. (in_loop, on_loop, in_command) · resource: What sort of resource it is. (data, tool, system, compute, human) · risk_assessment: Whose risks were assessed. (ai, privacy, security, other) · system_requirement: What it is about. (function, performance, fairness, safety, security, oversight, data, logging) · test_result: What sort of test it is; evaluation is a review of the whole. (verification, validation, fairness, robustness, security, safety, usability, red_team, evaluation) · unit: What sort of unit it is. (central, site, team, remote) · waiver: More time, or leave not to do it. (extension, waiver)
 ---@field unit Reference discovered_asset: Where it is used. (→ unit) · metric: The unit of its values. · person: The unit the person belongs to. (→ unit) · use_case: Where it is used. (→ unit)
 ---@field unit_as_given Reference ai_system: The units that use it, in the source's own words.
 ---@field units Reference ai_system: The units that use it. (→ unit) · audit: The units visited. (→ unit)
 ---@field until Reference attestation: Until when it holds.
+---@field upstream_checked_at Reference model: When its new versions, known faults and terms were last looked at.
 ---@field use_case Reference oversight: The use, where one is meant. (→ use_case) · usage_check: The use looked at. (→ use_case) · user_information: The use, where one is meant. (→ use_case)
 ---@field users Reference use_case: Who uses it.
 ---@field users_affected Reference incident: How many users it touched. (people)
@@ -2760,6 +2819,8 @@
 ---@field valid_from Reference First day of the fact's own validity.
 ---@field valid_to Reference Last day of the fact's own validity.
 ---@field value Reference data_quality_check: The value found. · measurement: The value. · test_result: The value found.
+---@field value_metric Reference ai_system: What measures that worth. (→ metric)
+---@field value_reviewed_at Reference ai_system: When that worth was last looked at.
 ---@field vendor Reference discovered_asset: Who sells it.
 ---@field version Reference dataset: Its version. · deployment: The version released. · document: Its version. · impact_assessment: Its version. · model: Its version. · resource: Its version. · risk_criteria: Their version. · scope: Its version. · user_information: Its version.
 ---@field waited Reference resource: How long it was waited for.
@@ -2796,6 +2857,7 @@
 ---@field agreed_in? FieldCondition allocation: Where it was agreed. (→ document)
 ---@field ai_technique? FieldCondition ai_system: The techniques it uses.
 ---@field aims_change? FieldCondition nonconformity: The change of the management system that followed. (→ change)
+---@field alternatives? FieldCondition impact_assessment: Ways without AI that were weighed, and why not them.
 ---@field analyse_every? FieldCondition metric: How often values are analysed.
 ---@field analysed_at? FieldCondition measurement: When it was analysed.
 ---@field analysed_by? FieldCondition measurement: Who analysed it. (→ person)
@@ -2830,8 +2892,10 @@
 ---@field basis_text? FieldCondition ai_role: Why it is this role. · classification: Why it is this class.
 ---@field basis_type? FieldCondition competence: What it rests on. (education, training, experience)
 ---@field before? FieldCondition action: The measured value before.
+---@field benefits? FieldCondition impact_assessment: The good it expects, and for whom.
 ---@field bias_evaluated_at? FieldCondition model: When it was last looked at for bias.
 ---@field body? FieldCondition certificate: The certification body.
+---@field business_value? FieldCondition ai_system: What it is worth to the business, and how that is seen.
 ---@field by? FieldCondition approval: Who decided. (→ person) · control_check: Who looked. (→ person) · data_quality_check: Who measured. (→ person) · lineage_event: Who did it. (→ person) · supplier_assessment: Who looked. (→ person) · test_result: Who tested. (→ person) · usage_check: Who looked. (→ person)
 ---@field can_override? FieldCondition oversight: Whether a decision can be overridden.
 ---@field can_stop? FieldCondition oversight: Whether the system can be stopped.
@@ -2845,6 +2909,7 @@
 ---@field chair? FieldCondition management_review: Who led it. (→ person)
 ---@field change? FieldCondition impact_assessment: The change that called for it. (→ change) · risk_assessment: The change that called for it. (→ change) · system_requirement: The change it belongs to. (→ change)
 ---@field channel? FieldCondition communication: By which way. · concern: The way it came in. (→ channel)
+---@field characteristics? FieldCondition document: Which characteristics of trustworthy AI it turns into instructions. (valid_and_reliable, safe, secure_and_resilient, accountable_and_transparent, explainable_and_interpretable, privacy_enhanced, fair)
 ---@field class? FieldCondition classification: The class, in that framework's words; of the organisation's own: high, medium, low.
 ---@field class_as_given? FieldCondition classification: The class as the source wrote it, where it was an answer at all.
 ---@field classification? FieldCondition evidence: Who may see it.
@@ -2867,11 +2932,12 @@
 ---@field consequence_review? FieldCondition change: What it was found to bring with it.
 ---@field considered? FieldCondition management_review: What it considered. (suitability, adequacy, effectiveness)
 ---@field considers? FieldCondition scope: What was taken into account when it was drawn. (issues, parties)
+---@field construct_text? FieldCondition test_result: Why what is measured stands for what is meant.
 ---@field consulted? FieldCondition impact_assessment: Those asked for it. (→ interested_party)
 ---@field consulted_at? FieldCondition interested_party: When the party was last asked.
 ---@field contact? FieldCondition interested_party: How to reach the party. · supplier: How to reach it.
 ---@field contained_at? FieldCondition incident: When it was contained.
----@field contains? FieldCondition user_information: What it says. (purpose, is_ai, use, limits, override, contact, performance, updates)
+---@field contains? FieldCondition user_information: What it says. (purpose, is_ai, use, limits, override, contact, performance, updates, residual_risk)
 ---@field content? FieldCondition notification: What was said. (→ document)
 ---@field context? FieldCondition impact_assessment: The technical and social setting.
 ---@field contract? FieldCondition supplier: The contract. (→ document)
@@ -2879,10 +2945,11 @@
 ---@field contract_to? FieldCondition supplier: The contract's last day.
 ---@field contracts_as_given? FieldCondition allocation: The contracts it rests on, in the source's own words.
 ---@field control? FieldCondition control_check: The control's id, with its framework. · control_statement: The control's id, with its framework.
----@field controls? FieldCondition risk_treatment: Ids of the controls it relies on, own ones too. · waiver: Ids of the requirements it excuses, with their framework.
+---@field controls? FieldCondition model: Ids of the controls that keep its risks in check, own ones too. · risk_treatment: Ids of the controls it relies on, own ones too. · waiver: Ids of the requirements it excuses, with their framework.
 ---@field corrected_at? FieldCondition nonconformity: When it happened or was done.
 ---@field correction? FieldCondition data_quality_check: What was done about a miss. (→ action) · nonconformity: What was put right at once.
 ---@field corrective_request? FieldCondition supplier_assessment: What was asked of the supplier. (→ action)
+---@field costs? FieldCondition impact_assessment: What errors and failures would cost, in money and otherwise.
 ---@field country? FieldCondition unit: Where it is.
 ---@field counts? FieldCondition attestation: Computed: it says who attests, on what day and until when, what was seen, and how many of how many.
 ---@field covers? FieldCondition document: Ids of the requirements it answers, with their framework, as ISO42001:4.3; of an AI policy also develop and use, for what it speaks of.
@@ -2933,7 +3000,7 @@
 ---@field effect_checked_by? FieldCondition action: Who checked. (→ person)
 ---@field effect_due? FieldCondition action: When its effect is to be checked.
 ---@field effect_result? FieldCondition action: What the check showed. (effective, not, partly) · competence: What the check showed. (effective, not, partly) · risk_treatment: What the check showed. (effective, not, partly)
----@field elements? FieldCondition monitoring_plan: What the plan covers. (monitoring, repair, update, support)
+---@field elements? FieldCondition monitoring_plan: What the plan covers. (monitoring, repair, update, support, user_input, appeal_override, decommissioning, incident_response, recovery, change_management)
 ---@field email? FieldCondition person: The person's e-mail address.
 ---@field employment? FieldCondition person: How the person is tied to the organisation. (staff, contractor, external)
 ---@field empty_is_true? FieldCondition register_statement: Whether what is absent is declared not to have happened.
@@ -2960,6 +3027,7 @@
 ---@field first_seen? FieldCondition discovered_asset: When it was first seen.
 ---@field first_use_at? FieldCondition ai_system: When it was put into use.
 ---@field follow_up? FieldCondition control_check: What followed. (→ action) · usage_check: What followed. (→ action)
+---@field followed_how? FieldCondition risk: How it is followed where it is not measured.
 ---@field follows? FieldCondition risk_treatment: The earlier treatment it takes the place of. (→ risk_treatment)
 ---@field footprint? FieldCondition resource: What it costs the environment.
 ---@field formula? FieldCondition risk_criteria: How the level follows: product or sum of likelihood and impact.
@@ -2968,11 +3036,13 @@
 ---@field gap_action? FieldCondition competence: The action that closes a gap. (→ action)
 ---@field gap_hours? FieldCondition event_log: The longest stretch without logging. (hours)
 ---@field given? FieldCondition approval: Whether the approval was given; false where the answer says that there is none.
+---@field grounds? FieldCondition risk: What likelihood and impact were judged from. (expected_use, past_use, public_incidents, outside_feedback, tests, field_data, expert_judgement)
 ---@field groups_named? FieldCondition impact_assessment: The groups it names.
 ---@field handler? FieldCondition channel: Who handles it. (→ person)
 ---@field headcount? FieldCondition organization: How many people work for it. (people) · unit: How many people work there. (people)
 ---@field how? FieldCondition obligation: How it is met.
 ---@field human_involved? FieldCondition oversight: Whether decisions with significant effect need a human; fail_safe where none can step in and a safeguard stands instead. (yes, no, fail_safe)
+---@field human_subjects? FieldCondition test_result: Whether people took part in it as subjects.
 ---@field id? FieldCondition The key of the fact inside its organisation.
 ---@field id_code? FieldCondition document: Its identification.
 ---@field identified? FieldCondition risk: Whether the source names key risks of the system at all. (yes, no)
@@ -2991,7 +3061,7 @@
 ---@field inherent? FieldCondition risk: The level before treatment.
 ---@field initiated_at? FieldCondition ai_system: When its purpose was first set down.
 ---@field input_documents? FieldCondition management_review: The papers it took in. (→ document)
----@field inputs? FieldCondition management_review: What it took in. (earlier_actions, changed_issues, changed_needs, nonconformity_trends, measurement_trends, audit_trends, improvement) · process: What goes in. · risk_assessment: What it took into account.
+---@field inputs? FieldCondition management_review: What it took in. (earlier_actions, changed_issues, changed_needs, nonconformity_trends, measurement_trends, audit_trends, improvement) · metric: What its values are drawn from. (operation, tests, user_reports, appeals, experts, communities) · process: What goes in. · risk_assessment: What it took into account.
 ---@field instructions? FieldCondition use_case: The instructions its users have. (→ document)
 ---@field intended_use? FieldCondition model: What it is meant for. · use_case: What it is meant to be used for.
 ---@field interfaces? FieldCondition process: The processes it hands over to or receives from. (→ process)
@@ -3051,6 +3121,7 @@
 ---@field no_retaliation? FieldCondition channel: Whether those who speak are protected.
 ---@field nonconformity? FieldCondition audit_finding: The nonconformity it led to. (→ nonconformity) · incident: The nonconformity it led to. (→ nonconformity)
 ---@field not_measurable_reason? FieldCondition objective: Why it cannot be measured.
+---@field not_measured_reason? FieldCondition risk: Why it is not measured, where it cannot or will not be.
 ---@field note? FieldCondition consultation: What the source adds. · oversight: What the source adds. · resource: What the source adds. · user_information: What the source adds.
 ---@field number? FieldCondition certificate: The certificate's number.
 ---@field objective_affected? FieldCondition risk: The objective it helps or hinders.
@@ -3068,6 +3139,8 @@
 ---@field oversight? FieldCondition use_case: The human oversight arranged. (→ oversight)
 ---@field owner? FieldCondition action: Who does it. (→ person) · ai_system: Who answers for it. (→ role_assignment) · objective: Who answers for it. (→ role_assignment) · process: Who answers for it. (→ role_assignment) · risk: Who answers for it. (→ role_assignment) · waiver: Who answers for it.
 ---@field parent? FieldCondition lineage_event: The dataset it was made from. (→ dataset) · organization: The organisation it belongs to. (→ organization) · unit: The unit it belongs to. (→ unit)
+---@field participants_protected? FieldCondition test_result: The approval of how those who took part are protected. (→ approval)
+---@field participants_text? FieldCondition test_result: Who took part, and why they stand for the people concerned.
 ---@field parties? FieldCondition consultation: Who was asked. (→ interested_party)
 ---@field party? FieldCondition allocation: The role, supplier, partner or customer. · obligation: The party that wants it. (→ interested_party)
 ---@field party_type? FieldCondition allocation: What sort of party it is. (own, supplier, own_and_supplier, partner, customer, third_party)
@@ -3090,6 +3163,7 @@
 ---@field policy? FieldCondition objective: The policy it follows. (→ document)
 ---@field population? FieldCondition attestation: How many there were. · control_check: How many cases there were. · evidence: How many cases there were.
 ---@field position? FieldCondition person: The position held.
+---@field pretrained? FieldCondition model: Whether it came trained from somebody else.
 ---@field previous_results_used? FieldCondition audit_programme: Whether earlier results were taken into account.
 ---@field priority? FieldCondition risk: Its rank.
 ---@field problem? FieldCondition unclear_answer: What is wrong with it. (unreadable, outside_choices)
@@ -3127,7 +3201,7 @@
 ---@field requirement? FieldCondition audit_finding: Ids of the requirements concerned. · competence: The requirement it answers. (→ competence_requirement) · data_quality_check: What was demanded. · nonconformity: Ids of the requirements not met.
 ---@field requirements_met? FieldCondition deployment: The requirements shown to be met. (→ system_requirement)
 ---@field residual? FieldCondition risk: The level after treatment.
----@field resources? FieldCondition action: The means it is done with. · objective: The means it is done with.
+---@field resources? FieldCondition action: The means it is done with. · objective: The means it is done with. · risk_treatment: The means it takes.
 ---@field responsibility? FieldCondition role_assignment: What the holder answers for: ids of requirements, or the words aims_conformity, aims_reporting, risk_management, impact_assessment, data_quality, data_protection, security, safety, development, human_oversight, supplier_relations, legal, performance, concerns, internal_audit, system_owner.
 ---@field responsible? FieldCondition audit_programme: Who answers for it. (→ person) · metric: Who measures. (→ person) · monitoring_plan: Who watches. (→ person) · risk_treatment: Who carries it out. (→ person)
 ---@field responsible_ai_terms? FieldCondition supplier: Whether the contract has terms on responsible AI.
@@ -3135,7 +3209,8 @@
 ---@field retention? FieldCondition dataset: How long it is kept. · document: How long it is kept. · event_log: How long it is kept. · impact_assessment: How long it is kept.
 ---@field retired_at? FieldCondition ai_system: When it was, or began to be, taken out of use.
 ---@field reuse? FieldCondition ai_system: How it builds on what the organisation has already.
----@field reviewed_at? FieldCondition context_issue: When it was last looked at.
+---@field reviewed_at? FieldCondition context_issue: When it was last looked at. · metric: When it was last looked at whether it is the right thing to measure.
+---@field rights_reviewed_at? FieldCondition dataset: When it was last looked at whether using it infringes the rights of others. · model: When it was last looked at whether using it infringes the rights of others.
 ---@field risk? FieldCondition incident: The risk that came true. (→ risk) · risk_treatment: The risk treated. (→ risk)
 ---@field risk_source? FieldCondition risk: The id of the source of risk, as ISO42001:C.3.4.
 ---@field risks_raised? FieldCondition impact_assessment: The risks it raised. (→ risk)
@@ -3192,6 +3267,7 @@
 ---@field supports? FieldCondition evidence: Ids of the requirements it supports, with their framework.
 ---@field system? FieldCondition ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · consultation: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · oversight: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · system_requirement: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
 ---@field systems? FieldCondition audit: The systems looked at. (→ ai_system) · customer_agreement: The systems it covers. (→ ai_system)
+---@field takes_on? FieldCondition obligation: What of a voluntary framework it takes on: ids of requirements with their framework, as NIST-AI-RMF:MAP 1.1, or the prefix of the catalog alone for all of it.
 ---@field target? FieldCondition metric: The value wanted. · objective: The value to reach.
 ---@field task? FieldCondition allocation: The stage or task: initiated, developed, deployed, operated, retired, development, data, verification, deployment, monitoring, incident_response, user_support, oversight.
 ---@field test_data? FieldCondition test_result: The data it used. (→ dataset)
@@ -3203,11 +3279,11 @@
 ---@field title? FieldCondition context_issue: The issue in a few words. · document: Its title. · evidence: Its title. · obligation: The obligation in a few words. · risk: The risk in a few words.
 ---@field to? FieldCondition audit: Its last day. · customer_agreement: The agreement's last day. · dataset_use: The last day of it. · notification: Who is told. (user, customer, authority, affected, public) · obligation: Last day it binds. · role_assignment: Last day of the assignment. · waiver: Last day.
 ---@field tolerate_until? FieldCondition risk_criteria: Until when a level above that is tolerated.
----@field tool? FieldCondition evidence: What made it. · lineage_event: The means it is done with.
+---@field tool? FieldCondition evidence: What made it. · lineage_event: The means it is done with. · test_result: The tools it was made with.
 ---@field tools_and_permissions? FieldCondition ai_system: What it may reach and do.
 ---@field top_management? FieldCondition person: Whether the person belongs to top management.
----@field topic? FieldCondition communication: What it is about: policy, objectives, roles, performance, effectiveness, statement_of_applicability, incidents, suppliers, customers, or a word of one's own. · context_issue: What it is about. (legal, market, technology, climate, culture, purpose, prohibited_use, other)
----@field topics? FieldCondition awareness: What the person was reached on. (policy, contribution, consequences) · impact_assessment: What it looks at. (rights, fairness, health, safety, environment, economy, culture, democracy)
+---@field topic? FieldCondition communication: What it is about: policy, objectives, roles, performance, effectiveness, statement_of_applicability, incidents, suppliers, customers, risks, impacts, or a word of one's own. · context_issue: What it is about. (legal, market, technology, climate, culture, purpose, prohibited_use, other)
+---@field topics? FieldCondition awareness: What the person was reached on. (policy, contribution, consequences) · consultation: What they were asked about. (requirements, impacts, measurement, results, improvements) · impact_assessment: What it looks at. (rights, fairness, health, safety, environment, economy, culture, democracy)
 ---@field traces_to? FieldCondition lifecycle_record: What it traces to.
 ---@field trained? FieldCondition oversight: What overseers must be trained in. (→ competence_requirement)
 ---@field trained_at? FieldCondition model: When it was trained.
@@ -3215,11 +3291,12 @@
 ---@field trigger? FieldCondition impact_assessment: Why it was done. (initial, planned, change) · risk_assessment: Why it was done. (planned, change, incident, new_system)
 ---@field triggered? FieldCondition change: The assessments it called for.
 ---@field triggers? FieldCondition process: Events that start it besides the interval.
----@field type? FieldCondition action: What sort of action it is. (corrective, preventive, improvement, treatment, review_decision, gap) · approval: What sort of approval it is. (release, plan, document, risk, authority_to_operate, other) · audit: What sort of audit it is. (internal, stage1, stage2, surveillance, recertification, special, supplier) · audit_finding: What sort of finding it is. (conformity, major, minor, observation, ofi, area_of_concern) · concern: What it is about. · document: What sort of document it is. (policy, procedure, plan, record, external, other) · evidence: What sort of evidence it is. · incident: What went wrong. (bias, wrong_output, unexpected, drift, security, privacy, safety, outage, misuse) · lifecycle_record: What sort of step it is. (spec, design, decision, plan, gate, handover, support, retirement) · lineage_event: What happened. (create, update, transcribe, abstract, validate, transfer, prepare, label, dispose) · model: What sort of model it is. · obligation: Where it comes from. (law, contract, party_need, standard, own_rule) · oversight: Where the human stands. (in_loop, on_loop, in_command) · resource: What sort of resource it is. (data, tool, system, compute, human) · risk_assessment: Whose risks were assessed. (ai, privacy, security, other) · system_requirement: What it is about. (function, performance, fairness, safety, security, oversight, data, logging) · test_result: What sort of test it is; evaluation is a review of the whole. (verification, validation, fairness, robustness, security, safety, usability, red_team, evaluation) · unit: What sort of unit it is. (central, site, team, remote) · waiver: More time, or leave not to do it. (extension, waiver)
+---@field type? FieldCondition action: What sort of action it is. (corrective, preventive, improvement, treatment, review_decision, gap) · approval: What sort of approval it is. (release, plan, document, risk, authority_to_operate, other) · audit: What sort of audit it is. (internal, stage1, stage2, surveillance, recertification, special, supplier) · audit_finding: What sort of finding it is. (conformity, major, minor, observation, ofi, area_of_concern) · concern: What it is about. · document: What sort of document it is. (policy, procedure, plan, record, external, other) · evidence: What sort of evidence it is. · incident: What went wrong. (bias, wrong_output, unexpected, drift, security, privacy, safety, outage, misuse) · lifecycle_record: What sort of step it is. (spec, design, decision, plan, gate, handover, support, retirement, contingency) · lineage_event: What happened. (create, update, transcribe, abstract, validate, transfer, prepare, label, dispose) · model: What sort of model it is. · obligation: Where it comes from. (law, contract, party_need, standard, own_rule) · oversight: Where the human stands. (in_loop, on_loop, in_command) · resource: What sort of resource it is. (data, tool, system, compute, human) · risk_assessment: Whose risks were assessed. (ai, privacy, security, other) · system_requirement: What it is about. (function, performance, fairness, safety, security, oversight, data, logging) · test_result: What sort of test it is; evaluation is a review of the whole. (verification, validation, fairness, robustness, security, safety, usability, red_team, evaluation) · unit: What sort of unit it is. (central, site, team, remote) · waiver: More time, or leave not to do it. (extension, waiver)
 ---@field unit? FieldCondition discovered_asset: Where it is used. (→ unit) · metric: The unit of its values. · person: The unit the person belongs to. (→ unit) · use_case: Where it is used. (→ unit)
 ---@field unit_as_given? FieldCondition ai_system: The units that use it, in the source's own words.
 ---@field units? FieldCondition ai_system: The units that use it. (→ unit) · audit: The units visited. (→ unit)
 ---@field until? FieldCondition attestation: Until when it holds.
+---@field upstream_checked_at? FieldCondition model: When its new versions, known faults and terms were last looked at.
 ---@field use_case? FieldCondition oversight: The use, where one is meant. (→ use_case) · usage_check: The use looked at. (→ use_case) · user_information: The use, where one is meant. (→ use_case)
 ---@field users? FieldCondition use_case: Who uses it.
 ---@field users_affected? FieldCondition incident: How many users it touched. (people)
@@ -3227,6 +3304,8 @@
 ---@field valid_from? FieldCondition First day of the fact's own validity.
 ---@field valid_to? FieldCondition Last day of the fact's own validity.
 ---@field value? FieldCondition data_quality_check: The value found. · measurement: The value. · test_result: The value found.
+---@field value_metric? FieldCondition ai_system: What measures that worth. (→ metric)
+---@field value_reviewed_at? FieldCondition ai_system: When that worth was last looked at.
 ---@field vendor? FieldCondition discovered_asset: Who sells it.
 ---@field version? FieldCondition dataset: Its version. · deployment: The version released. · document: Its version. · impact_assessment: Its version. · model: Its version. · resource: Its version. · risk_criteria: Their version. · scope: Its version. · user_information: Its version.
 ---@field waited? FieldCondition resource: How long it was waited for.

@@ -109,6 +109,7 @@
 ---| "ai_system.information_quality"
 ---| "ai_system.informs_public"
 ---| "ai_system.initiated_at"
+---| "ai_system.jurisdictions"
 ---| "ai_system.models"
 ---| "ai_system.name"
 ---| "ai_system.origin"
@@ -2583,7 +2584,7 @@
 ---@field interval Reference audit_programme: How often audits are held. · process: The planned interval at which it runs.
 ---@field intolerable_at Reference risk_criteria: The level from which a risk is intolerable.
 ---@field item Reference scope_item: The unit, system, process or stage it speaks of.
----@field jurisdictions Reference impact_assessment: The jurisdictions it takes into account. · organization: Countries or regions whose law binds it.
+---@field jurisdictions Reference ai_system: Countries and regions where it is offered or used, or whose people it is used on, by code: DE, KR, US-CO; EU for all of the European Union. · impact_assessment: The jurisdictions it takes into account. · organization: Countries or regions whose law binds it.
 ---@field keep_for Reference event_log: How long the organisation's own rule has it kept.
 ---@field kind Reference register_statement: The kind of fact whose register is meant.
 ---@field known_bias Reference dataset: Bias known in it.
@@ -2729,7 +2730,7 @@
 ---@field risk Reference incident: The risk that came true. (→ risk) · risk_treatment: The risk treated. (→ risk)
 ---@field risk_source Reference risk: The id of the source of risk, as ISO42001:C.3.4.
 ---@field risks_raised Reference impact_assessment: The risks it raised. (→ risk)
----@field role Reference ai_role: The role, in that framework's words. (provider, producer, customer, partner, subject, authority, deployer, importer, distributor, representative, product_manufacturer, gpai_provider) · competence_requirement: The role that needs it. · role_assignment: The role's name.
+---@field role Reference ai_role: The role, in that framework's words. (provider, producer, customer, partner, subject, authority, deployer, importer, distributor, representative, product_manufacturer, gpai_provider, developer, user_operator, controller, processor, data_fiduciary, significant_fiduciary, covered_entity, business_associate, merchant, service_provider) · competence_requirement: The role that needs it. · role_assignment: The role's name.
 ---@field rollback Reference deployment: The plan for going back. (→ document)
 ---@field route Reference channel: How it is reached.
 ---@field routes Reference user_information: By which ways it is given. (online, email, in_person, mail, telephone, other)
@@ -3068,7 +3069,7 @@
 ---@field interval? FieldCondition audit_programme: How often audits are held. · process: The planned interval at which it runs.
 ---@field intolerable_at? FieldCondition risk_criteria: The level from which a risk is intolerable.
 ---@field item? FieldCondition scope_item: The unit, system, process or stage it speaks of.
----@field jurisdictions? FieldCondition impact_assessment: The jurisdictions it takes into account. · organization: Countries or regions whose law binds it.
+---@field jurisdictions? FieldCondition ai_system: Countries and regions where it is offered or used, or whose people it is used on, by code: DE, KR, US-CO; EU for all of the European Union. · impact_assessment: The jurisdictions it takes into account. · organization: Countries or regions whose law binds it.
 ---@field keep_for? FieldCondition event_log: How long the organisation's own rule has it kept.
 ---@field kind? FieldCondition register_statement: The kind of fact whose register is meant.
 ---@field known_bias? FieldCondition dataset: Bias known in it.
@@ -3214,7 +3215,7 @@
 ---@field risk? FieldCondition incident: The risk that came true. (→ risk) · risk_treatment: The risk treated. (→ risk)
 ---@field risk_source? FieldCondition risk: The id of the source of risk, as ISO42001:C.3.4.
 ---@field risks_raised? FieldCondition impact_assessment: The risks it raised. (→ risk)
----@field role? FieldCondition ai_role: The role, in that framework's words. (provider, producer, customer, partner, subject, authority, deployer, importer, distributor, representative, product_manufacturer, gpai_provider) · competence_requirement: The role that needs it. · role_assignment: The role's name.
+---@field role? FieldCondition ai_role: The role, in that framework's words. (provider, producer, customer, partner, subject, authority, deployer, importer, distributor, representative, product_manufacturer, gpai_provider, developer, user_operator, controller, processor, data_fiduciary, significant_fiduciary, covered_entity, business_associate, merchant, service_provider) · competence_requirement: The role that needs it. · role_assignment: The role's name.
 ---@field rollback? FieldCondition deployment: The plan for going back. (→ document)
 ---@field route? FieldCondition channel: How it is reached.
 ---@field routes? FieldCondition user_information: By which ways it is given. (online, email, in_person, mail, telephone, other)

@@ -81,11 +81,10 @@ Result<Vocabulary> load_vocabulary(const Home& home, std::span<const PackPlace> 
   auto catalogs = packs::load_catalogs(home.catalogs);
   if (!catalogs) return std::move(catalogs).error();
   vocabulary.catalogs = std::move(*catalogs);
-  std::vector<Error> problems;
-  auto crosswalks = packs::load_crosswalks(home.crosswalks, vocabulary.catalogs, problems);
+  auto crosswalks =
+      packs::load_crosswalks(home.crosswalks, vocabulary.catalogs, vocabulary.problems);
   if (!crosswalks) return std::move(crosswalks).error();
-  if (!problems.empty()) return std::move(problems.front());
-  vocabulary.crosswalks = std::move(*crosswalks);
+  if (vocabulary.problems.empty()) vocabulary.crosswalks = std::move(*crosswalks);
   return vocabulary;
 }
 

@@ -37,7 +37,8 @@ struct Vocabulary {
   model::Schema shipped;  // the kinds that ship
   model::Schema schema;   // and with them the kinds and fields that the packs bring along
   packs::Catalogs catalogs;
-  std::vector<model::Crosswalk> crosswalks;
+  std::vector<model::Crosswalk> crosswalks;  // none while there are problems
+  std::vector<Error> problems;               // of the crosswalks, every one with its place
 };
 
 Result<Vocabulary> load_vocabulary(const Home& home, std::span<const PackPlace> packs);

@@ -144,6 +144,17 @@ std::optional<Ready> prepare(const Call& call) {
 std::optional<Ready> prepare_all(const Call& call) { return prepare_packs(call, {}); }
 
 std::optional<Ready> prepare_packs(const Call& call, const std::vector<std::string>& wanted) {
+  auto ready = find_ready(call, wanted);
+  if (!ready || !accept_crosswalks(call, ready->vocabulary)) return std::nullopt;
+  return ready;
+}
+
+bool accept_crosswalks(const Call& call, const api::Vocabulary& vocabulary) {
+  for (const Error& problem : vocabulary.problems) call.journal.fail(problem);
+  return vocabulary.problems.empty();
+}
+
+std::optional<Ready> find_ready(const Call& call, const std::vector<std::string>& wanted) {
   Ready ready{api::shipped_home(), {}, {}};
   auto places = api::find_packs(ready.home, wanted);
   if (!places) return call.journal.fail(places.error()), std::nullopt;

@@ -69,6 +69,10 @@ std::optional<Ready> prepare(const Call& call);
 std::optional<Ready> prepare_all(const Call& call);
 // These packs; none wanted: every shipped one.
 std::optional<Ready> prepare_packs(const Call& call, const std::vector<std::string>& wanted);
+// The same, and whoever calls it tells the problems of the crosswalks.
+std::optional<Ready> find_ready(const Call& call, const std::vector<std::string>& wanted);
+// Tells every problem of the crosswalks; whether there is none.
+bool accept_crosswalks(const Call& call, const api::Vocabulary& vocabulary);
 
 // Reads the packs; prints every issue. Nothing when one of them is refused.
 std::optional<api::Packs> read_packs(const Call& call, const Ready& ready,

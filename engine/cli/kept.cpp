@@ -56,6 +56,7 @@ std::optional<Ready> ready_for(const Call& call, const store::Run& run) {
   auto vocabulary = api::load_vocabulary(ready.home, ready.places);
   if (!vocabulary) return call.journal.fail(vocabulary.error()), std::nullopt;
   ready.vocabulary = std::move(*vocabulary);
+  if (!accept_crosswalks(call, ready.vocabulary)) return std::nullopt;
   return ready;
 }
 

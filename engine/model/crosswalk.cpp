@@ -101,9 +101,13 @@ class Reader {
     if (one.second_reading.empty())
       problem(which + ": an entry needs a `second_reading`: `kept`, or what it changed", at);
     if (std::find(sources_.begin(), sources_.end(), one.source) == sources_.end())
-      problem(which + ": `source` is none of `sources`: `" + one.source + "`", at);
+      problem(which + ": `source` is none of `sources`: `" + one.source + "`" +
+                  text::suggestion(one.source, sources_),
+              at);
     if (!std::binary_search(confidences.begin(), confidences.end(), one.confidence))
-      problem(which + ": `confidence` is high, medium or low, not `" + one.confidence + "`", at);
+      problem(which + ": `confidence` is high, medium or low, not `" + one.confidence + "`" +
+                  text::suggestion(one.confidence, confidences),
+              at);
     const bool whole = contains_all(one.relation);
     if (whole != one.residue.empty() && one.relation != Relation::no_relationship) {
       problem(which + (whole ? ": nothing is left over from `" : ": a `residue` belongs to `") +

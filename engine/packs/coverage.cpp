@@ -111,6 +111,29 @@ std::vector<SentenceCoverage> cover_sentences(const Loaded& loaded) {
   return made;
 }
 
+std::vector<Issue> find_stale(const Loaded& loaded, Date day) {
+  std::vector<Issue> made;
+  for (const model::Catalog& catalog : loaded.catalogs.all()) {
+    if (std::find(loaded.frameworks.begin(), loaded.frameworks.end(), catalog.prefix) ==
+        loaded.frameworks.end())
+      continue;
+    const auto read = parse_date(catalog.read_on);
+    if (!read && catalog.reading != model::Reading::law) continue;
+    if (read && day <= add(*read, {.months = 12, .days = 0})) continue;
+    const std::string said = read ? " was last held against its sources on " + to_text(*read) +
+                                        ", more than a year before " + to_text(day)
+                                  : " does not say when it was last held against its sources";
+    made.push_back({.severity = Issue::Severity::warning,
+                    .file = "pack.lua",
+                    .message = "the catalog of " + catalog.name + " (`" + catalog.prefix + "`)" +
+                               said +
+                               ": read them again, correct the catalog and the day in its "
+                               "`legal_status`, and look at what `assay coverage --upgrade` names",
+                    .source_line = ""});
+  }
+  return made;
+}
+
 std::vector<EntryCoverage> cover_catalogs(const std::vector<Loaded>& packs) {
   std::map<std::string, EntryCoverage> entries;
   std::map<std::string, std::set<std::string>> kinds;

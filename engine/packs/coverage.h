@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/date.h"
 #include "engine/model/assessment.h"
 #include "engine/packs/packs.h"
 
@@ -42,6 +43,10 @@ struct EntryCoverage {
 // Every leaf and measure of the catalogs that the packs name in `frameworks`, and what else their
 // rules point at; requirements first, each group in the order of its numbers.
 std::vector<EntryCoverage> cover_catalogs(const std::vector<Loaded>& packs);
+
+// Warnings: catalogs the pack names that were last held against their sources more than a year
+// before the day, and laws that do not say when.
+std::vector<Issue> find_stale(const Loaded& loaded, Date day);
 
 // Ids of controls as people order them: "A.6.2.9" before "A.6.2.10".
 bool in_number_order(const std::string& a, const std::string& b);

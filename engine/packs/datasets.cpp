@@ -99,14 +99,22 @@ Result<std::vector<model::Crosswalk>> load_crosswalks(const fs::path& folder,
   std::vector<model::Crosswalk> made;
   std::error_code ignored;
   if (!fs::exists(folder, ignored)) return made;
-  auto read =
-      each_document(folder, [&](const json::Value& document, const std::string& file) -> Status {
-        auto crosswalk = model::parse_crosswalk(document, file, catalogs, problems);
-        if (!crosswalk) return std::move(crosswalk).error();
-        made.push_back(std::move(*crosswalk));
-        return Ok{};
-      });
-  if (!read) return std::move(read).error();
+  auto files = list_files(folder);
+  if (!files) return std::move(files).error();
+  for (const fs::path& file : *files) {
+    if (file.extension() != ".json") continue;
+    auto bytes = read_file(folder / file, most_document_bytes);
+    if (!bytes) return std::move(bytes).error();
+    const std::string name = (folder.filename() / file).generic_string();
+    auto document = json::parse(*bytes, name, Code::pack);
+    auto crosswalk = document ? model::parse_crosswalk(*document, name, catalogs, problems)
+                              : Result<model::Crosswalk>(std::move(document).error());
+    if (crosswalk) {
+      made.push_back(std::move(*crosswalk));
+    } else {
+      problems.push_back(std::move(crosswalk).error());
+    }
+  }
   return made;
 }
 

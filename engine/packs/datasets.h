@@ -27,7 +27,8 @@ Status extend_schema(model::Schema& schema, const std::filesystem::path& folder)
 // Adds the catalogs of a pack's own folder, which need not exist.
 Status extend_catalogs(Catalogs& catalogs, const std::filesystem::path& folder);
 
-// Every *.json of the folder, which need not exist; `problems` gathers what is wrong with entries.
+// Every *.json of the folder, which need not exist; `problems` gathers what is wrong with files and
+// entries.
 Result<std::vector<model::Crosswalk>> load_crosswalks(const std::filesystem::path& folder,
                                                       const Catalogs& catalogs,
                                                       std::vector<Error>& problems);

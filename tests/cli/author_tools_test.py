@@ -8,7 +8,7 @@ import subprocess
 import time
 import unittest
 
-from support import ASSAY, Case
+from support import ASSAY, ROOT, Case
 
 PACK = 'pack { id = "own", title = "Own", version = "1.0.0", frameworks = { "ISO42001" } }\n'
 RULE = """rule {
@@ -66,6 +66,17 @@ class AuthorTools(Case):
         self.write("own/pack.lua", PACK)
         self.write("own/tested.lua", RULE)
         self.write("own/tested.cases.lua", GOOD)
+
+    def test_check_warns_of_a_catalog_that_nobody_read_for_a_year(self):
+        catalog = json.loads((ROOT / "datasets" / "frameworks" / "iso42001.json").read_text(encoding="utf-8"))
+        read_on = catalog["legal_status"]["as_of"]
+        year_later = str(int(read_on[:4]) + 1) + read_on[4:]
+        done = self.assay("pack", "check", "own", "--as-of", year_later)
+        self.assertNotIn("held against its sources", done.stderr)
+        done = self.assay("pack", "check", "own", "--as-of", str(int(read_on[:4]) + 2) + read_on[4:])
+        self.assertIn(f"the catalog of {catalog['framework']} (`ISO42001`) was last held against its sources on {read_on}",
+                      done.stderr)
+        self.assertIn("in order", done.stdout)
 
     def test_a_good_pack_passes_check_and_all_its_mutants_are_killed(self):
         self.assay("pack", "check", "own")

@@ -7,6 +7,7 @@
 #include "engine/cli/commands/commands.h"
 #include "engine/cli/common.h"
 #include "engine/cli/screen.h"
+#include "engine/packs/coverage.h"
 
 namespace assay::cli {
 namespace {
@@ -14,6 +15,8 @@ namespace {
 constexpr Argument arguments[] = {
     {"DIR", Takes::optional, "",
      "a pack folder or the id of a shipped pack (default: every shipped pack)"},
+    {"--as-of", Takes::value, "DATE",
+     "the day on which catalogs may be a year old (default today, UTC)"},
 };
 
 constexpr std::string_view teaches =
@@ -21,8 +24,11 @@ constexpr std::string_view teaches =
     "right word: unknown\n"
     "kinds, fields, words and control ids, traps of Lua, sentences without the cases that show "
     "them satisfied, not\n"
-    "satisfied and undetermined, sentences that fail in the same cases, tasks nobody owns. Exit "
-    "4 when it is refused.\n"
+    "satisfied and undetermined, sentences that fail in the same cases, tasks nobody owns; and "
+    "every entry of a crosswalk\n"
+    "that cannot be taken. Warns where a catalog the pack names was read more than a year before. "
+    "Exit 4 when anything is\n"
+    "refused.\n"
     "\n"
     "Examples:\n"
     "  assay pack check ./our-pack\n"
@@ -33,17 +39,20 @@ void print(const Call& call, const packs::Loaded& pack, const std::vector<packs:
     if (issue.severity == packs::Issue::Severity::error) {
       fail(call, pack, issue);
     } else {
-      call.journal.note("warning: " + pack.id + ": " + packs::to_text(issue));
+      std::string text = packs::to_text(issue);
+      while (text.ends_with('\n')) text.pop_back();
+      call.journal.note(pack.id + ": " + text);
     }
   }
 }
 
-void check(const Call& call, const Ready& ready, const api::PackPlace& place) {
+void check(const Call& call, const Ready& ready, const api::PackPlace& place, Date day) {
   auto pack = packs::load(place.folder, ready.vocabulary.shipped, ready.vocabulary.catalogs,
                           {.program = ready.home.cage, .limits = {}});
   if (!pack) return call.journal.fail(pack.error());
   print(call, *pack, pack->issues);
   if (!packs::refuse_errors(pack->issues)) return;
+  print(call, *pack, packs::find_stale(*pack, day));
   const std::vector<packs::Issue> gaps = api::find_gaps(*pack);
   print(call, *pack, gaps);
   const auto reports = packs::run_cases(*pack, api::evaluator(*pack));
@@ -66,16 +75,23 @@ void check(const Call& call, const Ready& ready, const api::PackPlace& place) {
 void run(const Call& call) {
   std::vector<std::string> wanted;
   if (call.given.has("DIR")) wanted.push_back(call.given.text("DIR"));
-  const auto ready = prepare_packs(call, wanted);
+  const auto day = as_of(call);
+  if (!day) return;
+  const auto ready = find_ready(call, wanted);
   if (!ready) return;
-  for (const api::PackPlace& place : ready->places) check(call, *ready, place);
+  accept_crosswalks(call, ready->vocabulary);
+  for (const api::PackPlace& place : ready->places) check(call, *ready, place, *day);
 }
 
 }  // namespace
 
 Command pack_check_command() {
-  return {"pack check", "[DIR]",   "find everything that is wrong with a pack",
-          teaches,      arguments, run};
+  return {"pack check",
+          "[DIR] [--as-of DATE]",
+          "find everything that is wrong with a pack",
+          teaches,
+          arguments,
+          run};
 }
 
 }  // namespace assay::cli

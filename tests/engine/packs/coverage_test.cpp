@@ -82,3 +82,36 @@ TEST_CASE("entries of a catalog know their rules; those without are there, too")
   REQUIRE(cover_catalogs(packs).size() == 1);
   CHECK(cover_catalogs(packs)[0].rules.empty());
 }
+
+TEST_CASE("a catalog that was read more than a year before is named, with its day") {
+  PackFolder folder;
+  folder.write(
+      "pack.lua",
+      R"(pack { id = "own", title = "t", version = "1.0.0", frameworks = { "OWN", "LAW" } })");
+  folder.write("frameworks/law.json", R"({"id_prefix":"LAW","framework":"A law","reading":"law",
+    "legal_status":{"status":"in force","as_of":"2024-02-29"},"requirements":[{"id":"1","title":"t"}]})");
+  folder.write("frameworks/other.json",
+               R"({"id_prefix":"OTHER","framework":"Not named","reading":"law",
+    "legal_status":{"as_of":"2001-01-01"},"requirements":[{"id":"1","title":"t"}]})");
+  const Loaded loaded = load_folder(folder);
+  const auto on = [&](const char* day) {
+    std::vector<Issue> of_law = find_stale(loaded, *parse_date(day));
+    std::erase_if(of_law,
+                  [](const Issue& one) { return one.message.find("`LAW`") == std::string::npos; });
+    return of_law;
+  };
+  CHECK(on("2025-02-28").empty());
+  REQUIRE(on("2025-03-01").size() == 1);
+  const Issue issue = on("2025-03-01").front();
+  CHECK(issue.severity == Issue::Severity::warning);
+  CHECK(
+      issue.message.starts_with("the catalog of A law (`LAW`) was last held against its sources on "
+                                "2024-02-29, more than a year before 2025-03-01: "));
+  // An organisation's own catalog need not say its day; a law must.
+  CHECK(find_stale(loaded, *parse_date("2025-02-28")).empty());
+  folder.write("frameworks/law.json", R"({"id_prefix":"LAW","framework":"A law","reading":"law",
+    "requirements":[{"id":"1","title":"t"}]})");
+  const auto undated = find_stale(load_folder(folder), *parse_date("2025-02-28"));
+  REQUIRE(undated.size() == 1);
+  CHECK(undated.front().message.find("(`LAW`) does not say when") != std::string::npos);
+}

@@ -11,6 +11,7 @@
 ---| "audit"
 ---| "audit_finding"
 ---| "audit_programme"
+---| "authority_request"
 ---| "awareness"
 ---| "certificate"
 ---| "change"
@@ -20,6 +21,7 @@
 ---| "competence"
 ---| "competence_requirement"
 ---| "concern"
+---| "conformity_assessment"
 ---| "consultation"
 ---| "context_issue"
 ---| "control_check"
@@ -28,6 +30,7 @@
 ---| "data_quality_check"
 ---| "dataset"
 ---| "dataset_use"
+---| "declaration"
 ---| "deployment"
 ---| "discovered_asset"
 ---| "document"
@@ -39,6 +42,9 @@
 ---| "lifecycle_record"
 ---| "lineage_event"
 ---| "management_review"
+---| "mandate"
+---| "market_check"
+---| "marking"
 ---| "measurement"
 ---| "metric"
 ---| "model"
@@ -52,6 +58,7 @@
 ---| "person"
 ---| "process"
 ---| "register_statement"
+---| "registration"
 ---| "resource"
 ---| "risk"
 ---| "risk_assessment"
@@ -89,6 +96,7 @@
 ---| "ai_role.decided_at"
 ---| "ai_role.decided_by"
 ---| "ai_role.framework"
+---| "ai_role.grounds"
 ---| "ai_role.role"
 ---| "ai_role.system"
 ---| "ai_system.adverse_decisions"
@@ -134,6 +142,7 @@
 ---| "ai_system.units"
 ---| "ai_system.value_metric"
 ---| "ai_system.value_reviewed_at"
+---| "ai_system.workplace"
 ---| "allocation.agreed_at"
 ---| "allocation.agreed_in"
 ---| "allocation.contract_ids"
@@ -202,6 +211,13 @@
 ---| "audit_programme.responsible"
 ---| "audit_programme.standards"
 ---| "audit_programme.weighting"
+---| "authority_request.answered_at"
+---| "authority_request.asked"
+---| "authority_request.authority"
+---| "authority_request.due"
+---| "authority_request.given"
+---| "authority_request.received_at"
+---| "authority_request.system"
 ---| "awareness.at"
 ---| "awareness.document"
 ---| "awareness.document_version"
@@ -292,6 +308,17 @@
 ---| "concern.system"
 ---| "concern.triaged_at"
 ---| "concern.type"
+---| "conformity_assessment.body"
+---| "conformity_assessment.certificate"
+---| "conformity_assessment.change"
+---| "conformity_assessment.completed_at"
+---| "conformity_assessment.document"
+---| "conformity_assessment.expires_at"
+---| "conformity_assessment.result"
+---| "conformity_assessment.route"
+---| "conformity_assessment.standards_applied"
+---| "conformity_assessment.system"
+---| "conformity_assessment.version"
 ---| "consultation.at"
 ---| "consultation.done"
 ---| "consultation.methods"
@@ -379,6 +406,14 @@
 ---| "dataset_use.suitability"
 ---| "dataset_use.system"
 ---| "dataset_use.to"
+---| "declaration.contains"
+---| "declaration.document"
+---| "declaration.languages"
+---| "declaration.retention"
+---| "declaration.signed_at"
+---| "declaration.signed_by"
+---| "declaration.system"
+---| "declaration.version"
 ---| "deployment.approved"
 ---| "deployment.environment"
 ---| "deployment.plan"
@@ -398,6 +433,7 @@
 ---| "discovered_asset.seen_in"
 ---| "discovered_asset.unit"
 ---| "discovered_asset.vendor"
+---| "document.about"
 ---| "document.access_class"
 ---| "document.approved_at"
 ---| "document.approver"
@@ -452,6 +488,7 @@
 ---| "impact_assessment.costs"
 ---| "impact_assessment.digest"
 ---| "impact_assessment.dismissed_reason"
+---| "impact_assessment.elements"
 ---| "impact_assessment.groups_named"
 ---| "impact_assessment.jurisdictions"
 ---| "impact_assessment.retention"
@@ -469,8 +506,11 @@
 ---| "incident.closed_at"
 ---| "incident.contained_at"
 ---| "incident.detected_at"
+---| "incident.harm"
+---| "incident.investigated_at"
 ---| "incident.lesson"
 ---| "incident.nonconformity"
+---| "incident.preserved"
 ---| "incident.risk"
 ---| "incident.serious"
 ---| "incident.severity"
@@ -478,6 +518,7 @@
 ---| "incident.system"
 ---| "incident.type"
 ---| "incident.users_affected"
+---| "incident.widespread"
 ---| "interested_party.category"
 ---| "interested_party.consulted_at"
 ---| "interested_party.contact"
@@ -510,6 +551,26 @@
 ---| "management_review.minutes"
 ---| "management_review.no_change_needed_reason"
 ---| "management_review.planned"
+---| "mandate.document"
+---| "mandate.established_in"
+---| "mandate.from"
+---| "mandate.representative"
+---| "mandate.systems"
+---| "mandate.tasks"
+---| "mandate.to"
+---| "market_check.at"
+---| "market_check.by"
+---| "market_check.held_back"
+---| "market_check.items"
+---| "market_check.result"
+---| "market_check.role"
+---| "market_check.system"
+---| "marking.affixed_at"
+---| "marking.body_number"
+---| "marking.legible"
+---| "marking.place"
+---| "marking.system"
+---| "marking.type"
 ---| "measurement.analysed_at"
 ---| "measurement.analysed_by"
 ---| "measurement.at"
@@ -560,7 +621,9 @@
 ---| "monitoring_plan.maturity"
 ---| "monitoring_plan.metrics"
 ---| "monitoring_plan.responsible"
+---| "monitoring_plan.sources"
 ---| "monitoring_plan.system"
+---| "monitoring_plan.technical_document"
 ---| "nonconformity.aims_change"
 ---| "nonconformity.cause"
 ---| "nonconformity.cause_type"
@@ -582,6 +645,7 @@
 ---| "notification.due_at"
 ---| "notification.obligation"
 ---| "notification.plan"
+---| "notification.requirement"
 ---| "notification.sent_at"
 ---| "notification.to"
 ---| "objective.actions"
@@ -612,6 +676,8 @@
 ---| "obligation.title"
 ---| "obligation.to"
 ---| "obligation.type"
+---| "organization.body"
+---| "organization.established_in"
 ---| "organization.headcount"
 ---| "organization.jurisdictions"
 ---| "organization.name"
@@ -656,6 +722,12 @@
 ---| "register_statement.period_from"
 ---| "register_statement.period_to"
 ---| "register_statement.scope_filter"
+---| "registration.database"
+---| "registration.duty"
+---| "registration.ended_at"
+---| "registration.number"
+---| "registration.registered_at"
+---| "registration.system"
 ---| "resource.competence"
 ---| "resource.documented_at"
 ---| "resource.footprint"
@@ -878,6 +950,7 @@
 ---| "adverse_impact"
 ---| "affected_groups"
 ---| "affects"
+---| "affixed_at"
 ---| "after"
 ---| "agreed_at"
 ---| "agreed_in"
@@ -899,6 +972,7 @@
 ---| "approver"
 ---| "area"
 ---| "as_of"
+---| "asked"
 ---| "assessment"
 ---| "assessors"
 ---| "at"
@@ -921,6 +995,7 @@
 ---| "benefits"
 ---| "bias_evaluated_at"
 ---| "body"
+---| "body_number"
 ---| "business_value"
 ---| "by"
 ---| "can_override"
@@ -932,6 +1007,7 @@
 ---| "category"
 ---| "cause"
 ---| "cause_type"
+---| "certificate"
 ---| "chair"
 ---| "change"
 ---| "channel"
@@ -990,6 +1066,7 @@
 ---| "cycle"
 ---| "cycle_from"
 ---| "cycle_to"
+---| "database"
 ---| "dataset"
 ---| "decided_at"
 ---| "decided_by"
@@ -1021,6 +1098,7 @@
 ---| "due_before"
 ---| "due_rule"
 ---| "duties_given"
+---| "duty"
 ---| "effect"
 ---| "effect_checked_at"
 ---| "effect_checked_by"
@@ -1036,6 +1114,7 @@
 ---| "environment"
 ---| "escalation"
 ---| "established"
+---| "established_in"
 ---| "evaluation"
 ---| "events"
 ---| "evidence"
@@ -1065,7 +1144,9 @@
 ---| "grounds"
 ---| "groups_named"
 ---| "handler"
+---| "harm"
 ---| "headcount"
+---| "held_back"
 ---| "how"
 ---| "human_involved"
 ---| "human_subjects"
@@ -1093,7 +1174,9 @@
 ---| "interfaces"
 ---| "interval"
 ---| "intolerable_at"
+---| "investigated_at"
 ---| "item"
+---| "items"
 ---| "jurisdictions"
 ---| "keep_for"
 ---| "kind"
@@ -1104,6 +1187,7 @@
 ---| "last_seen"
 ---| "lead"
 ---| "legal_basis"
+---| "legible"
 ---| "lesson"
 ---| "level"
 ---| "licence"
@@ -1182,6 +1266,7 @@
 ---| "personal_features_text"
 ---| "persons"
 ---| "persons_in_aims"
+---| "place"
 ---| "plan"
 ---| "plan_approval"
 ---| "planned"
@@ -1189,6 +1274,7 @@
 ---| "policy"
 ---| "population"
 ---| "position"
+---| "preserved"
 ---| "pretrained"
 ---| "previous_results_used"
 ---| "priority"
@@ -1216,6 +1302,7 @@
 ---| "reason_type"
 ---| "received_at"
 ---| "reference"
+---| "registered_at"
 ---| "released_at"
 ---| "relevant"
 ---| "repeats"
@@ -1223,6 +1310,7 @@
 ---| "reported_to"
 ---| "reporter"
 ---| "reporting"
+---| "representative"
 ---| "request_process"
 ---| "requirement"
 ---| "requirements_met"
@@ -1267,6 +1355,8 @@
 ---| "share"
 ---| "sheet"
 ---| "side"
+---| "signed_at"
+---| "signed_by"
 ---| "significant"
 ---| "similar_found"
 ---| "similar_searched"
@@ -1274,6 +1364,7 @@
 ---| "slice"
 ---| "soa_version"
 ---| "source"
+---| "sources"
 ---| "stage"
 ---| "stage_as_given"
 ---| "stage_since"
@@ -1282,6 +1373,7 @@
 ---| "stages_decided"
 ---| "standard"
 ---| "standards"
+---| "standards_applied"
 ---| "started_at"
 ---| "statement"
 ---| "status"
@@ -1296,6 +1388,8 @@
 ---| "takes_on"
 ---| "target"
 ---| "task"
+---| "tasks"
+---| "technical_document"
 ---| "test_data"
 ---| "tested_at"
 ---| "tested_by"
@@ -1340,6 +1434,8 @@
 ---| "weighting"
 ---| "what_was_done"
 ---| "when_rule"
+---| "widespread"
+---| "workplace"
 
 ---@alias Control
 ---| "CA-AIDA:s.10"
@@ -2349,7 +2445,7 @@
 ---| "US-HIPAA-PCI:leaves"
 
 ---@class Reference: Expression
----@field about Reference evidence: What it is about. · notification: What it is about.
+---@field about Reference document: The one thing it is about, as ai_system:triage; blank: no one thing. · evidence: What it is about. · notification: What it is about.
 ---@field accept_at_most Reference risk_criteria: The highest level accepted without more.
 ---@field acceptance Reference risk_treatment: The acceptance of the residual risk. (→ approval)
 ---@field accepted_at Reference role_assignment: When the holder accepted it.
@@ -2368,6 +2464,7 @@
 ---@field adverse_impact Reference concern: Whether somebody was hurt.
 ---@field affected_groups Reference ai_system: Whom it touches.
 ---@field affects Reference impact_assessment: Whom it looks at. (individuals, groups, societies)
+---@field affixed_at Reference marking: When it was put there.
 ---@field after Reference action: The measured value after.
 ---@field agreed_at Reference allocation: When it was agreed. · customer_agreement: When it happened or was done.
 ---@field agreed_in Reference allocation: Where it was agreed. (→ document)
@@ -2380,7 +2477,7 @@
 ---@field announced_at Reference role_assignment: When the assignment was made known.
 ---@field anonymous Reference channel: Whether names may be left out.
 ---@field answer Reference attestation: The answer. (yes, partly, no) · unclear_answer: What stands there.
----@field answered_at Reference concern: When it was answered.
+---@field answered_at Reference authority_request: When it was answered. · concern: When it was answered.
 ---@field applicable Reference control_statement: Whether the control is selected.
 ---@field applies_to Reference competence_requirement: Where it is needed. · obligation: What it concerns.
 ---@field approved Reference change: Its approval. (→ approval) · control_statement: The approval of that version. (→ approval) · dataset_use: The approval of this use. (→ approval) · deployment: The approval of the release. (→ approval) · impact_assessment: The approval of its result. (→ approval) · lifecycle_record: Its approval. (→ approval) · risk_assessment: The approval of its results. (→ approval) · risk_criteria: The approval of this version. (→ approval) · scope: The approval of this version. (→ approval) · system_requirement: Its approval. (→ approval) · use_case: The approval of this use. (→ approval)
@@ -2389,9 +2486,10 @@
 ---@field approver Reference document: Who approved it. (→ person)
 ---@field area Reference competence_requirement: The field of competence. (ai_risk, ethics, data_governance, model_evaluation, law, oversight, audit, other)
 ---@field as_of Reference register_statement: The day it speaks of.
+---@field asked Reference authority_request: What it asked for. (information, documents, logs)
 ---@field assessment Reference risk: The assessment that found or last judged it. (→ risk_assessment)
 ---@field assessors Reference impact_assessment: Who made it. (→ person)
----@field at Reference approval: When it was decided. · attestation: When it happened or was done. · awareness: When it happened or was done. · consultation: When it happened or was done. · control_check: When it happened or was done. · data_quality_check: When it happened or was done. · lineage_event: When it happened or was done. · management_review: When it happened or was done. · measurement: When it was measured. · supplier_assessment: When it happened or was done. · test_result: When it happened or was done. · usage_check: When it happened or was done.
+---@field at Reference approval: When it was decided. · attestation: When it happened or was done. · awareness: When it happened or was done. · consultation: When it happened or was done. · control_check: When it happened or was done. · data_quality_check: When it happened or was done. · lineage_event: When it happened or was done. · management_review: When it happened or was done. · market_check: When it was done. · measurement: When it was measured. · supplier_assessment: When it happened or was done. · test_result: When it happened or was done. · usage_check: When it happened or was done.
 ---@field attendees Reference management_review: Who was there. (→ person)
 ---@field attester Reference attestation: Who attests. (→ person)
 ---@field attester_independent Reference attestation: Computed: the attester holds no role over the subject and is not its author.
@@ -2401,7 +2499,7 @@
 ---@field auditors Reference audit: Who audits. (→ person)
 ---@field author Reference document: Who wrote it. (→ person)
 ---@field authorised_as Reference ai_system: The name of the authorised information system it runs in.
----@field authority Reference approval: The role that gave the right to decide. (→ role_assignment) · role_assignment: What the holder may do. (decide, approve, accept_risk, operate, advise) · waiver: The office whose right it is.
+---@field authority Reference approval: The role that gave the right to decide. (→ role_assignment) · authority_request: The authority. · role_assignment: What the holder may do. (decide, approve, accept_risk, operate, advise) · waiver: The office whose right it is.
 ---@field autonomy Reference ai_system: How far it acts without a person. (assist, recommend, act_with_approval, act)
 ---@field available_to Reference control_statement: Who outside may see it.
 ---@field basis Reference What the fact rests on.
@@ -2410,9 +2508,10 @@
 ---@field before Reference action: The measured value before.
 ---@field benefits Reference impact_assessment: The good it expects, and for whom.
 ---@field bias_evaluated_at Reference model: When it was last looked at for bias.
----@field body Reference certificate: The certification body.
+---@field body Reference certificate: The certification body. · conformity_assessment: The notified body. · organization: Whether it is a private body, one governed by public law, or a private one that provides public services. (private, public, public_service)
+---@field body_number Reference marking: The number of the notified body beside it.
 ---@field business_value Reference ai_system: What it is worth to the business, and how that is seen.
----@field by Reference approval: Who decided. (→ person) · control_check: Who looked. (→ person) · data_quality_check: Who measured. (→ person) · lineage_event: Who did it. (→ person) · supplier_assessment: Who looked. (→ person) · test_result: Who tested. (→ person) · usage_check: Who looked. (→ person)
+---@field by Reference approval: Who decided. (→ person) · control_check: Who looked. (→ person) · data_quality_check: Who measured. (→ person) · lineage_event: Who did it. (→ person) · market_check: Who checked. (→ person) · supplier_assessment: Who looked. (→ person) · test_result: Who tested. (→ person) · usage_check: Who looked. (→ person)
 ---@field can_override Reference oversight: Whether a decision can be overridden.
 ---@field can_stop Reference oversight: Whether the system can be stopped.
 ---@field card Reference model: Its model card. (→ document)
@@ -2422,8 +2521,9 @@
 ---@field category Reference interested_party: What sort of party it is. (customer, user, affected_group, regulator, employee, supplier, society, other)
 ---@field cause Reference incident: Its cause. · nonconformity: Its cause.
 ---@field cause_type Reference nonconformity: The sort of cause. (people, method, tool, data, supplier, system, unknown)
+---@field certificate Reference conformity_assessment: The number of the body's certificate.
 ---@field chair Reference management_review: Who led it. (→ person)
----@field change Reference impact_assessment: The change that called for it. (→ change) · risk_assessment: The change that called for it. (→ change) · system_requirement: The change it belongs to. (→ change)
+---@field change Reference conformity_assessment: The change that called for it. (→ change) · impact_assessment: The change that called for it. (→ change) · risk_assessment: The change that called for it. (→ change) · system_requirement: The change it belongs to. (→ change)
 ---@field channel Reference communication: By which way. · concern: The way it came in. (→ channel)
 ---@field characteristics Reference document: Which characteristics of trustworthy AI it turns into instructions. (valid_and_reliable, safe, secure_and_resilient, accountable_and_transparent, explainable_and_interpretable, privacy_enhanced, fair)
 ---@field class Reference classification: The class, in that framework's words; of the organisation's own: high, medium, low.
@@ -2439,7 +2539,7 @@
 ---@field communicated_at Reference control_statement: When it was made known inside. · objective: When it was made known.
 ---@field compensating Reference waiver: Ids of the controls that stand in.
 ---@field competence Reference resource: What they can do.
----@field completed_at Reference impact_assessment: When it was completed.
+---@field completed_at Reference conformity_assessment: When it was completed. · impact_assessment: When it was completed.
 ---@field conclusion Reference context_issue: What was concluded. · impact_assessment: What it concludes. (go, go_with_measures, stop) · measurement: What was concluded.
 ---@field conditions Reference approval: Under which conditions.
 ---@field confidential Reference channel: Whether what is said is kept in confidence.
@@ -2453,7 +2553,7 @@
 ---@field consulted_at Reference interested_party: When the party was last asked.
 ---@field contact Reference interested_party: How to reach the party. · supplier: How to reach it.
 ---@field contained_at Reference incident: When it was contained.
----@field contains Reference user_information: What it says. (purpose, is_ai, use, limits, override, contact, performance, updates, residual_risk)
+---@field contains Reference declaration: What it says: which system, which provider or representative, that it stands under the sole responsibility of the provider, with which law it conforms, that of data protection too where personal data are handled, the standards used, the notified body where there is one, and place, date, name and signature. (system, provider, sole_responsibility, conformity, data_protection, standards, notified_body, signature) · user_information: What it says. (purpose, is_ai, use, limits, override, contact, performance, updates, residual_risk)
 ---@field content Reference notification: What was said. (→ document)
 ---@field context Reference impact_assessment: The technical and social setting.
 ---@field contract Reference supplier: The contract. (→ document)
@@ -2480,6 +2580,7 @@
 ---@field cycle Reference certificate: Which cycle it is.
 ---@field cycle_from Reference audit_programme: First day of its cycle.
 ---@field cycle_to Reference audit_programme: Last day of its cycle.
+---@field database Reference registration: The database. (eu, national)
 ---@field dataset Reference data_quality_check: The dataset. (→ dataset) · dataset_use: The dataset. (→ dataset) · lineage_event: The dataset. (→ dataset)
 ---@field decided_at Reference ai_role: When it was decided. · certificate: When it was decided. · classification: When it was decided. · competence_requirement: When it was decided.
 ---@field decided_by Reference ai_role: Who decided it. (→ person) · classification: Who decided. (→ person)
@@ -2498,7 +2599,7 @@
 ---@field dismissed_by Reference discovered_asset: Who dismissed it. (→ person)
 ---@field dismissed_reason Reference discovered_asset: Why it needs no entry. · impact_assessment: Why risks it raised are not in the register.
 ---@field disposed_at Reference dataset: When it was disposed of. · document: When it was disposed of.
----@field document Reference awareness: The document shown. (→ document) · communication: What was sent. (→ document) · lifecycle_record: The document. (→ document) · monitoring_plan: The document that holds the plan. (→ document) · process: The document that describes it. (→ document) · scope: The document that holds it. (→ document) · user_information: The document. (→ document)
+---@field document Reference awareness: The document shown. (→ document) · communication: What was sent. (→ document) · conformity_assessment: The document that holds it. (→ document) · declaration: The document that holds it. (→ document) · lifecycle_record: The document. (→ document) · mandate: The written mandate. (→ document) · monitoring_plan: The document that holds the plan. (→ document) · process: The document that describes it. (→ document) · scope: The document that holds it. (→ document) · user_information: The document. (→ document)
 ---@field document_version Reference awareness: Its version.
 ---@field documentation Reference dataset: How far its upkeep, make-up, quality and intended use are written down. (missing, partial, complete, widely_available) · dataset_use: How far it is written down that the data suits this use. (missing, partial, complete, widely_available) · model: How far its intended use and performance are written down for review inside. (none, limited, complete, published)
 ---@field documented Reference control_statement: Where the control is documented. (→ document)
@@ -2506,26 +2607,28 @@
 ---@field documents_received Reference supplier_assessment: What it handed over. (→ document)
 ---@field done Reference consultation: Whether they were asked. (yes, no)
 ---@field done_at Reference action: When it was done. · change: When it took effect. · risk_treatment: When it was done.
----@field due Reference action: The day by which it is to be done. · objective: The day by which it is to be done. · risk_treatment: The day by which it is to be done.
+---@field due Reference action: The day by which it is to be done. · authority_request: The day by which it is to be answered. · objective: The day by which it is to be done. · risk_treatment: The day by which it is to be done.
 ---@field due_at Reference notification: The day by which it is to be done.
 ---@field due_before Reference risk_treatment: The due date before it was last moved.
 ---@field due_rule Reference obligation: When it falls due, in words.
 ---@field duties_given Reference customer_agreement: What the customer took on.
+---@field duty Reference registration: Whose duty it answers: of the provider, of a provider that holds its system not to be high-risk, of a deployer. (provider, exempted, deployer)
 ---@field effect Reference context_issue: Its effect on the AI management system.
 ---@field effect_checked_at Reference action: When its effect was checked. · competence: When the effect of that action was checked. · risk_treatment: When its effect was checked.
 ---@field effect_checked_by Reference action: Who checked. (→ person)
 ---@field effect_due Reference action: When its effect is to be checked.
 ---@field effect_result Reference action: What the check showed. (effective, not, partly) · competence: What the check showed. (effective, not, partly) · risk_treatment: What the check showed. (effective, not, partly)
----@field elements Reference monitoring_plan: What the plan covers. (monitoring, repair, update, support, user_input, appeal_override, decommissioning, incident_response, recovery, change_management)
+---@field elements Reference impact_assessment: What it describes: the deployer's process, how long and how often the system is used, who is touched, which harms, the human oversight, and what is done when a harm comes about, with governance and complaints. (process, period_and_frequency, groups, harms, oversight, measures) · monitoring_plan: What the plan covers. (monitoring, repair, update, support, user_input, appeal_override, decommissioning, incident_response, recovery, change_management)
 ---@field email Reference person: The person's e-mail address.
 ---@field employment Reference person: How the person is tied to the organisation. (staff, contractor, external)
 ---@field empty_is_true Reference register_statement: Whether what is absent is declared not to have happened.
 ---@field enabled_from Reference event_log: Since when it is on.
 ---@field enabled_to Reference event_log: Until when it was on.
----@field ended_at Reference use_case: When it ended.
+---@field ended_at Reference registration: When it was taken out. · use_case: When it ended.
 ---@field environment Reference deployment: Where it was released to.
 ---@field escalation Reference monitoring_plan: Who is told, and when.
 ---@field established Reference channel: Whether there is one; exempt where the source names a reason why none is owed. (yes, no, exempt) · monitoring_plan: Whether there is such a plan; false where the source says that there is none.
+---@field established_in Reference mandate: Where whoever acts is established. (union, third_country) · organization: Whether it is established in the European Union or in a third country. (union, third_country)
 ---@field evaluation Reference objective: How the result is judged.
 ---@field events Reference event_log: What is logged.
 ---@field evidence Reference The evidence it rests on.
@@ -2534,7 +2637,7 @@
 ---@field expectation Reference attestation: The rule and the expectation it answers, as 5.1-leadership/explained.
 ---@field expectations Reference customer_agreement: What the customer expects.
 ---@field expected_residual Reference risk_treatment: The level expected afterwards.
----@field expires_at Reference certificate: When it ends. · competence: When it ends.
+---@field expires_at Reference certificate: When it ends. · competence: When it ends. · conformity_assessment: When the certificate ends.
 ---@field extension_requested Reference ai_system: Whether more time was asked for what its class demands.
 ---@field extent Reference nonconformity: What it touches.
 ---@field failed Reference control_check: How many failed.
@@ -2548,14 +2651,16 @@
 ---@field footprint Reference resource: What it costs the environment.
 ---@field formula Reference risk_criteria: How the level follows: product or sum of likelihood and impact.
 ---@field framework Reference ai_role: The framework whose roles are meant, by the prefix of its catalog: ISO42001, EU-AI-ACT, NIST-AI-RMF. · classification: The framework whose classes are meant, by the prefix of its catalog; own: the organisation's own classes.
----@field from Reference audit: Its first day. · dataset_use: The first day of it. · obligation: First day it binds. · role_assignment: First day of the assignment. · waiver: First day.
+---@field from Reference audit: Its first day. · dataset_use: The first day of it. · mandate: First day. · obligation: First day it binds. · role_assignment: First day of the assignment. · waiver: First day.
 ---@field gap_action Reference competence: The action that closes a gap. (→ action)
 ---@field gap_hours Reference event_log: The longest stretch without logging. (hours)
----@field given Reference approval: Whether the approval was given; false where the answer says that there is none.
----@field grounds Reference risk: What likelihood and impact were judged from. (expected_use, past_use, public_incidents, outside_feedback, tests, field_data, expert_judgement)
+---@field given Reference approval: Whether the approval was given; false where the answer says that there is none. · authority_request: What it was given. (information, documents, logs)
+---@field grounds Reference ai_role: What makes whoever did not build the system its provider: its own name on it, a substantial modification, a new purpose. (own_name, substantial_modification, new_purpose) · risk: What likelihood and impact were judged from. (expected_use, past_use, public_incidents, outside_feedback, tests, field_data, expert_judgement)
 ---@field groups_named Reference impact_assessment: The groups it names.
 ---@field handler Reference channel: Who handles it. (→ person)
+---@field harm Reference incident: What it led to, directly or not. (death, health, critical_infrastructure, fundamental_rights, property, environment)
 ---@field headcount Reference organization: How many people work for it. (people) · unit: How many people work there. (people)
+---@field held_back Reference market_check: Whether the product was held back until it conformed.
 ---@field how Reference obligation: How it is met.
 ---@field human_involved Reference oversight: Whether decisions with significant effect need a human; fail_safe where none can step in and a safeguard stands instead. (yes, no, fail_safe)
 ---@field human_subjects Reference test_result: Whether people took part in it as subjects.
@@ -2583,17 +2688,20 @@
 ---@field interfaces Reference process: The processes it hands over to or receives from. (→ process)
 ---@field interval Reference audit_programme: How often audits are held. · process: The planned interval at which it runs.
 ---@field intolerable_at Reference risk_criteria: The level from which a risk is intolerable.
+---@field investigated_at Reference incident: When the investigation was completed, the risk judged and what to do decided.
 ---@field item Reference scope_item: The unit, system, process or stage it speaks of.
+---@field items Reference market_check: What was found in order: that the conformity was assessed, the technical documentation, the marking, the declaration, the instructions for use, the representative, the names of provider and importer. (conformity_assessment, technical_documentation, marking, declaration, instructions, representative, identity)
 ---@field jurisdictions Reference ai_system: Countries and regions where it is offered or used, or whose people it is used on, by code: DE, KR, US-CO; EU for all of the European Union. · impact_assessment: The jurisdictions it takes into account. · organization: Countries or regions whose law binds it.
 ---@field keep_for Reference event_log: How long the organisation's own rule has it kept.
 ---@field kind Reference register_statement: The kind of fact whose register is meant.
 ---@field known_bias Reference dataset: Bias known in it.
 ---@field language Reference document: Its language.
----@field languages Reference user_information: In which languages.
+---@field languages Reference declaration: In which languages. · user_information: In which languages.
 ---@field last_entry_at Reference event_log: The last entry seen.
 ---@field last_seen Reference discovered_asset: When it was last seen.
 ---@field lead Reference audit: Who leads it. (→ person)
 ---@field legal_basis Reference dataset: The legal basis for using it. · waiver: The provision that allows it.
+---@field legible Reference marking: Whether it can be seen, read and not rubbed off; of a digital one, whether it is easily reached.
 ---@field lesson Reference incident: What was learned, as an action. (→ action)
 ---@field level Reference change: What changes. (aims, system, model, data, control, supplier) · competence_requirement: How much of it. · objective: At which level it is set. (org, unit, system)
 ---@field licence Reference dataset: Its licence. · model: Its licence.
@@ -2639,7 +2747,7 @@
 ---@field not_measurable_reason Reference objective: Why it cannot be measured.
 ---@field not_measured_reason Reference risk: Why it is not measured, where it cannot or will not be.
 ---@field note Reference consultation: What the source adds. · oversight: What the source adds. · resource: What the source adds. · user_information: What the source adds.
----@field number Reference certificate: The certificate's number.
+---@field number Reference certificate: The certificate's number. · registration: The number of the entry.
 ---@field objective_affected Reference risk: The objective it helps or hinders.
 ---@field objectives Reference audit: What it is for. · control_statement: The objectives the control is tied to. (→ objective)
 ---@field obligation Reference notification: The obligation that demands it. (→ obligation)
@@ -2672,6 +2780,7 @@
 ---@field personal_features_text Reference ai_system: What the source adds about those features.
 ---@field persons Reference resource: The people meant, of a human resource. (→ person)
 ---@field persons_in_aims Reference organization: How many people work inside the scope of its AI management system. (people)
+---@field place Reference marking: Where it stands. (product, packaging, documents, digital)
 ---@field plan Reference deployment: The plan followed. (→ document) · notification: The plan it follows. (→ document) · risk_treatment: The treatment plan. (→ document) · test_result: The plan it follows. (→ document)
 ---@field plan_approval Reference risk_treatment: The approval of the plan. (→ approval)
 ---@field planned Reference audit_programme: The audits planned, with their own scope and date. (→ audit) · change: Whether it was planned. · communication: Whether it is a plan rather than an event. · management_review: Whether it was planned.
@@ -2679,6 +2788,7 @@
 ---@field policy Reference objective: The policy it follows. (→ document)
 ---@field population Reference attestation: How many there were. · control_check: How many cases there were. · evidence: How many cases there were.
 ---@field position Reference person: The position held.
+---@field preserved Reference incident: Whether the system was left as it was until the authority had been told.
 ---@field pretrained Reference model: Whether it came trained from somebody else.
 ---@field previous_results_used Reference audit_programme: Whether earlier results were taken into account.
 ---@field priority Reference risk: Its rank.
@@ -2694,7 +2804,7 @@
 ---@field public_service Reference ai_system: Whether it serves a public service of high impact.
 ---@field public_since Reference channel: Since when it is known.
 ---@field published Reference scope: Whether it is available outside.
----@field purpose Reference ai_system: What it is for and what good it is expected to do. · channel: What it is for. (internal_concern, external_adverse_impact, complaint, appeal, opt_out) · dataset_use: What it is used for. (train, validate, test, run, improve) · user_information: What it is for. (notice, adverse_decision, instructions, technical)
+---@field purpose Reference ai_system: What it is for and what good it is expected to do. · channel: What it is for. (internal_concern, external_adverse_impact, complaint, appeal, opt_out, explanation) · dataset_use: What it is used for. (train, validate, test, run, improve) · user_information: What it is for. (notice, adverse_decision, instructions, technical)
 ---@field quantity Reference dataset: How much data it is. · resource: How much of it there is.
 ---@field question Reference unclear_answer: The question answered.
 ---@field raised_at Reference audit_finding: When it was raised.
@@ -2704,8 +2814,9 @@
 ---@field reason_none Reference channel: Why there is none. (not_practical, precluded, law_enforcement, restricted)
 ---@field reason_text Reference channel: That reason in words.
 ---@field reason_type Reference control_statement: What the decision rests on. (risk, law, contract, impact, objective, choice, no_role, no_activity)
----@field received_at Reference concern: When it came in.
+---@field received_at Reference authority_request: When it came in. · concern: When it came in.
 ---@field reference Reference obligation: The article, clause or paragraph.
+---@field registered_at Reference registration: When it was entered.
 ---@field released_at Reference deployment: When it was released.
 ---@field relevant Reference context_issue: Whether it was found relevant. · interested_party: Whether the party was found relevant.
 ---@field repeats Reference nonconformity: The earlier one that it repeats. (→ nonconformity)
@@ -2713,16 +2824,17 @@
 ---@field reported_to Reference audit: Who got the report. (→ person)
 ---@field reporter Reference concern: A pseudonym of whoever raised it.
 ---@field reporting Reference audit_programme: Who gets the results, and how. · obligation: Whether it demands that somebody is told something about an AI system.
+---@field representative Reference mandate: Who acts.
 ---@field request_process Reference resource: Whether there is a way to ask for it. (yes, no, other)
----@field requirement Reference audit_finding: Ids of the requirements concerned. · competence: The requirement it answers. (→ competence_requirement) · data_quality_check: What was demanded. · nonconformity: Ids of the requirements not met.
+---@field requirement Reference audit_finding: Ids of the requirements concerned. · competence: The requirement it answers. (→ competence_requirement) · data_quality_check: What was demanded. · nonconformity: Ids of the requirements not met. · notification: The id of the requirement it answers, with its framework, where no obligation is on file.
 ---@field requirements_met Reference deployment: The requirements shown to be met. (→ system_requirement)
 ---@field residual Reference risk: The level after treatment.
 ---@field resources Reference action: The means it is done with. · objective: The means it is done with. · risk_treatment: The means it takes.
 ---@field responsibility Reference role_assignment: What the holder answers for: ids of requirements, or the words aims_conformity, aims_reporting, risk_management, impact_assessment, data_quality, data_protection, security, safety, development, human_oversight, supplier_relations, legal, performance, concerns, internal_audit, system_owner.
 ---@field responsible Reference audit_programme: Who answers for it. (→ person) · metric: Who measures. (→ person) · monitoring_plan: Who watches. (→ person) · risk_treatment: Who carries it out. (→ person)
 ---@field responsible_ai_terms Reference supplier: Whether the contract has terms on responsible AI.
----@field result Reference awareness: The outcome, if one was recorded. · control_check: What was found. (effective, partly, not) · supplier_assessment: What was found. (meets, partly, not)
----@field retention Reference dataset: How long it is kept. · document: How long it is kept. · event_log: How long it is kept. · impact_assessment: How long it is kept.
+---@field result Reference awareness: The outcome, if one was recorded. · conformity_assessment: What was found. (conforms, not) · control_check: What was found. (effective, partly, not) · market_check: What was found. (conforms, doubt, not) · supplier_assessment: What was found. (meets, partly, not)
+---@field retention Reference dataset: How long it is kept. · declaration: How long it is kept from the placing on the market. · document: How long it is kept. · event_log: How long it is kept; n/a where other law sets how long. · impact_assessment: How long it is kept.
 ---@field retired_at Reference ai_system: When it was, or began to be, taken out of use.
 ---@field reuse Reference ai_system: How it builds on what the organisation has already.
 ---@field reviewed_at Reference context_issue: When it was last looked at. · metric: When it was last looked at whether it is the right thing to measure.
@@ -2730,9 +2842,9 @@
 ---@field risk Reference incident: The risk that came true. (→ risk) · risk_treatment: The risk treated. (→ risk)
 ---@field risk_source Reference risk: The id of the source of risk, as ISO42001:C.3.4.
 ---@field risks_raised Reference impact_assessment: The risks it raised. (→ risk)
----@field role Reference ai_role: The role, in that framework's words. (provider, producer, customer, partner, subject, authority, deployer, importer, distributor, representative, product_manufacturer, gpai_provider, developer, user_operator, controller, processor, data_fiduciary, significant_fiduciary, covered_entity, business_associate, merchant, service_provider) · competence_requirement: The role that needs it. · role_assignment: The role's name.
+---@field role Reference ai_role: The role, in that framework's words. (provider, producer, customer, partner, subject, authority, deployer, importer, distributor, representative, product_manufacturer, gpai_provider, developer, user_operator, controller, processor, data_fiduciary, significant_fiduciary, covered_entity, business_associate, merchant, service_provider) · competence_requirement: The role that needs it. · market_check: As what the organisation checked. (importer, distributor) · role_assignment: The role's name.
 ---@field rollback Reference deployment: The plan for going back. (→ document)
----@field route Reference channel: How it is reached.
+---@field route Reference channel: How it is reached. · conformity_assessment: The procedure: the provider's own control, a notified body, or the procedure of the law of that product. (internal_control, notified_body, sector)
 ---@field routes Reference user_information: By which ways it is given. (online, email, in_person, mail, telephone, other)
 ---@field rules Reference waiver: Ids of the rules it excuses.
 ---@field sample Reference attestation: How many were looked at. · audit: What was sampled. · control_check: How many were looked at. · event_log: A sample of it. (→ evidence) · evidence: How many it looks at.
@@ -2757,6 +2869,8 @@
 ---@field share Reference allocation: What that party does. (does, answers_for, consulted)
 ---@field sheet Reference dataset: Its data sheet. (→ document)
 ---@field side Reference communication: Whether it goes inside or outside. (internal, external) · context_issue: Whether it comes from inside or outside. (internal, external)
+---@field signed_at Reference declaration: When it was signed.
+---@field signed_by Reference declaration: Who signed it. (→ person)
 ---@field significant Reference change: Whether it is significant.
 ---@field similar_found Reference nonconformity: What was found elsewhere.
 ---@field similar_searched Reference nonconformity: Whether the same was looked for elsewhere.
@@ -2764,6 +2878,7 @@
 ---@field slice Reference measurement: The group or segment it is about. · test_result: The group or segment it is about.
 ---@field soa_version Reference control_statement: The version of the statement.
 ---@field source Reference The file it came from.
+---@field sources Reference monitoring_plan: Where the data come from. (deployers, users, logs, complaints, studies, other)
 ---@field stage Reference ai_system: Where it stands in its life: deployed while it is being put into use, operated once it is in use. (initiated, developed, deployed, operated, retired) · lifecycle_record: The stage: initiated, developed, deployed, operated, retired. · resource: The stage it is needed at: initiated, developed, deployed, operated, retired. · system_requirement: The stage it is set for: initiated, developed, deployed, operated, retired.
 ---@field stage_as_given Reference ai_system: The stage as the source wrote it.
 ---@field stage_since Reference ai_system: Since when it is in that stage.
@@ -2772,6 +2887,7 @@
 ---@field stages_decided Reference event_log: The stages for which logging was decided: initiated, developed, deployed, operated, retired.
 ---@field standard Reference certificate: The standard.
 ---@field standards Reference audit: The standards it covers, as ISO42001. · audit_programme: The standards it covers.
+---@field standards_applied Reference conformity_assessment: How far harmonised standards or common specifications were applied. (full, part, none)
 ---@field started_at Reference impact_assessment: When it was begun. · incident: When it began. · use_case: The first day of it.
 ---@field statement Reference attestation: What is said. · audit_finding: What was found. · objective: The objective in words. · scope: The scope in words. · system_requirement: The requirement.
 ---@field status Reference certificate: Where it stands. (valid, suspended, withdrawn, expired) · document: Where it stands. (draft, approved, withdrawn) · impact_assessment: Whether it was done; not_done where the source says so. (completed, in_progress, not_done) · objective: Where it stands: planned, running, met, missed, dropped. · risk: Where it stands: open, treated, accepted, closed. · risk_assessment: Whether it was done. (completed, planned, not_done) · test_result: Whether it was done. (completed, in_progress, not_done)
@@ -2781,11 +2897,13 @@
 ---@field suitability Reference dataset_use: Why it suits.
 ---@field supplier Reference dataset: Who supplies it. (→ supplier) · model: Who supplies it. (→ supplier) · supplier_assessment: The supplier. (→ supplier)
 ---@field supports Reference evidence: Ids of the requirements it supports, with their framework.
----@field system Reference ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · consultation: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · oversight: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · system_requirement: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
----@field systems Reference audit: The systems looked at. (→ ai_system) · customer_agreement: The systems it covers. (→ ai_system)
+---@field system Reference ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · authority_request: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · conformity_assessment: The system. (→ ai_system) · consultation: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · declaration: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · market_check: The system. (→ ai_system) · marking: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · oversight: The system. (→ ai_system) · registration: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · system_requirement: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
+---@field systems Reference audit: The systems looked at. (→ ai_system) · customer_agreement: The systems it covers. (→ ai_system) · mandate: The systems it covers. (→ ai_system)
 ---@field takes_on Reference obligation: What of a voluntary framework it takes on: ids of requirements with their framework, as NIST-AI-RMF:MAP 1.1, or the prefix of the catalog alone for all of it.
 ---@field target Reference metric: The value wanted. · objective: The value to reach.
 ---@field task Reference allocation: The stage or task: initiated, developed, deployed, operated, retired, development, data, verification, deployment, monitoring, incident_response, user_support, oversight.
+---@field tasks Reference mandate: What it gives the right to do: verify declaration, documentation and conformity assessment; keep papers; provide information and access to logs; cooperate with authorities; register. (verify, keep, provide, cooperate, register)
+---@field technical_document Reference monitoring_plan: The technical documentation that it is part of. (→ document)
 ---@field test_data Reference test_result: The data it used. (→ dataset)
 ---@field tested_at Reference channel: When it was tried. · oversight: When it was tried.
 ---@field tested_by Reference system_requirement: The tests that show it. (→ test_result) · test_result: The office or body that tested.
@@ -2793,7 +2911,7 @@
 ---@field themes Reference risk_assessment: The themes it looked at. · risk_criteria: The themes that the method has looked at for every system.
 ---@field threshold Reference system_requirement: When it counts as met.
 ---@field title Reference context_issue: The issue in a few words. · document: Its title. · evidence: Its title. · obligation: The obligation in a few words. · risk: The risk in a few words.
----@field to Reference audit: Its last day. · customer_agreement: The agreement's last day. · dataset_use: The last day of it. · notification: Who is told. (user, customer, authority, affected, public) · obligation: Last day it binds. · role_assignment: Last day of the assignment. · waiver: Last day.
+---@field to Reference audit: Its last day. · customer_agreement: The agreement's last day. · dataset_use: The last day of it. · mandate: Last day. · notification: Who is told. (user, customer, authority, affected, public, provider, importer, distributor, deployer, representative, notified_body, worker) · obligation: Last day it binds. · role_assignment: Last day of the assignment. · waiver: Last day.
 ---@field tolerate_until Reference risk_criteria: Until when a level above that is tolerated.
 ---@field tool Reference evidence: What made it. · lineage_event: The means it is done with. · test_result: The tools it was made with.
 ---@field tools_and_permissions Reference ai_system: What it may reach and do.
@@ -2807,7 +2925,7 @@
 ---@field trigger Reference impact_assessment: Why it was done. (initial, planned, change) · risk_assessment: Why it was done. (planned, change, incident, new_system)
 ---@field triggered Reference change: The assessments it called for.
 ---@field triggers Reference process: Events that start it besides the interval.
----@field type Reference action: What sort of action it is. (corrective, preventive, improvement, treatment, review_decision, gap) · approval: What sort of approval it is. (release, plan, document, risk, authority_to_operate, other) · audit: What sort of audit it is. (internal, stage1, stage2, surveillance, recertification, special, supplier) · audit_finding: What sort of finding it is. (conformity, major, minor, observation, ofi, area_of_concern) · concern: What it is about. · document: What sort of document it is. (policy, procedure, plan, record, external, other) · evidence: What sort of evidence it is. · incident: What went wrong. (bias, wrong_output, unexpected, drift, security, privacy, safety, outage, misuse) · lifecycle_record: What sort of step it is. (spec, design, decision, plan, gate, handover, support, retirement, contingency) · lineage_event: What happened. (create, update, transcribe, abstract, validate, transfer, prepare, label, dispose) · model: What sort of model it is. · obligation: Where it comes from. (law, contract, party_need, standard, own_rule) · oversight: Where the human stands. (in_loop, on_loop, in_command) · resource: What sort of resource it is. (data, tool, system, compute, human) · risk_assessment: Whose risks were assessed. (ai, privacy, security, other) · system_requirement: What it is about. (function, performance, fairness, safety, security, oversight, data, logging) · test_result: What sort of test it is; evaluation is a review of the whole. (verification, validation, fairness, robustness, security, safety, usability, red_team, evaluation) · unit: What sort of unit it is. (central, site, team, remote) · waiver: More time, or leave not to do it. (extension, waiver)
+---@field type Reference action: What sort of action it is. (corrective, preventive, improvement, treatment, review_decision, gap) · approval: What sort of approval it is. (release, plan, document, risk, authority_to_operate, other) · audit: What sort of audit it is. (internal, stage1, stage2, surveillance, recertification, special, supplier) · audit_finding: What sort of finding it is. (conformity, major, minor, observation, ofi, area_of_concern) · concern: What it is about. · document: What sort of document it is. (policy, procedure, plan, record, external, other) · evidence: What sort of evidence it is. · incident: What went wrong. (bias, wrong_output, unexpected, drift, security, privacy, safety, outage, misuse) · lifecycle_record: What sort of step it is. (spec, design, decision, plan, gate, handover, support, retirement, contingency) · lineage_event: What happened. (create, update, transcribe, abstract, validate, transfer, prepare, label, dispose) · marking: What it is: the CE marking, or the name and address of the provider or the importer. (ce, provider_identity, importer_identity) · model: What sort of model it is. · obligation: Where it comes from. (law, contract, party_need, standard, own_rule) · oversight: Where the human stands. (in_loop, on_loop, in_command) · resource: What sort of resource it is. (data, tool, system, compute, human) · risk_assessment: Whose risks were assessed. (ai, privacy, security, other) · system_requirement: What it is about. (function, performance, fairness, safety, security, oversight, data, logging) · test_result: What sort of test it is; evaluation is a review of the whole. (verification, validation, fairness, robustness, security, safety, usability, red_team, evaluation) · unit: What sort of unit it is. (central, site, team, remote) · waiver: More time, or leave not to do it. (extension, waiver)
 ---@field unit Reference discovered_asset: Where it is used. (→ unit) · metric: The unit of its values. · person: The unit the person belongs to. (→ unit) · use_case: Where it is used. (→ unit)
 ---@field unit_as_given Reference ai_system: The units that use it, in the source's own words.
 ---@field units Reference ai_system: The units that use it. (→ unit) · audit: The units visited. (→ unit)
@@ -2823,18 +2941,20 @@
 ---@field value_metric Reference ai_system: What measures that worth. (→ metric)
 ---@field value_reviewed_at Reference ai_system: When that worth was last looked at.
 ---@field vendor Reference discovered_asset: Who sells it.
----@field version Reference dataset: Its version. · deployment: The version released. · document: Its version. · impact_assessment: Its version. · model: Its version. · resource: Its version. · risk_criteria: Their version. · scope: Its version. · user_information: Its version.
+---@field version Reference conformity_assessment: The version assessed. · dataset: Its version. · declaration: The version of the system declared. · deployment: The version released. · document: Its version. · impact_assessment: Its version. · model: Its version. · resource: Its version. · risk_criteria: Their version. · scope: Its version. · user_information: Its version.
 ---@field waited Reference resource: How long it was waited for.
 ---@field warn Reference metric: The value that warns.
 ---@field watched_until Reference deployment: Until when it was watched closely.
 ---@field weighting Reference audit_programme: How importance was weighed.
 ---@field what_was_done Reference control_check: What was done.
 ---@field when_rule Reference communication: When it is to happen.
+---@field widespread Reference incident: Whether it hurts people in several states at once, as a widespread infringement does.
+---@field workplace Reference ai_system: Whether it is used at work, with or on the people who work there.
 
 ---@class Conditions
 ---@field [integer] Condition
 ---@field [string] FieldCondition
----@field about? FieldCondition evidence: What it is about. · notification: What it is about.
+---@field about? FieldCondition document: The one thing it is about, as ai_system:triage; blank: no one thing. · evidence: What it is about. · notification: What it is about.
 ---@field accept_at_most? FieldCondition risk_criteria: The highest level accepted without more.
 ---@field acceptance? FieldCondition risk_treatment: The acceptance of the residual risk. (→ approval)
 ---@field accepted_at? FieldCondition role_assignment: When the holder accepted it.
@@ -2853,6 +2973,7 @@
 ---@field adverse_impact? FieldCondition concern: Whether somebody was hurt.
 ---@field affected_groups? FieldCondition ai_system: Whom it touches.
 ---@field affects? FieldCondition impact_assessment: Whom it looks at. (individuals, groups, societies)
+---@field affixed_at? FieldCondition marking: When it was put there.
 ---@field after? FieldCondition action: The measured value after.
 ---@field agreed_at? FieldCondition allocation: When it was agreed. · customer_agreement: When it happened or was done.
 ---@field agreed_in? FieldCondition allocation: Where it was agreed. (→ document)
@@ -2865,7 +2986,7 @@
 ---@field announced_at? FieldCondition role_assignment: When the assignment was made known.
 ---@field anonymous? FieldCondition channel: Whether names may be left out.
 ---@field answer? FieldCondition attestation: The answer. (yes, partly, no) · unclear_answer: What stands there.
----@field answered_at? FieldCondition concern: When it was answered.
+---@field answered_at? FieldCondition authority_request: When it was answered. · concern: When it was answered.
 ---@field applicable? FieldCondition control_statement: Whether the control is selected.
 ---@field applies_to? FieldCondition competence_requirement: Where it is needed. · obligation: What it concerns.
 ---@field approved? FieldCondition change: Its approval. (→ approval) · control_statement: The approval of that version. (→ approval) · dataset_use: The approval of this use. (→ approval) · deployment: The approval of the release. (→ approval) · impact_assessment: The approval of its result. (→ approval) · lifecycle_record: Its approval. (→ approval) · risk_assessment: The approval of its results. (→ approval) · risk_criteria: The approval of this version. (→ approval) · scope: The approval of this version. (→ approval) · system_requirement: Its approval. (→ approval) · use_case: The approval of this use. (→ approval)
@@ -2874,9 +2995,10 @@
 ---@field approver? FieldCondition document: Who approved it. (→ person)
 ---@field area? FieldCondition competence_requirement: The field of competence. (ai_risk, ethics, data_governance, model_evaluation, law, oversight, audit, other)
 ---@field as_of? FieldCondition register_statement: The day it speaks of.
+---@field asked? FieldCondition authority_request: What it asked for. (information, documents, logs)
 ---@field assessment? FieldCondition risk: The assessment that found or last judged it. (→ risk_assessment)
 ---@field assessors? FieldCondition impact_assessment: Who made it. (→ person)
----@field at? FieldCondition approval: When it was decided. · attestation: When it happened or was done. · awareness: When it happened or was done. · consultation: When it happened or was done. · control_check: When it happened or was done. · data_quality_check: When it happened or was done. · lineage_event: When it happened or was done. · management_review: When it happened or was done. · measurement: When it was measured. · supplier_assessment: When it happened or was done. · test_result: When it happened or was done. · usage_check: When it happened or was done.
+---@field at? FieldCondition approval: When it was decided. · attestation: When it happened or was done. · awareness: When it happened or was done. · consultation: When it happened or was done. · control_check: When it happened or was done. · data_quality_check: When it happened or was done. · lineage_event: When it happened or was done. · management_review: When it happened or was done. · market_check: When it was done. · measurement: When it was measured. · supplier_assessment: When it happened or was done. · test_result: When it happened or was done. · usage_check: When it happened or was done.
 ---@field attendees? FieldCondition management_review: Who was there. (→ person)
 ---@field attester? FieldCondition attestation: Who attests. (→ person)
 ---@field attester_independent? FieldCondition attestation: Computed: the attester holds no role over the subject and is not its author.
@@ -2886,7 +3008,7 @@
 ---@field auditors? FieldCondition audit: Who audits. (→ person)
 ---@field author? FieldCondition document: Who wrote it. (→ person)
 ---@field authorised_as? FieldCondition ai_system: The name of the authorised information system it runs in.
----@field authority? FieldCondition approval: The role that gave the right to decide. (→ role_assignment) · role_assignment: What the holder may do. (decide, approve, accept_risk, operate, advise) · waiver: The office whose right it is.
+---@field authority? FieldCondition approval: The role that gave the right to decide. (→ role_assignment) · authority_request: The authority. · role_assignment: What the holder may do. (decide, approve, accept_risk, operate, advise) · waiver: The office whose right it is.
 ---@field autonomy? FieldCondition ai_system: How far it acts without a person. (assist, recommend, act_with_approval, act)
 ---@field available_to? FieldCondition control_statement: Who outside may see it.
 ---@field basis? FieldCondition What the fact rests on.
@@ -2895,9 +3017,10 @@
 ---@field before? FieldCondition action: The measured value before.
 ---@field benefits? FieldCondition impact_assessment: The good it expects, and for whom.
 ---@field bias_evaluated_at? FieldCondition model: When it was last looked at for bias.
----@field body? FieldCondition certificate: The certification body.
+---@field body? FieldCondition certificate: The certification body. · conformity_assessment: The notified body. · organization: Whether it is a private body, one governed by public law, or a private one that provides public services. (private, public, public_service)
+---@field body_number? FieldCondition marking: The number of the notified body beside it.
 ---@field business_value? FieldCondition ai_system: What it is worth to the business, and how that is seen.
----@field by? FieldCondition approval: Who decided. (→ person) · control_check: Who looked. (→ person) · data_quality_check: Who measured. (→ person) · lineage_event: Who did it. (→ person) · supplier_assessment: Who looked. (→ person) · test_result: Who tested. (→ person) · usage_check: Who looked. (→ person)
+---@field by? FieldCondition approval: Who decided. (→ person) · control_check: Who looked. (→ person) · data_quality_check: Who measured. (→ person) · lineage_event: Who did it. (→ person) · market_check: Who checked. (→ person) · supplier_assessment: Who looked. (→ person) · test_result: Who tested. (→ person) · usage_check: Who looked. (→ person)
 ---@field can_override? FieldCondition oversight: Whether a decision can be overridden.
 ---@field can_stop? FieldCondition oversight: Whether the system can be stopped.
 ---@field card? FieldCondition model: Its model card. (→ document)
@@ -2907,8 +3030,9 @@
 ---@field category? FieldCondition interested_party: What sort of party it is. (customer, user, affected_group, regulator, employee, supplier, society, other)
 ---@field cause? FieldCondition incident: Its cause. · nonconformity: Its cause.
 ---@field cause_type? FieldCondition nonconformity: The sort of cause. (people, method, tool, data, supplier, system, unknown)
+---@field certificate? FieldCondition conformity_assessment: The number of the body's certificate.
 ---@field chair? FieldCondition management_review: Who led it. (→ person)
----@field change? FieldCondition impact_assessment: The change that called for it. (→ change) · risk_assessment: The change that called for it. (→ change) · system_requirement: The change it belongs to. (→ change)
+---@field change? FieldCondition conformity_assessment: The change that called for it. (→ change) · impact_assessment: The change that called for it. (→ change) · risk_assessment: The change that called for it. (→ change) · system_requirement: The change it belongs to. (→ change)
 ---@field channel? FieldCondition communication: By which way. · concern: The way it came in. (→ channel)
 ---@field characteristics? FieldCondition document: Which characteristics of trustworthy AI it turns into instructions. (valid_and_reliable, safe, secure_and_resilient, accountable_and_transparent, explainable_and_interpretable, privacy_enhanced, fair)
 ---@field class? FieldCondition classification: The class, in that framework's words; of the organisation's own: high, medium, low.
@@ -2924,7 +3048,7 @@
 ---@field communicated_at? FieldCondition control_statement: When it was made known inside. · objective: When it was made known.
 ---@field compensating? FieldCondition waiver: Ids of the controls that stand in.
 ---@field competence? FieldCondition resource: What they can do.
----@field completed_at? FieldCondition impact_assessment: When it was completed.
+---@field completed_at? FieldCondition conformity_assessment: When it was completed. · impact_assessment: When it was completed.
 ---@field conclusion? FieldCondition context_issue: What was concluded. · impact_assessment: What it concludes. (go, go_with_measures, stop) · measurement: What was concluded.
 ---@field conditions? FieldCondition approval: Under which conditions.
 ---@field confidential? FieldCondition channel: Whether what is said is kept in confidence.
@@ -2938,7 +3062,7 @@
 ---@field consulted_at? FieldCondition interested_party: When the party was last asked.
 ---@field contact? FieldCondition interested_party: How to reach the party. · supplier: How to reach it.
 ---@field contained_at? FieldCondition incident: When it was contained.
----@field contains? FieldCondition user_information: What it says. (purpose, is_ai, use, limits, override, contact, performance, updates, residual_risk)
+---@field contains? FieldCondition declaration: What it says: which system, which provider or representative, that it stands under the sole responsibility of the provider, with which law it conforms, that of data protection too where personal data are handled, the standards used, the notified body where there is one, and place, date, name and signature. (system, provider, sole_responsibility, conformity, data_protection, standards, notified_body, signature) · user_information: What it says. (purpose, is_ai, use, limits, override, contact, performance, updates, residual_risk)
 ---@field content? FieldCondition notification: What was said. (→ document)
 ---@field context? FieldCondition impact_assessment: The technical and social setting.
 ---@field contract? FieldCondition supplier: The contract. (→ document)
@@ -2965,6 +3089,7 @@
 ---@field cycle? FieldCondition certificate: Which cycle it is.
 ---@field cycle_from? FieldCondition audit_programme: First day of its cycle.
 ---@field cycle_to? FieldCondition audit_programme: Last day of its cycle.
+---@field database? FieldCondition registration: The database. (eu, national)
 ---@field dataset? FieldCondition data_quality_check: The dataset. (→ dataset) · dataset_use: The dataset. (→ dataset) · lineage_event: The dataset. (→ dataset)
 ---@field decided_at? FieldCondition ai_role: When it was decided. · certificate: When it was decided. · classification: When it was decided. · competence_requirement: When it was decided.
 ---@field decided_by? FieldCondition ai_role: Who decided it. (→ person) · classification: Who decided. (→ person)
@@ -2983,7 +3108,7 @@
 ---@field dismissed_by? FieldCondition discovered_asset: Who dismissed it. (→ person)
 ---@field dismissed_reason? FieldCondition discovered_asset: Why it needs no entry. · impact_assessment: Why risks it raised are not in the register.
 ---@field disposed_at? FieldCondition dataset: When it was disposed of. · document: When it was disposed of.
----@field document? FieldCondition awareness: The document shown. (→ document) · communication: What was sent. (→ document) · lifecycle_record: The document. (→ document) · monitoring_plan: The document that holds the plan. (→ document) · process: The document that describes it. (→ document) · scope: The document that holds it. (→ document) · user_information: The document. (→ document)
+---@field document? FieldCondition awareness: The document shown. (→ document) · communication: What was sent. (→ document) · conformity_assessment: The document that holds it. (→ document) · declaration: The document that holds it. (→ document) · lifecycle_record: The document. (→ document) · mandate: The written mandate. (→ document) · monitoring_plan: The document that holds the plan. (→ document) · process: The document that describes it. (→ document) · scope: The document that holds it. (→ document) · user_information: The document. (→ document)
 ---@field document_version? FieldCondition awareness: Its version.
 ---@field documentation? FieldCondition dataset: How far its upkeep, make-up, quality and intended use are written down. (missing, partial, complete, widely_available) · dataset_use: How far it is written down that the data suits this use. (missing, partial, complete, widely_available) · model: How far its intended use and performance are written down for review inside. (none, limited, complete, published)
 ---@field documented? FieldCondition control_statement: Where the control is documented. (→ document)
@@ -2991,26 +3116,28 @@
 ---@field documents_received? FieldCondition supplier_assessment: What it handed over. (→ document)
 ---@field done? FieldCondition consultation: Whether they were asked. (yes, no)
 ---@field done_at? FieldCondition action: When it was done. · change: When it took effect. · risk_treatment: When it was done.
----@field due? FieldCondition action: The day by which it is to be done. · objective: The day by which it is to be done. · risk_treatment: The day by which it is to be done.
+---@field due? FieldCondition action: The day by which it is to be done. · authority_request: The day by which it is to be answered. · objective: The day by which it is to be done. · risk_treatment: The day by which it is to be done.
 ---@field due_at? FieldCondition notification: The day by which it is to be done.
 ---@field due_before? FieldCondition risk_treatment: The due date before it was last moved.
 ---@field due_rule? FieldCondition obligation: When it falls due, in words.
 ---@field duties_given? FieldCondition customer_agreement: What the customer took on.
+---@field duty? FieldCondition registration: Whose duty it answers: of the provider, of a provider that holds its system not to be high-risk, of a deployer. (provider, exempted, deployer)
 ---@field effect? FieldCondition context_issue: Its effect on the AI management system.
 ---@field effect_checked_at? FieldCondition action: When its effect was checked. · competence: When the effect of that action was checked. · risk_treatment: When its effect was checked.
 ---@field effect_checked_by? FieldCondition action: Who checked. (→ person)
 ---@field effect_due? FieldCondition action: When its effect is to be checked.
 ---@field effect_result? FieldCondition action: What the check showed. (effective, not, partly) · competence: What the check showed. (effective, not, partly) · risk_treatment: What the check showed. (effective, not, partly)
----@field elements? FieldCondition monitoring_plan: What the plan covers. (monitoring, repair, update, support, user_input, appeal_override, decommissioning, incident_response, recovery, change_management)
+---@field elements? FieldCondition impact_assessment: What it describes: the deployer's process, how long and how often the system is used, who is touched, which harms, the human oversight, and what is done when a harm comes about, with governance and complaints. (process, period_and_frequency, groups, harms, oversight, measures) · monitoring_plan: What the plan covers. (monitoring, repair, update, support, user_input, appeal_override, decommissioning, incident_response, recovery, change_management)
 ---@field email? FieldCondition person: The person's e-mail address.
 ---@field employment? FieldCondition person: How the person is tied to the organisation. (staff, contractor, external)
 ---@field empty_is_true? FieldCondition register_statement: Whether what is absent is declared not to have happened.
 ---@field enabled_from? FieldCondition event_log: Since when it is on.
 ---@field enabled_to? FieldCondition event_log: Until when it was on.
----@field ended_at? FieldCondition use_case: When it ended.
+---@field ended_at? FieldCondition registration: When it was taken out. · use_case: When it ended.
 ---@field environment? FieldCondition deployment: Where it was released to.
 ---@field escalation? FieldCondition monitoring_plan: Who is told, and when.
 ---@field established? FieldCondition channel: Whether there is one; exempt where the source names a reason why none is owed. (yes, no, exempt) · monitoring_plan: Whether there is such a plan; false where the source says that there is none.
+---@field established_in? FieldCondition mandate: Where whoever acts is established. (union, third_country) · organization: Whether it is established in the European Union or in a third country. (union, third_country)
 ---@field evaluation? FieldCondition objective: How the result is judged.
 ---@field events? FieldCondition event_log: What is logged.
 ---@field evidence? FieldCondition The evidence it rests on.
@@ -3019,7 +3146,7 @@
 ---@field expectation? FieldCondition attestation: The rule and the expectation it answers, as 5.1-leadership/explained.
 ---@field expectations? FieldCondition customer_agreement: What the customer expects.
 ---@field expected_residual? FieldCondition risk_treatment: The level expected afterwards.
----@field expires_at? FieldCondition certificate: When it ends. · competence: When it ends.
+---@field expires_at? FieldCondition certificate: When it ends. · competence: When it ends. · conformity_assessment: When the certificate ends.
 ---@field extension_requested? FieldCondition ai_system: Whether more time was asked for what its class demands.
 ---@field extent? FieldCondition nonconformity: What it touches.
 ---@field failed? FieldCondition control_check: How many failed.
@@ -3033,14 +3160,16 @@
 ---@field footprint? FieldCondition resource: What it costs the environment.
 ---@field formula? FieldCondition risk_criteria: How the level follows: product or sum of likelihood and impact.
 ---@field framework? FieldCondition ai_role: The framework whose roles are meant, by the prefix of its catalog: ISO42001, EU-AI-ACT, NIST-AI-RMF. · classification: The framework whose classes are meant, by the prefix of its catalog; own: the organisation's own classes.
----@field from? FieldCondition audit: Its first day. · dataset_use: The first day of it. · obligation: First day it binds. · role_assignment: First day of the assignment. · waiver: First day.
+---@field from? FieldCondition audit: Its first day. · dataset_use: The first day of it. · mandate: First day. · obligation: First day it binds. · role_assignment: First day of the assignment. · waiver: First day.
 ---@field gap_action? FieldCondition competence: The action that closes a gap. (→ action)
 ---@field gap_hours? FieldCondition event_log: The longest stretch without logging. (hours)
----@field given? FieldCondition approval: Whether the approval was given; false where the answer says that there is none.
----@field grounds? FieldCondition risk: What likelihood and impact were judged from. (expected_use, past_use, public_incidents, outside_feedback, tests, field_data, expert_judgement)
+---@field given? FieldCondition approval: Whether the approval was given; false where the answer says that there is none. · authority_request: What it was given. (information, documents, logs)
+---@field grounds? FieldCondition ai_role: What makes whoever did not build the system its provider: its own name on it, a substantial modification, a new purpose. (own_name, substantial_modification, new_purpose) · risk: What likelihood and impact were judged from. (expected_use, past_use, public_incidents, outside_feedback, tests, field_data, expert_judgement)
 ---@field groups_named? FieldCondition impact_assessment: The groups it names.
 ---@field handler? FieldCondition channel: Who handles it. (→ person)
+---@field harm? FieldCondition incident: What it led to, directly or not. (death, health, critical_infrastructure, fundamental_rights, property, environment)
 ---@field headcount? FieldCondition organization: How many people work for it. (people) · unit: How many people work there. (people)
+---@field held_back? FieldCondition market_check: Whether the product was held back until it conformed.
 ---@field how? FieldCondition obligation: How it is met.
 ---@field human_involved? FieldCondition oversight: Whether decisions with significant effect need a human; fail_safe where none can step in and a safeguard stands instead. (yes, no, fail_safe)
 ---@field human_subjects? FieldCondition test_result: Whether people took part in it as subjects.
@@ -3068,17 +3197,20 @@
 ---@field interfaces? FieldCondition process: The processes it hands over to or receives from. (→ process)
 ---@field interval? FieldCondition audit_programme: How often audits are held. · process: The planned interval at which it runs.
 ---@field intolerable_at? FieldCondition risk_criteria: The level from which a risk is intolerable.
+---@field investigated_at? FieldCondition incident: When the investigation was completed, the risk judged and what to do decided.
 ---@field item? FieldCondition scope_item: The unit, system, process or stage it speaks of.
+---@field items? FieldCondition market_check: What was found in order: that the conformity was assessed, the technical documentation, the marking, the declaration, the instructions for use, the representative, the names of provider and importer. (conformity_assessment, technical_documentation, marking, declaration, instructions, representative, identity)
 ---@field jurisdictions? FieldCondition ai_system: Countries and regions where it is offered or used, or whose people it is used on, by code: DE, KR, US-CO; EU for all of the European Union. · impact_assessment: The jurisdictions it takes into account. · organization: Countries or regions whose law binds it.
 ---@field keep_for? FieldCondition event_log: How long the organisation's own rule has it kept.
 ---@field kind? FieldCondition register_statement: The kind of fact whose register is meant.
 ---@field known_bias? FieldCondition dataset: Bias known in it.
 ---@field language? FieldCondition document: Its language.
----@field languages? FieldCondition user_information: In which languages.
+---@field languages? FieldCondition declaration: In which languages. · user_information: In which languages.
 ---@field last_entry_at? FieldCondition event_log: The last entry seen.
 ---@field last_seen? FieldCondition discovered_asset: When it was last seen.
 ---@field lead? FieldCondition audit: Who leads it. (→ person)
 ---@field legal_basis? FieldCondition dataset: The legal basis for using it. · waiver: The provision that allows it.
+---@field legible? FieldCondition marking: Whether it can be seen, read and not rubbed off; of a digital one, whether it is easily reached.
 ---@field lesson? FieldCondition incident: What was learned, as an action. (→ action)
 ---@field level? FieldCondition change: What changes. (aims, system, model, data, control, supplier) · competence_requirement: How much of it. · objective: At which level it is set. (org, unit, system)
 ---@field licence? FieldCondition dataset: Its licence. · model: Its licence.
@@ -3124,7 +3256,7 @@
 ---@field not_measurable_reason? FieldCondition objective: Why it cannot be measured.
 ---@field not_measured_reason? FieldCondition risk: Why it is not measured, where it cannot or will not be.
 ---@field note? FieldCondition consultation: What the source adds. · oversight: What the source adds. · resource: What the source adds. · user_information: What the source adds.
----@field number? FieldCondition certificate: The certificate's number.
+---@field number? FieldCondition certificate: The certificate's number. · registration: The number of the entry.
 ---@field objective_affected? FieldCondition risk: The objective it helps or hinders.
 ---@field objectives? FieldCondition audit: What it is for. · control_statement: The objectives the control is tied to. (→ objective)
 ---@field obligation? FieldCondition notification: The obligation that demands it. (→ obligation)
@@ -3157,6 +3289,7 @@
 ---@field personal_features_text? FieldCondition ai_system: What the source adds about those features.
 ---@field persons? FieldCondition resource: The people meant, of a human resource. (→ person)
 ---@field persons_in_aims? FieldCondition organization: How many people work inside the scope of its AI management system. (people)
+---@field place? FieldCondition marking: Where it stands. (product, packaging, documents, digital)
 ---@field plan? FieldCondition deployment: The plan followed. (→ document) · notification: The plan it follows. (→ document) · risk_treatment: The treatment plan. (→ document) · test_result: The plan it follows. (→ document)
 ---@field plan_approval? FieldCondition risk_treatment: The approval of the plan. (→ approval)
 ---@field planned? FieldCondition audit_programme: The audits planned, with their own scope and date. (→ audit) · change: Whether it was planned. · communication: Whether it is a plan rather than an event. · management_review: Whether it was planned.
@@ -3164,6 +3297,7 @@
 ---@field policy? FieldCondition objective: The policy it follows. (→ document)
 ---@field population? FieldCondition attestation: How many there were. · control_check: How many cases there were. · evidence: How many cases there were.
 ---@field position? FieldCondition person: The position held.
+---@field preserved? FieldCondition incident: Whether the system was left as it was until the authority had been told.
 ---@field pretrained? FieldCondition model: Whether it came trained from somebody else.
 ---@field previous_results_used? FieldCondition audit_programme: Whether earlier results were taken into account.
 ---@field priority? FieldCondition risk: Its rank.
@@ -3179,7 +3313,7 @@
 ---@field public_service? FieldCondition ai_system: Whether it serves a public service of high impact.
 ---@field public_since? FieldCondition channel: Since when it is known.
 ---@field published? FieldCondition scope: Whether it is available outside.
----@field purpose? FieldCondition ai_system: What it is for and what good it is expected to do. · channel: What it is for. (internal_concern, external_adverse_impact, complaint, appeal, opt_out) · dataset_use: What it is used for. (train, validate, test, run, improve) · user_information: What it is for. (notice, adverse_decision, instructions, technical)
+---@field purpose? FieldCondition ai_system: What it is for and what good it is expected to do. · channel: What it is for. (internal_concern, external_adverse_impact, complaint, appeal, opt_out, explanation) · dataset_use: What it is used for. (train, validate, test, run, improve) · user_information: What it is for. (notice, adverse_decision, instructions, technical)
 ---@field quantity? FieldCondition dataset: How much data it is. · resource: How much of it there is.
 ---@field question? FieldCondition unclear_answer: The question answered.
 ---@field raised_at? FieldCondition audit_finding: When it was raised.
@@ -3189,8 +3323,9 @@
 ---@field reason_none? FieldCondition channel: Why there is none. (not_practical, precluded, law_enforcement, restricted)
 ---@field reason_text? FieldCondition channel: That reason in words.
 ---@field reason_type? FieldCondition control_statement: What the decision rests on. (risk, law, contract, impact, objective, choice, no_role, no_activity)
----@field received_at? FieldCondition concern: When it came in.
+---@field received_at? FieldCondition authority_request: When it came in. · concern: When it came in.
 ---@field reference? FieldCondition obligation: The article, clause or paragraph.
+---@field registered_at? FieldCondition registration: When it was entered.
 ---@field released_at? FieldCondition deployment: When it was released.
 ---@field relevant? FieldCondition context_issue: Whether it was found relevant. · interested_party: Whether the party was found relevant.
 ---@field repeats? FieldCondition nonconformity: The earlier one that it repeats. (→ nonconformity)
@@ -3198,16 +3333,17 @@
 ---@field reported_to? FieldCondition audit: Who got the report. (→ person)
 ---@field reporter? FieldCondition concern: A pseudonym of whoever raised it.
 ---@field reporting? FieldCondition audit_programme: Who gets the results, and how. · obligation: Whether it demands that somebody is told something about an AI system.
+---@field representative? FieldCondition mandate: Who acts.
 ---@field request_process? FieldCondition resource: Whether there is a way to ask for it. (yes, no, other)
----@field requirement? FieldCondition audit_finding: Ids of the requirements concerned. · competence: The requirement it answers. (→ competence_requirement) · data_quality_check: What was demanded. · nonconformity: Ids of the requirements not met.
+---@field requirement? FieldCondition audit_finding: Ids of the requirements concerned. · competence: The requirement it answers. (→ competence_requirement) · data_quality_check: What was demanded. · nonconformity: Ids of the requirements not met. · notification: The id of the requirement it answers, with its framework, where no obligation is on file.
 ---@field requirements_met? FieldCondition deployment: The requirements shown to be met. (→ system_requirement)
 ---@field residual? FieldCondition risk: The level after treatment.
 ---@field resources? FieldCondition action: The means it is done with. · objective: The means it is done with. · risk_treatment: The means it takes.
 ---@field responsibility? FieldCondition role_assignment: What the holder answers for: ids of requirements, or the words aims_conformity, aims_reporting, risk_management, impact_assessment, data_quality, data_protection, security, safety, development, human_oversight, supplier_relations, legal, performance, concerns, internal_audit, system_owner.
 ---@field responsible? FieldCondition audit_programme: Who answers for it. (→ person) · metric: Who measures. (→ person) · monitoring_plan: Who watches. (→ person) · risk_treatment: Who carries it out. (→ person)
 ---@field responsible_ai_terms? FieldCondition supplier: Whether the contract has terms on responsible AI.
----@field result? FieldCondition awareness: The outcome, if one was recorded. · control_check: What was found. (effective, partly, not) · supplier_assessment: What was found. (meets, partly, not)
----@field retention? FieldCondition dataset: How long it is kept. · document: How long it is kept. · event_log: How long it is kept. · impact_assessment: How long it is kept.
+---@field result? FieldCondition awareness: The outcome, if one was recorded. · conformity_assessment: What was found. (conforms, not) · control_check: What was found. (effective, partly, not) · market_check: What was found. (conforms, doubt, not) · supplier_assessment: What was found. (meets, partly, not)
+---@field retention? FieldCondition dataset: How long it is kept. · declaration: How long it is kept from the placing on the market. · document: How long it is kept. · event_log: How long it is kept; n/a where other law sets how long. · impact_assessment: How long it is kept.
 ---@field retired_at? FieldCondition ai_system: When it was, or began to be, taken out of use.
 ---@field reuse? FieldCondition ai_system: How it builds on what the organisation has already.
 ---@field reviewed_at? FieldCondition context_issue: When it was last looked at. · metric: When it was last looked at whether it is the right thing to measure.
@@ -3215,9 +3351,9 @@
 ---@field risk? FieldCondition incident: The risk that came true. (→ risk) · risk_treatment: The risk treated. (→ risk)
 ---@field risk_source? FieldCondition risk: The id of the source of risk, as ISO42001:C.3.4.
 ---@field risks_raised? FieldCondition impact_assessment: The risks it raised. (→ risk)
----@field role? FieldCondition ai_role: The role, in that framework's words. (provider, producer, customer, partner, subject, authority, deployer, importer, distributor, representative, product_manufacturer, gpai_provider, developer, user_operator, controller, processor, data_fiduciary, significant_fiduciary, covered_entity, business_associate, merchant, service_provider) · competence_requirement: The role that needs it. · role_assignment: The role's name.
+---@field role? FieldCondition ai_role: The role, in that framework's words. (provider, producer, customer, partner, subject, authority, deployer, importer, distributor, representative, product_manufacturer, gpai_provider, developer, user_operator, controller, processor, data_fiduciary, significant_fiduciary, covered_entity, business_associate, merchant, service_provider) · competence_requirement: The role that needs it. · market_check: As what the organisation checked. (importer, distributor) · role_assignment: The role's name.
 ---@field rollback? FieldCondition deployment: The plan for going back. (→ document)
----@field route? FieldCondition channel: How it is reached.
+---@field route? FieldCondition channel: How it is reached. · conformity_assessment: The procedure: the provider's own control, a notified body, or the procedure of the law of that product. (internal_control, notified_body, sector)
 ---@field routes? FieldCondition user_information: By which ways it is given. (online, email, in_person, mail, telephone, other)
 ---@field rules? FieldCondition waiver: Ids of the rules it excuses.
 ---@field sample? FieldCondition attestation: How many were looked at. · audit: What was sampled. · control_check: How many were looked at. · event_log: A sample of it. (→ evidence) · evidence: How many it looks at.
@@ -3242,6 +3378,8 @@
 ---@field share? FieldCondition allocation: What that party does. (does, answers_for, consulted)
 ---@field sheet? FieldCondition dataset: Its data sheet. (→ document)
 ---@field side? FieldCondition communication: Whether it goes inside or outside. (internal, external) · context_issue: Whether it comes from inside or outside. (internal, external)
+---@field signed_at? FieldCondition declaration: When it was signed.
+---@field signed_by? FieldCondition declaration: Who signed it. (→ person)
 ---@field significant? FieldCondition change: Whether it is significant.
 ---@field similar_found? FieldCondition nonconformity: What was found elsewhere.
 ---@field similar_searched? FieldCondition nonconformity: Whether the same was looked for elsewhere.
@@ -3249,6 +3387,7 @@
 ---@field slice? FieldCondition measurement: The group or segment it is about. · test_result: The group or segment it is about.
 ---@field soa_version? FieldCondition control_statement: The version of the statement.
 ---@field source? FieldCondition The file it came from.
+---@field sources? FieldCondition monitoring_plan: Where the data come from. (deployers, users, logs, complaints, studies, other)
 ---@field stage? FieldCondition ai_system: Where it stands in its life: deployed while it is being put into use, operated once it is in use. (initiated, developed, deployed, operated, retired) · lifecycle_record: The stage: initiated, developed, deployed, operated, retired. · resource: The stage it is needed at: initiated, developed, deployed, operated, retired. · system_requirement: The stage it is set for: initiated, developed, deployed, operated, retired.
 ---@field stage_as_given? FieldCondition ai_system: The stage as the source wrote it.
 ---@field stage_since? FieldCondition ai_system: Since when it is in that stage.
@@ -3257,6 +3396,7 @@
 ---@field stages_decided? FieldCondition event_log: The stages for which logging was decided: initiated, developed, deployed, operated, retired.
 ---@field standard? FieldCondition certificate: The standard.
 ---@field standards? FieldCondition audit: The standards it covers, as ISO42001. · audit_programme: The standards it covers.
+---@field standards_applied? FieldCondition conformity_assessment: How far harmonised standards or common specifications were applied. (full, part, none)
 ---@field started_at? FieldCondition impact_assessment: When it was begun. · incident: When it began. · use_case: The first day of it.
 ---@field statement? FieldCondition attestation: What is said. · audit_finding: What was found. · objective: The objective in words. · scope: The scope in words. · system_requirement: The requirement.
 ---@field status? FieldCondition certificate: Where it stands. (valid, suspended, withdrawn, expired) · document: Where it stands. (draft, approved, withdrawn) · impact_assessment: Whether it was done; not_done where the source says so. (completed, in_progress, not_done) · objective: Where it stands: planned, running, met, missed, dropped. · risk: Where it stands: open, treated, accepted, closed. · risk_assessment: Whether it was done. (completed, planned, not_done) · test_result: Whether it was done. (completed, in_progress, not_done)
@@ -3266,11 +3406,13 @@
 ---@field suitability? FieldCondition dataset_use: Why it suits.
 ---@field supplier? FieldCondition dataset: Who supplies it. (→ supplier) · model: Who supplies it. (→ supplier) · supplier_assessment: The supplier. (→ supplier)
 ---@field supports? FieldCondition evidence: Ids of the requirements it supports, with their framework.
----@field system? FieldCondition ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · consultation: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · oversight: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · system_requirement: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
----@field systems? FieldCondition audit: The systems looked at. (→ ai_system) · customer_agreement: The systems it covers. (→ ai_system)
+---@field system? FieldCondition ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · authority_request: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · conformity_assessment: The system. (→ ai_system) · consultation: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · declaration: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · market_check: The system. (→ ai_system) · marking: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · oversight: The system. (→ ai_system) · registration: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · system_requirement: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
+---@field systems? FieldCondition audit: The systems looked at. (→ ai_system) · customer_agreement: The systems it covers. (→ ai_system) · mandate: The systems it covers. (→ ai_system)
 ---@field takes_on? FieldCondition obligation: What of a voluntary framework it takes on: ids of requirements with their framework, as NIST-AI-RMF:MAP 1.1, or the prefix of the catalog alone for all of it.
 ---@field target? FieldCondition metric: The value wanted. · objective: The value to reach.
 ---@field task? FieldCondition allocation: The stage or task: initiated, developed, deployed, operated, retired, development, data, verification, deployment, monitoring, incident_response, user_support, oversight.
+---@field tasks? FieldCondition mandate: What it gives the right to do: verify declaration, documentation and conformity assessment; keep papers; provide information and access to logs; cooperate with authorities; register. (verify, keep, provide, cooperate, register)
+---@field technical_document? FieldCondition monitoring_plan: The technical documentation that it is part of. (→ document)
 ---@field test_data? FieldCondition test_result: The data it used. (→ dataset)
 ---@field tested_at? FieldCondition channel: When it was tried. · oversight: When it was tried.
 ---@field tested_by? FieldCondition system_requirement: The tests that show it. (→ test_result) · test_result: The office or body that tested.
@@ -3278,7 +3420,7 @@
 ---@field themes? FieldCondition risk_assessment: The themes it looked at. · risk_criteria: The themes that the method has looked at for every system.
 ---@field threshold? FieldCondition system_requirement: When it counts as met.
 ---@field title? FieldCondition context_issue: The issue in a few words. · document: Its title. · evidence: Its title. · obligation: The obligation in a few words. · risk: The risk in a few words.
----@field to? FieldCondition audit: Its last day. · customer_agreement: The agreement's last day. · dataset_use: The last day of it. · notification: Who is told. (user, customer, authority, affected, public) · obligation: Last day it binds. · role_assignment: Last day of the assignment. · waiver: Last day.
+---@field to? FieldCondition audit: Its last day. · customer_agreement: The agreement's last day. · dataset_use: The last day of it. · mandate: Last day. · notification: Who is told. (user, customer, authority, affected, public, provider, importer, distributor, deployer, representative, notified_body, worker) · obligation: Last day it binds. · role_assignment: Last day of the assignment. · waiver: Last day.
 ---@field tolerate_until? FieldCondition risk_criteria: Until when a level above that is tolerated.
 ---@field tool? FieldCondition evidence: What made it. · lineage_event: The means it is done with. · test_result: The tools it was made with.
 ---@field tools_and_permissions? FieldCondition ai_system: What it may reach and do.
@@ -3292,7 +3434,7 @@
 ---@field trigger? FieldCondition impact_assessment: Why it was done. (initial, planned, change) · risk_assessment: Why it was done. (planned, change, incident, new_system)
 ---@field triggered? FieldCondition change: The assessments it called for.
 ---@field triggers? FieldCondition process: Events that start it besides the interval.
----@field type? FieldCondition action: What sort of action it is. (corrective, preventive, improvement, treatment, review_decision, gap) · approval: What sort of approval it is. (release, plan, document, risk, authority_to_operate, other) · audit: What sort of audit it is. (internal, stage1, stage2, surveillance, recertification, special, supplier) · audit_finding: What sort of finding it is. (conformity, major, minor, observation, ofi, area_of_concern) · concern: What it is about. · document: What sort of document it is. (policy, procedure, plan, record, external, other) · evidence: What sort of evidence it is. · incident: What went wrong. (bias, wrong_output, unexpected, drift, security, privacy, safety, outage, misuse) · lifecycle_record: What sort of step it is. (spec, design, decision, plan, gate, handover, support, retirement, contingency) · lineage_event: What happened. (create, update, transcribe, abstract, validate, transfer, prepare, label, dispose) · model: What sort of model it is. · obligation: Where it comes from. (law, contract, party_need, standard, own_rule) · oversight: Where the human stands. (in_loop, on_loop, in_command) · resource: What sort of resource it is. (data, tool, system, compute, human) · risk_assessment: Whose risks were assessed. (ai, privacy, security, other) · system_requirement: What it is about. (function, performance, fairness, safety, security, oversight, data, logging) · test_result: What sort of test it is; evaluation is a review of the whole. (verification, validation, fairness, robustness, security, safety, usability, red_team, evaluation) · unit: What sort of unit it is. (central, site, team, remote) · waiver: More time, or leave not to do it. (extension, waiver)
+---@field type? FieldCondition action: What sort of action it is. (corrective, preventive, improvement, treatment, review_decision, gap) · approval: What sort of approval it is. (release, plan, document, risk, authority_to_operate, other) · audit: What sort of audit it is. (internal, stage1, stage2, surveillance, recertification, special, supplier) · audit_finding: What sort of finding it is. (conformity, major, minor, observation, ofi, area_of_concern) · concern: What it is about. · document: What sort of document it is. (policy, procedure, plan, record, external, other) · evidence: What sort of evidence it is. · incident: What went wrong. (bias, wrong_output, unexpected, drift, security, privacy, safety, outage, misuse) · lifecycle_record: What sort of step it is. (spec, design, decision, plan, gate, handover, support, retirement, contingency) · lineage_event: What happened. (create, update, transcribe, abstract, validate, transfer, prepare, label, dispose) · marking: What it is: the CE marking, or the name and address of the provider or the importer. (ce, provider_identity, importer_identity) · model: What sort of model it is. · obligation: Where it comes from. (law, contract, party_need, standard, own_rule) · oversight: Where the human stands. (in_loop, on_loop, in_command) · resource: What sort of resource it is. (data, tool, system, compute, human) · risk_assessment: Whose risks were assessed. (ai, privacy, security, other) · system_requirement: What it is about. (function, performance, fairness, safety, security, oversight, data, logging) · test_result: What sort of test it is; evaluation is a review of the whole. (verification, validation, fairness, robustness, security, safety, usability, red_team, evaluation) · unit: What sort of unit it is. (central, site, team, remote) · waiver: More time, or leave not to do it. (extension, waiver)
 ---@field unit? FieldCondition discovered_asset: Where it is used. (→ unit) · metric: The unit of its values. · person: The unit the person belongs to. (→ unit) · use_case: Where it is used. (→ unit)
 ---@field unit_as_given? FieldCondition ai_system: The units that use it, in the source's own words.
 ---@field units? FieldCondition ai_system: The units that use it. (→ unit) · audit: The units visited. (→ unit)
@@ -3308,10 +3450,12 @@
 ---@field value_metric? FieldCondition ai_system: What measures that worth. (→ metric)
 ---@field value_reviewed_at? FieldCondition ai_system: When that worth was last looked at.
 ---@field vendor? FieldCondition discovered_asset: Who sells it.
----@field version? FieldCondition dataset: Its version. · deployment: The version released. · document: Its version. · impact_assessment: Its version. · model: Its version. · resource: Its version. · risk_criteria: Their version. · scope: Its version. · user_information: Its version.
+---@field version? FieldCondition conformity_assessment: The version assessed. · dataset: Its version. · declaration: The version of the system declared. · deployment: The version released. · document: Its version. · impact_assessment: Its version. · model: Its version. · resource: Its version. · risk_criteria: Their version. · scope: Its version. · user_information: Its version.
 ---@field waited? FieldCondition resource: How long it was waited for.
 ---@field warn? FieldCondition metric: The value that warns.
 ---@field watched_until? FieldCondition deployment: Until when it was watched closely.
 ---@field weighting? FieldCondition audit_programme: How importance was weighed.
 ---@field what_was_done? FieldCondition control_check: What was done.
 ---@field when_rule? FieldCondition communication: When it is to happen.
+---@field widespread? FieldCondition incident: Whether it hurts people in several states at once, as a widespread infringement does.
+---@field workplace? FieldCondition ai_system: Whether it is used at work, with or on the people who work there.

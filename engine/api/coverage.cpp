@@ -1,6 +1,7 @@
 #include "engine/api/coverage.h"
 
 #include "engine/judge/coverage.h"
+#include "engine/judge/upgrade.h"
 
 namespace assay::api {
 
@@ -14,6 +15,12 @@ std::vector<model::Coverage> text_coverage(const Vocabulary& vocabulary,
                                            const std::string& framework,
                                            const std::vector<std::string>& from, Date as_of) {
   return judge::text_coverage(vocabulary.catalogs, vocabulary.crosswalks, framework, from, as_of);
+}
+
+std::vector<model::Upgrade> upgrade(const packs::CatalogFile& before,
+                                    const packs::CatalogFile& after, const Dependents& dependents) {
+  return judge::upgrade({before.catalog, before.notes}, {after.catalog, after.notes},
+                        dependents.crosswalks, dependents.rules, dependents.findings);
 }
 
 }  // namespace assay::api

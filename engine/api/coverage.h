@@ -6,6 +6,7 @@
 
 #include "engine/api/assess.h"
 #include "engine/model/coverage.h"
+#include "engine/model/upgrade.h"
 
 namespace assay::api {
 
@@ -17,5 +18,16 @@ std::vector<model::Coverage> coverage(const Run& run, const Vocabulary& vocabula
 std::vector<model::Coverage> text_coverage(const Vocabulary& vocabulary,
                                            const std::string& framework,
                                            const std::vector<std::string>& from, Date as_of);
+
+// What may rest on a requirement.
+struct Dependents {
+  std::vector<model::Crosswalk> crosswalks;
+  std::vector<model::Rule> rules;
+  std::vector<model::Finding> findings;
+};
+
+// What a new version of a catalog changes, and what rests on that.
+std::vector<model::Upgrade> upgrade(const packs::CatalogFile& before,
+                                    const packs::CatalogFile& after, const Dependents& dependents);
 
 }  // namespace assay::api

@@ -61,6 +61,35 @@ Result<Catalogs> load_catalogs(const fs::path& folder) {
   return catalogs;
 }
 
+Result<CatalogFile> read_catalog(const fs::path& file) {
+  auto bytes = read_file(file, most_document_bytes);
+  if (!bytes) return std::move(bytes).error();
+  auto document = json::parse(*bytes, file.generic_string(), Code::source);
+  if (!document) return std::move(document).error();
+  auto catalog = model::parse_catalog(*document, file.generic_string());
+  if (!catalog) return std::move(catalog).error();
+  std::sort(catalog->controls.begin(), catalog->controls.end(),
+            [](const auto& a, const auto& b) { return a.id < b.id; });
+  return CatalogFile{file.generic_string(), std::move(*catalog),
+                     model::parse_catalog_notes(*document)};
+}
+
+Result<std::vector<CatalogFile>> load_catalog_files(const fs::path& folder) {
+  std::error_code ignored;
+  if (!fs::is_directory(folder, ignored)) return missing("catalogs", folder);
+  auto files = list_files(folder);
+  if (!files) return std::move(files).error();
+  std::vector<CatalogFile> made;
+  for (const fs::path& file : *files) {
+    if (file.extension() != ".json") continue;
+    auto read = read_catalog(folder / file);
+    if (!read) return std::move(read).error();
+    read->file = file.generic_string();
+    made.push_back(std::move(*read));
+  }
+  return made;
+}
+
 Status extend_schema(model::Schema& schema, const fs::path& folder) {
   std::error_code ignored;
   if (!fs::exists(folder, ignored)) return Ok{};

@@ -9,6 +9,7 @@
 
 #include "engine/base/result.h"
 #include "engine/model/catalog.h"
+#include "engine/model/catalog_notes.h"
 #include "engine/model/crosswalk.h"
 #include "engine/model/risk_scenario.h"
 #include "engine/model/schema.h"
@@ -20,6 +21,17 @@ using Catalogs = model::Catalogs;
 // Every *.json below the folder. Errors (Code::pack) name file and place.
 Result<Catalogs> load_catalogs(const std::filesystem::path& folder);
 Result<model::Schema> load_schema(const std::filesystem::path& folder);
+
+// A catalog with the words that nothing is computed with.
+struct CatalogFile {
+  std::string file;  // as named, or below the folder
+  model::Catalog catalog;
+  model::CatalogNotes notes;
+};
+
+Result<CatalogFile> read_catalog(const std::filesystem::path& file);
+// Every *.json below the folder, by file.
+Result<std::vector<CatalogFile>> load_catalog_files(const std::filesystem::path& folder);
 
 // Adds the kinds, and fields of kinds, of a pack's own folder, which need not exist.
 Status extend_schema(model::Schema& schema, const std::filesystem::path& folder);

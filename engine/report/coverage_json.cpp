@@ -72,4 +72,29 @@ std::string to_json(const model::MappingEntry& entry) {
   return out.take();
 }
 
+std::string to_json(const model::Upgrade& upgrade) {
+  Writer out;
+  out.open_object()
+      .member("requirement", upgrade.requirement)
+      .member("title", upgrade.title)
+      .member("change", name(upgrade.how))
+      .member("perhaps", upgrade.perhaps);
+  out.name("alterations").open_array();
+  for (const model::Alteration& one : upgrade.alterations) {
+    out.open_object()
+        .member("what", one.what)
+        .member("before", one.before)
+        .member("after", one.after)
+        .close_object();
+  }
+  out.close_array().name("entries").open_array();
+  for (const model::MappingEntry& one : upgrade.entries) out.raw(to_json(one));
+  out.close_array();
+  write_texts(out, "unmapped", upgrade.unmapped);
+  write_texts(out, "rules", upgrade.rules);
+  write_texts(out, "findings", upgrade.findings);
+  out.close_object();
+  return out.take();
+}
+
 }  // namespace assay::report

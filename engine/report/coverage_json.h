@@ -5,10 +5,12 @@
 
 #include "engine/model/coverage.h"
 #include "engine/model/crosswalk.h"
+#include "engine/model/upgrade.h"
 
 namespace assay::report {
 
 std::string to_json(const model::Coverage& coverage);
 std::string to_json(const model::MappingEntry& entry);
+std::string to_json(const model::Upgrade& upgrade);
 
 }  // namespace assay::report

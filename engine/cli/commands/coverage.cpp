@@ -9,6 +9,7 @@
 
 #include "engine/base/text.h"
 #include "engine/cli/commands/commands.h"
+#include "engine/cli/commands/upgrade.h"
 #include "engine/cli/kept.h"
 #include "engine/cli/screen.h"
 #include "engine/report/coverage_json.h"
@@ -21,6 +22,9 @@ constexpr Argument arguments[] = {
     {"--framework", Takes::value, "F", "the prefix of a catalog; without it a line for each"},
     {"--from", Takes::values, "F", "without a store: the frameworks whose texts count"},
     {"--entries", Takes::flag, "", "the mapping entries themselves; needs no store"},
+    {"--upgrade", Takes::value, "FILE",
+     "a new version of a catalog: what it changes, and what rests on that"},
+    {"--was", Takes::value, "FILE", "the version before it (default: the one that ships)"},
     option::run,
     option::pack,
     option::org,
@@ -35,12 +39,17 @@ constexpr std::string_view teaches =
     "shown on the run's day.\n"
     "What is undetermined, rests on claims, is waived or does not apply is never carried over as "
     "satisfied.\n"
+    "With --upgrade, two versions of a catalog are held against each other: requirements that are "
+    "added, removed or\n"
+    "changed, each with the entries, the rules and (with a store) the open findings that must be "
+    "looked at again.\n"
     "\n"
     "Examples:\n"
     "  assay coverage acme.db\n"
     "  assay coverage acme.db --framework F\n"
     "  assay coverage --framework F --from G\n"
-    "  assay coverage --entries --json\n";
+    "  assay coverage --entries --json\n"
+    "  assay coverage --upgrade new.json --was old.json\n";
 
 using model::Coverage;
 using model::Extent;
@@ -228,6 +237,7 @@ void without_store(const Call& call) {
 }
 
 void run(const Call& call) {
+  if (call.given.has("--upgrade")) return show_upgrade(call);
   if (!call.given.has("DB")) return without_store(call);
   const auto again = evaluate_again(call);
   if (!again) return;
@@ -248,7 +258,7 @@ void run(const Call& call) {
 
 Command coverage_command() {
   return {"coverage",
-          "[DB] [--framework F] [--entries] [--org ID] [--json]",
+          "[DB] [--framework F] [--entries] [--upgrade FILE] [--org ID] [--json]",
           "what is shown for a framework along crosswalks and by rules of its own",
           teaches,
           arguments,

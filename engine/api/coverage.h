@@ -14,10 +14,18 @@ namespace assay::api {
 std::vector<model::Coverage> coverage(const Run& run, const Vocabulary& vocabulary,
                                       const Packs& packs, const std::string& framework);
 
-// What the texts of the frameworks `from` cover of it, without facts.
+// What the texts of the frameworks `from` cover of it, and the rules that point at it, without
+// facts.
 std::vector<model::Coverage> text_coverage(const Vocabulary& vocabulary,
                                            const std::string& framework,
-                                           const std::vector<std::string>& from, Date as_of);
+                                           const std::vector<std::string>& from, Date as_of,
+                                           const Packs& packs);
+
+// Coverage of one framework in one line; `lines` are all of it. Cases are counted where the packs
+// were read with theirs.
+model::FrameworkCoverage sum_up(const Vocabulary& vocabulary, const Packs& packs,
+                                const std::string& framework,
+                                const std::vector<model::Coverage>& lines);
 
 // What may rest on a requirement.
 struct Dependents {

@@ -122,6 +122,18 @@ std::set<std::string> recorded(const model::Snapshot& snapshot, const std::strin
   return made;
 }
 
+// What can carry a verdict, in the order of the numbers.
+std::vector<const Control*> leaves(const Catalog& catalog) {
+  std::vector<const Control*> made;
+  for (const Control& control : catalog.controls) {
+    if (control.assessable) made.push_back(&control);
+  }
+  std::stable_sort(made.begin(), made.end(), [](const Control* a, const Control* b) {
+    return a->selected != b->selected ? b->selected : model::before_by_number(a->id, b->id);
+  });
+  return made;
+}
+
 class Frame {
  public:
   Frame(const Judged& judged, const model::Catalogs& catalogs,
@@ -150,9 +162,8 @@ class Frame {
     for (const std::string& org : judged_.snapshot.orgs) {
       for (const Catalog& catalog : catalogs_.all()) {
         if (catalog.prefix != framework_) continue;
-        for (const Control& control : catalog.controls) {
-          if (control.assessable) made.push_back(cover(org, catalog, control));
-        }
+        for (const Control* control : leaves(catalog))
+          made.push_back(cover(org, catalog, *control));
       }
     }
     return made;
@@ -360,14 +371,18 @@ std::vector<Coverage> coverage(const Judged& judged, const model::Catalogs& cata
 std::vector<Coverage> text_coverage(const model::Catalogs& catalogs,
                                     std::span<const model::Crosswalk> crosswalks,
                                     const std::string& framework, std::span<const std::string> from,
-                                    Date as_of) {
+                                    Date as_of, std::span<const model::Rule> rules) {
   std::vector<Coverage> made;
   for (const Catalog& catalog : catalogs.all()) {
     if (catalog.prefix != framework) continue;
-    for (const Control& control : catalog.controls) {
-      if (!control.assessable) continue;
-      made.push_back(Frame::about(catalog, control, crosswalks, as_of));
-      const std::vector<Way> ways = ways_to(crosswalks, control.id, from);
+    for (const Control* control : leaves(catalog)) {
+      made.push_back(Frame::about(catalog, *control, crosswalks, as_of));
+      for (const model::Rule& rule : rules) {
+        if (std::find(rule.controls.begin(), rule.controls.end(), control->id) !=
+            rule.controls.end())
+          made.back().rules.push_back(rule.pack + "/" + rule.id);
+      }
+      const std::vector<Way> ways = ways_to(crosswalks, control->id, from);
       Frame::tell_text(made.back(), ways);
       for (const Way& way : ways) {
         made.back().through.push_back({.from = way.from,
@@ -377,6 +392,32 @@ std::vector<Coverage> text_coverage(const model::Catalogs& catalogs,
                                        .rationale = way.entries.back()->rationale});
       }
     }
+  }
+  return made;
+}
+
+model::FrameworkCoverage sum_up(const model::Catalogs& catalogs, const std::string& framework,
+                                std::span<const Coverage> lines,
+                                const std::map<std::string, std::size_t>& cases) {
+  model::FrameworkCoverage made{.prefix = framework};
+  for (const Catalog& catalog : catalogs.all()) {
+    if (catalog.prefix != framework) continue;
+    made.names.push_back(catalog.name);
+    made.statuses.push_back(catalog.status);
+  }
+  std::set<std::string> seen, rules;
+  for (const Coverage& one : lines) {
+    if (!one.org.empty()) ++made.now[static_cast<std::size_t>(one.now)];
+    if (!seen.insert(one.requirement).second) continue;
+    ++made.texts[static_cast<std::size_t>(one.text)];
+    if (!one.rules.empty()) ++made.with_rules;
+    rules.insert(one.rules.begin(), one.rules.end());
+  }
+  made.requirements = seen.size();
+  made.rules = rules.size();
+  for (const std::string& rule : rules) {
+    const auto found = cases.find(rule);
+    if (found != cases.end()) made.cases += found->second;
   }
   return made;
 }

@@ -7,6 +7,7 @@
 // applicable where they are others, and undetermined where nobody recorded them.
 #pragma once
 
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -26,16 +27,23 @@ struct Judged {
   std::span<const model::Finding> findings;
 };
 
-// For each organisation, in the order of the catalogs with that prefix. Sources are the frameworks
-// that the rules judge.
+// For each organisation, in the order of the catalogs with that prefix and of their numbers.
+// Sources are the frameworks that the rules judge.
 std::vector<model::Coverage> coverage(const Judged& judged, const model::Catalogs& catalogs,
                                       std::span<const model::Crosswalk> crosswalks,
                                       const std::string& framework);
 
-// Text coverage alone, from the frameworks named: no facts are asked.
+// Text coverage alone, from the frameworks named, and the rules that point at each requirement: no
+// facts are asked.
 std::vector<model::Coverage> text_coverage(const model::Catalogs& catalogs,
                                            std::span<const model::Crosswalk> crosswalks,
                                            const std::string& framework,
-                                           std::span<const std::string> from, Date as_of);
+                                           std::span<const std::string> from, Date as_of,
+                                           std::span<const model::Rule> rules = {});
+
+// Coverage of one framework in one line. `lines` are all of it; `cases` by "pack/rule".
+model::FrameworkCoverage sum_up(const model::Catalogs& catalogs, const std::string& framework,
+                                std::span<const model::Coverage> lines,
+                                const std::map<std::string, std::size_t>& cases);
 
 }  // namespace assay::judge

@@ -62,4 +62,15 @@ struct Coverage {
   std::string unmapped;              // why no entry leads to it
 };
 
+// One framework in one line: how many requirements stand how, over all organisations.
+struct FrameworkCoverage {
+  std::string prefix;
+  std::vector<std::string> names, statuses;  // of its catalogs
+  std::size_t requirements = 0;
+  std::array<std::size_t, 3> texts{};  // requirements by Extent
+  std::array<std::size_t, 6> now{};    // requirements of organisations by Shown
+  std::size_t with_rules = 0;          // requirements that rules point at
+  std::size_t rules = 0, cases = 0;    // those rules, and their cases
+};
+
 }  // namespace assay::model

@@ -56,6 +56,25 @@ std::string to_json(const model::Coverage& coverage) {
   return out.take();
 }
 
+std::string to_json(const model::FrameworkCoverage& framework) {
+  const auto count = [](std::size_t number) { return static_cast<std::int64_t>(number); };
+  Writer out;
+  out.open_object().member("prefix", framework.prefix);
+  write_texts(out, "names", framework.names);
+  write_texts(out, "statuses", framework.statuses);
+  out.name("requirements").number(count(framework.requirements)).name("text").open_object();
+  for (std::size_t i = 0; i < framework.texts.size(); ++i)
+    out.name(name(static_cast<model::Extent>(i))).number(count(framework.texts[i]));
+  out.close_object().name("now").open_object();
+  for (std::size_t i = 0; i < framework.now.size(); ++i)
+    out.name(name(static_cast<model::Shown>(i))).number(count(framework.now[i]));
+  out.close_object();
+  out.name("with_rules").number(count(framework.with_rules));
+  out.name("rules").number(count(framework.rules));
+  out.name("cases").number(count(framework.cases)).close_object();
+  return out.take();
+}
+
 std::string to_json(const model::MappingEntry& entry) {
   Writer out;
   out.open_object()

@@ -3,12 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <filesystem>
 #include <ostream>
 #include <set>
 
 #include "engine/base/text.h"
 #include "engine/cli/commands/commands.h"
+#include "engine/cli/commands/coverage_tables.h"
 #include "engine/cli/commands/upgrade.h"
 #include "engine/cli/kept.h"
 #include "engine/cli/screen.h"
@@ -19,7 +20,10 @@ namespace {
 
 constexpr Argument arguments[] = {
     {"DB", Takes::optional, "", "the store; without it only what the texts cover"},
-    {"--framework", Takes::value, "F", "the prefix of a catalog; without it a line for each"},
+    {"ID", Takes::optional, "", "a requirement: everything about it; also in place of DB"},
+    {"--framework", Takes::value, "F",
+     "the prefix of a catalog: a line for each requirement; without it a line for each framework"},
+    {"--table", Takes::flag, "", "a line for each framework, with --json too"},
     {"--from", Takes::values, "F", "without a store: the frameworks whose texts count"},
     {"--entries", Takes::flag, "", "the mapping entries themselves; needs no store"},
     {"--upgrade", Takes::value, "FILE",
@@ -45,120 +49,15 @@ constexpr std::string_view teaches =
     "looked at again.\n"
     "\n"
     "Examples:\n"
-    "  assay coverage acme.db\n"
+    "  assay coverage                     every framework: texts, rules of its own, cases\n"
+    "  assay coverage acme.db             every framework: what is shown now\n"
     "  assay coverage acme.db --framework F\n"
+    "  assay coverage acme.db F:8.4       one requirement, in full\n"
     "  assay coverage --framework F --from G\n"
     "  assay coverage --entries --json\n"
     "  assay coverage --upgrade new.json --was old.json\n";
 
 using model::Coverage;
-using model::Extent;
-using model::Shown;
-
-Tone tone_of(Shown shown) {
-  switch (shown) {
-    case Shown::satisfied:
-      return Tone::good;
-    case Shown::not_satisfied:
-      return Tone::bad;
-    case Shown::in_part:
-    case Shown::undetermined:
-      return Tone::warn;
-    case Shown::not_applicable:
-    case Shown::nothing:
-      return Tone::faint;
-  }
-  return Tone::plain;
-}
-
-std::string words(std::string_view name) {
-  std::string made(name);
-  std::replace(made.begin(), made.end(), '_', ' ');
-  return made;
-}
-
-std::string sources(const Coverage& one) {
-  std::vector<std::string> made;
-  for (const model::Through& way : one.through) {
-    std::string text = way.from;
-    if (!way.via.empty()) text += " via " + way.via;
-    text += " (" + words(name(way.relation)) + ")";
-    made.push_back(std::move(text));
-    if (made.size() == 3) break;
-  }
-  std::string text = text::join(made, ", ");
-  if (one.through.size() > made.size())
-    text += fmt::format(" and {} more", one.through.size() - made.size());
-  if (!one.rules.empty())
-    text += (text.empty() ? "" : "; ") + std::string("own rules ") + text::join(one.rules, ", ");
-  if (text.empty()) text = one.unmapped;
-  return text;
-}
-
-std::string left_over(const Coverage& one) {
-  if (!one.missing.empty()) return "parts not given: " + text::join(one.missing, ", ");
-  return one.residue.empty() ? "" : one.residue.front();
-}
-
-void print_framework(const Call& call, const std::vector<Coverage>& lines, bool facts) {
-  std::vector<std::string> head = {"requirement", "title", "force", "text"};
-  if (facts) head.insert(head.end(), {"now", "why"});
-  head.insert(head.end(), {"through", "left over"});
-  std::size_t from = 0;
-  while (from < lines.size()) {
-    TextTable table(head);
-    std::size_t to = from;
-    for (; to < lines.size() && lines[to].org == lines[from].org; ++to) {
-      const Coverage& one = lines[to];
-      std::vector<TableCell> row = {
-          {one.requirement.substr(one.requirement.find(':') + 1), Tone::strong},
-          {shorten(text::printable(one.title), 34)},
-          {std::string(name(one.force)) + (one.from ? " " + to_text(*one.from) : "")},
-          {std::string(name(one.text))}};
-      if (facts) {
-        row.push_back({words(name(one.now)), tone_of(one.now)});
-        row.push_back({text::printable(one.why), Tone::faint});
-      }
-      row.push_back({text::printable(sources(one))});
-      row.push_back({text::printable(left_over(one)), Tone::faint});
-      table.add(std::move(row));
-    }
-    if (!lines[from].org.empty())
-      call.out() << (from == 0 ? "" : "\n") << call.paint(Tone::strong, lines[from].org) << "\n\n";
-    call.out() << table.print(call.paint, call.width);
-    from = to;
-  }
-}
-
-// One line a framework: how many of its requirements stand how.
-void add_summary(TextTable& table, const std::string& prefix, const std::vector<Coverage>& lines,
-                 bool facts) {
-  std::array<std::size_t, 3> texts{};
-  std::array<std::size_t, 6> now{};
-  std::size_t own = 0;
-  std::set<std::string> seen;
-  for (const Coverage& one : lines) {
-    ++now[static_cast<std::size_t>(one.now)];
-    if (!seen.insert(one.requirement).second) continue;
-    ++texts[static_cast<std::size_t>(one.text)];
-    if (!one.rules.empty()) ++own;
-  }
-  std::vector<TableCell> row = {{prefix, Tone::strong}, {grouped(seen.size())}};
-  for (const Extent extent : {Extent::full, Extent::part, Extent::none})
-    row.push_back({grouped(texts[static_cast<std::size_t>(extent)])});
-  row.push_back({grouped(own)});
-  if (facts) {
-    for (const Shown shown : {Shown::satisfied, Shown::in_part, Shown::not_satisfied,
-                              Shown::undetermined, Shown::nothing, Shown::not_applicable})
-      row.push_back({grouped(now[static_cast<std::size_t>(shown)]), tone_of(shown)});
-  }
-  table.add(std::move(row));
-}
-
-struct Asked {
-  const api::Vocabulary& vocabulary;
-  std::vector<std::string> frameworks;
-};
 
 std::optional<std::vector<std::string>> frameworks(const Call& call,
                                                    const api::Vocabulary& vocabulary) {
@@ -177,28 +76,63 @@ std::optional<std::vector<std::string>> frameworks(const Call& call,
   return std::nullopt;
 }
 
-template <typename Lines>
-void show(const Call& call, const std::vector<std::string>& wanted, bool facts,
-          const Lines& lines) {
-  std::vector<std::string> head = {"framework", "requirements", "text full",
-                                   "in part",   "not at all",   "own rules"};
-  if (facts) {
-    head.insert(head.end(), {"satisfied now", "in part", "not satisfied", "undetermined", "nothing",
-                             "not applicable"});
+// The qualified id that was given, as the store's name or behind it.
+std::optional<std::string> requirement(const Call& call, const api::Vocabulary& vocabulary) {
+  for (const std::string_view name : {"ID", "DB"}) {
+    const auto word = given(call, name);
+    if (word && vocabulary.catalogs.find(*word) != nullptr) return word;
   }
-  TextTable summary(head);
-  for (const std::string& framework : wanted) {
+  return std::nullopt;
+}
+
+// Whether the word is meant as an id of a catalog that has none like it; told with the nearest.
+bool is_unknown_id(const Call& call, const api::Vocabulary& vocabulary, const std::string& word) {
+  std::vector<std::string> known;
+  for (const model::Catalog& catalog : vocabulary.catalogs.all()) {
+    if (catalog.prefix != model::prefix_of(word) || word.find(':') == std::string::npos) continue;
+    for (const model::Control& control : catalog.controls) known.push_back(control.id);
+  }
+  if (known.empty() || std::find(known.begin(), known.end(), word) != known.end()) return false;
+  call.journal.fail({Code::usage,
+                     "no catalog has the requirement `" + text::printable(word) + "`" +
+                         text::suggestion(word, known),
+                     ""});
+  return true;
+}
+
+struct Asked {
+  const api::Vocabulary& vocabulary;
+  const api::Packs& packs;
+  bool facts;  // whether a store was judged
+};
+
+template <typename Lines>
+void show(const Call& call, const Asked& asked, const Lines& lines) {
+  const bool json = call.given.has("--json");
+  if (const auto wanted = requirement(call, asked.vocabulary)) {
+    for (const Coverage& one : lines(std::string(model::prefix_of(*wanted)))) {
+      if (one.requirement != *wanted) continue;
+      if (json) call.out() << report::to_json(one) << "\n";
+      if (!json) print_requirement(call, asked.vocabulary.catalogs, one, asked.facts);
+    }
+    return;
+  }
+  const auto wanted = frameworks(call, asked.vocabulary);
+  if (!wanted) return;
+  const bool whole = wanted->size() > 1 || call.given.has("--table");
+  std::vector<model::FrameworkCoverage> sums;
+  for (const std::string& framework : *wanted) {
     const std::vector<Coverage> made = lines(framework);
-    if (call.given.has("--json")) {
+    if (whole && (!json || call.given.has("--table"))) {
+      sums.push_back(api::sum_up(asked.vocabulary, asked.packs, framework, made));
+      if (json) call.out() << report::to_json(sums.back()) << "\n";
+    } else if (json) {
       for (const Coverage& one : made) call.out() << report::to_json(one) << "\n";
-    } else if (wanted.size() == 1) {
-      print_framework(call, made, facts);
     } else {
-      add_summary(summary, framework, made, facts);
+      print_requirements(call, made, asked.facts);
     }
   }
-  if (wanted.size() > 1 && !call.given.has("--json"))
-    call.out() << summary.print(call.paint, call.width);
+  if (!sums.empty() && !json) print_frameworks(call, sums, asked.facts);
 }
 
 void print_entries(const Call& call, const api::Vocabulary& vocabulary) {
@@ -209,7 +143,7 @@ void print_entries(const Call& call, const api::Vocabulary& vocabulary) {
     for (const model::MappingEntry& one : crosswalk.entries) {
       if (call.given.has("--json")) call.out() << report::to_json(one) << "\n";
       table.add({{one.from},
-                 {words(name(one.relation))},
+                 {in_words(name(one.relation))},
                  {one.to},
                  {one.confidence},
                  {text::printable(one.rationale), Tone::faint}});
@@ -219,36 +153,61 @@ void print_entries(const Call& call, const api::Vocabulary& vocabulary) {
 }
 
 void without_store(const Call& call) {
-  const auto ready = prepare_all(call);
+  const auto ready = prepare(call);
   if (!ready) return;
   if (call.given.has("--entries")) return print_entries(call, ready->vocabulary);
   const auto day = as_of(call);
-  const auto wanted = frameworks(call, ready->vocabulary);
-  if (!day || !wanted) return;
+  if (!day) return;
+  // Only the table of frameworks counts cases, which cost more to read than rules.
+  const bool cases = !call.given.has("--framework") && !call.given.has("DB");
+  const auto packs = read_packs(
+      call, *ready,
+      cases || call.given.has("--table") ? packs::Read::rules_and_cases : packs::Read::rules);
+  if (!packs) return;
   std::vector<std::string> from = call.given.list("--from");
   if (from.empty()) {
     std::set<std::string> sources;
     for (const model::Crosswalk& one : ready->vocabulary.crosswalks) sources.insert(one.from);
     from.assign(sources.begin(), sources.end());
   }
-  show(call, *wanted, false, [&](const std::string& framework) {
-    return api::text_coverage(ready->vocabulary, framework, from, *day);
+  show(call, {ready->vocabulary, *packs, false}, [&](const std::string& framework) {
+    return api::text_coverage(ready->vocabulary, framework, from, *day, *packs);
   });
+}
+
+// The catalogs alone, to see whether the first word is a store or a requirement.
+std::optional<bool> names_requirement(const Call& call) {
+  const std::string word = call.given.text("DB");
+  if (word.find(':') == std::string::npos) return false;
+  const auto ready = find_ready(call, call.given.list("--pack"));
+  if (!ready) return std::nullopt;
+  std::error_code failed;
+  if (std::filesystem::exists(word, failed)) return false;
+  if (is_unknown_id(call, ready->vocabulary, word)) return std::nullopt;
+  return ready->vocabulary.catalogs.find(word) != nullptr;
 }
 
 void run(const Call& call) {
   if (call.given.has("--upgrade")) return show_upgrade(call);
-  if (!call.given.has("DB")) return without_store(call);
+  const auto no_store = names_requirement(call);
+  if (!no_store) return;
+  if (!call.given.has("DB") || *no_store) return without_store(call);
   const auto again = evaluate_again(call);
   if (!again) return;
-  const auto wanted = frameworks(call, again->ready.vocabulary);
-  if (!wanted) return;
+  const api::Vocabulary& vocabulary = again->ready.vocabulary;
+  if (call.given.has("ID") && !requirement(call, vocabulary)) {
+    if (is_unknown_id(call, vocabulary, call.given.text("ID"))) return;
+    return call.journal.fail({Code::usage,
+                              "`" + text::printable(call.given.text("ID")) +
+                                  "` is no id of a requirement, such as `PREFIX:1.2`",
+                              ""});
+  }
   const auto org = given(call, "--org");
   const auto& orgs = again->run.snapshot.orgs;
   if (org && std::find(orgs.begin(), orgs.end(), *org) == orgs.end())
     return no_such_org(call, *again, *org);
-  show(call, *wanted, true, [&](const std::string& framework) {
-    auto lines = api::coverage(again->run, again->ready.vocabulary, again->packs, framework);
+  show(call, {vocabulary, again->packs, true}, [&](const std::string& framework) {
+    auto lines = api::coverage(again->run, vocabulary, again->packs, framework);
     if (org) std::erase_if(lines, [&](const Coverage& one) { return one.org != *org; });
     return lines;
   });
@@ -258,7 +217,7 @@ void run(const Call& call) {
 
 Command coverage_command() {
   return {"coverage",
-          "[DB] [--framework F] [--entries] [--upgrade FILE] [--org ID] [--json]",
+          "[DB] [ID] [--framework F] [--entries] [--upgrade FILE] [--json]",
           "what is shown for a framework along crosswalks and by rules of its own",
           teaches,
           arguments,

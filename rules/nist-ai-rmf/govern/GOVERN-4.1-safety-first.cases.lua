@@ -1,0 +1,1 @@
+shared.try { of = "NIST-AI-RMF:GOVERN 4.1", kind = "organization", facts = {}, sentences = { ["may-object"] = { asked = "GOVERN-4.1-safety-first/may-object" }, ["what-if"] = { asked = "GOVERN-4.1-safety-first/what-if" } } }

@@ -1,0 +1,16 @@
+local more = {
+  { "not answered yet", { concern = { answered_at = blank } }, "not_applicable" },
+  { "answered today", { concern = { answered_at = "2025-01-01" } }, "satisfied" },
+  { "to be answered tomorrow", { concern = { answered_at = "2025-01-02" } }, "not_applicable" },
+  { "from inside", { concern = { channel = "staff" } }, "not_applicable" },
+}
+for _, one in ipairs { "complaint", "appeal" } do more[#more + 1] = { "by way of " .. one, { concern = { channel = one } }, "satisfied" } end
+shared.try {
+  of = "NIST-AI-RMF:GOVERN 5.1", kind = "concern",
+  facts = {
+    channel = { { id = "public", purpose = "external_adverse_impact" }, { id = "staff", purpose = "internal_concern" }, { id = "complaint", purpose = "complaint" }, { id = "appeal", purpose = "appeal" } },
+    concern = { id = "s1", channel = "public", triaged_at = "2024-05-02", answered_at = "2024-05-20", outcome = "threshold lowered" },
+  },
+  sentences = { judged = { self = true, bad = { { "nothing came of it, or nobody says", outcome = blank }, { "never judged", triaged_at = blank }, { "judged after it was answered", triaged_at = "2024-05-21" } }, good = { { "judged on the day", triaged_at = "2024-05-20" } }, unasked = { "outcome" } } },
+  more = more,
+}

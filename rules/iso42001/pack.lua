@@ -1,7 +1,7 @@
 pack {
   id         = "iso42001",
   title      = "ISO/IEC 42001:2023, the whole standard",
-  version    = "1.0.0",
+  version    = "1.1.0",
   says       = "every leaf of clauses 4 to 10 and every control of Annex A: what records show, and what only a person can say",
   frameworks = { "ISO42001" },
   licence    = "Apache-2.0",

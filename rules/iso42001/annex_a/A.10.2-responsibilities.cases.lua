@@ -14,6 +14,7 @@ local facts = shared.world {
 local registers = { "allocation", "customer_agreement" }
 local good = { rule = "satisfied", allocated = "satisfied", ["supplier-part"] = "satisfied", ["customer-part"] = "satisfied", ["in-writing"] = "satisfied", ["in-use"] = "satisfied", ["personal-data"] = "satisfied" }
 local fine = { complete = registers, facts = facts {}, expects = good }
+local function question(id) return shared.but(good, { [id] = "undetermined", rule = "undetermined" }) end
 local function only(id, more) return shared.but(shared.but(good, { [id] = "not_satisfied", rule = "not_satisfied" }), more) end
 local function parts(list) return facts { allocation = shared.with(list, others) } end
 
@@ -39,18 +40,20 @@ case { "not applicable names nobody", tempting = true, complete = registers, fac
 case { "left empty names nobody", complete = registers, facts = shared.but(alone, { allocation = { part("a1", { party_type = blank, share = "does" }) } }), expects = nobody }
 case { "somebody does it", complete = registers, facts = shared.but(alone, { allocation = { part("a1", { party_type = "own", share = "does" }) } }), expects = { allocated = "satisfied" } }
 
-case { "bought, and the supplier's part is nowhere", tempting = true, complete = registers, facts = parts { part("a1", { task = "monitoring", party_type = "own" }), customer, own }, expects = only "supplier-part" }
+case { "bought, and the supplier's part is nowhere; no record is demanded", tempting = true, complete = registers, facts = parts { part("a1", { task = "monitoring", party_type = "own" }), customer, own }, expects = question "supplier-part" }
 case { "the supplier is consulted only", complete = registers, facts = parts { part("a4", { task = "monitoring", party_type = "own" }), shared.but(supplier, { share = "consulted" }), customer, own }, expects = only "supplier-part" }
 for _, party in ipairs { "own_and_supplier", "partner", "third_party" } do
   case { "what is bought is answered for by " .. party, complete = registers, facts = parts { shared.but(supplier, { party_type = party, share = "does" }), part("a4", { task = "monitoring", party_type = "own" }), customer, own }, expects = good }
   case { "without a paper: " .. party, complete = registers, facts = parts { shared.but(supplier, { party_type = party, agreed_in = blank }), customer, own }, expects = shared.but(good, { ["in-writing"] = "not_satisfied" }) }
 end
 for _, origin in ipairs { "bought", "embedded" } do
-  case { "of origin " .. origin, complete = registers, facts = shared.but(parts { part("a1", { task = "monitoring", party_type = "own" }), customer, own }, { ai_system = { id = "s1", stage = "operated", origin = origin, personal_data = true } }), expects = { ["supplier-part"] = "not_satisfied" } }
+  case { "of origin " .. origin, complete = registers, facts = shared.but(parts { part("a1", { task = "monitoring", party_type = "own" }), customer, own }, { ai_system = { id = "s1", stage = "operated", origin = origin, personal_data = true } }), expects = { ["supplier-part"] = "undetermined" } }
 end
 case { "built alone, no supplier has a part", complete = registers, facts = shared.but(parts { part("a1", { task = "monitoring", party_type = "own" }), customer, own }, { ai_system = { id = "s1", stage = "operated", origin = "built", personal_data = true } }), expects = shared.but(good, { ["supplier-part"] = "not_applicable" }) }
 
-case { "customers have an agreement and no part on record", tempting = true, complete = registers, facts = parts { supplier, part("a2", { task = "user_support", party_type = "own" }), own }, expects = only "customer-part" }
+case { "customers have an agreement and no part on record", tempting = true, complete = registers, facts = parts { supplier, part("a2", { task = "user_support", party_type = "own" }), own }, expects = question "customer-part" }
+case { "one supplier is consulted, another answers for a part", complete = registers, facts = parts { supplier, part("a4", { party_type = "supplier", share = "consulted", task = "data" }), customer, own }, expects = good }
+case { "one customer is consulted, another answers for a part", complete = registers, facts = parts { supplier, customer, part("a4", { party_type = "customer", share = "consulted", task = "data" }), own }, expects = good }
 case { "the customer is consulted only", complete = registers, facts = parts { supplier, part("a4", { task = "user_support", party_type = "own" }), shared.but(customer, { share = "consulted" }), own }, expects = only "customer-part" }
 case { "the customer does it", complete = registers, facts = parts { supplier, shared.but(customer, { share = "does" }), own, part("a4", { task = "user_support", party_type = "own" }) }, expects = good }
 local no_customer = { supplier, part("a2", { task = "user_support", party_type = "own" }), own }
@@ -62,7 +65,7 @@ for says, change in pairs {
   case { says, complete = registers, facts = shared.but(parts(no_customer), { customer_agreement = { shared.but({ id = "ca1", systems = { "s1" }, agreed_at = "2024-01-01", to = blank }, change) } }), expects = shared.but(good, { ["customer-part"] = "not_applicable" }) }
 end
 for says, change in pairs { ["an agreement that ends today"] = { to = "2025-01-01" }, ["an agreement of today"] = { agreed_at = "2025-01-01" } } do
-  case { says, complete = registers, facts = shared.but(parts(no_customer), { customer_agreement = { shared.but({ id = "ca1", systems = { "s1" }, agreed_at = "2024-01-01", to = blank }, change) } }), expects = only "customer-part" }
+  case { says, complete = registers, facts = shared.but(parts(no_customer), { customer_agreement = { shared.but({ id = "ca1", systems = { "s1" }, agreed_at = "2024-01-01", to = blank }, change) } }), expects = question "customer-part" }
 end
 
 case { "the supplier agreed to nothing in writing", complete = registers, facts = parts { shared.but(supplier, { agreed_in = blank }), customer, own }, expects = shared.but(good, { ["in-writing"] = "not_satisfied" }) }

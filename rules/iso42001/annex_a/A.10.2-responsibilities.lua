@@ -20,8 +20,8 @@ rule {
     says  = "where others supply the system or a part of it, it is on record what they do or answer for",
     level = "required", method = "test",
     when  = { origin = one_of { "bought", "embedded", "built_and_bought" } },
-    some  = "allocation", where = of_it,
-    has   = { party_type = one_of { "supplier", "own_and_supplier", "partner", "third_party" }, share = one_of { "does", "answers_for" } },
+    some  = "allocation", where = shared.but(of_it, { party_type = one_of { "supplier", "own_and_supplier", "partner", "third_party" } }),
+    has   = { share = one_of { "does", "answers_for" } },
     empty = "undetermined",
   },
   expect {
@@ -29,8 +29,8 @@ rule {
     says  = "where customers use it under an agreement, it is on record what they do or answer for",
     level = "required", method = "test",
     when  = { that(count("customer_agreement", { systems = contains(this.id), agreed_at = not_after(today), to = either { absent, not_before(today) } }), at_least(1)) },
-    some  = "allocation", where = of_it,
-    has   = { party_type = "customer", share = one_of { "does", "answers_for" } },
+    some  = "allocation", where = shared.but(of_it, { party_type = "customer" }),
+    has   = { share = one_of { "does", "answers_for" } },
     empty = "undetermined",
   },
   expect {

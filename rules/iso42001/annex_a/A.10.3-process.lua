@@ -7,8 +7,17 @@ rule {
 
   expect {
     id    = "process",
-    says  = "a process for suppliers of AI is in use and described",
+    says  = "a process for suppliers of AI is in use",
     level = "required", method = "examine",
+    some  = "process", where = { theme = "supplier" },
+    has   = { in_use_since = { present, not_after(today) } },
+    empty = "undetermined",
+  },
+  -- No document is demanded.
+  expect {
+    id    = "described",
+    says  = "a document describes it",
+    level = "advice", method = "examine",
     some  = "process", where = shared.process "supplier",
     has   = { document = present },
     empty = "undetermined",

@@ -17,7 +17,7 @@ rule {
   expect {
     id    = "came-to",
     says  = "where it was answered, it is on file what came of it",
-    level = "required", method = "examine",
+    level = "advice", method = "examine",
     when  = { answered_at = { present, not_after(today) } },
     has   = { outcome = present },
   },

@@ -7,10 +7,10 @@ rule {
 
   expect {
     id    = "recorded",
-    says  = "it is on record which data the system uses, and what for",
+    says  = "it is on record which data the system uses",
     level = "required", method = "examine",
     some  = "dataset_use", where = { system = this.id },
-    has   = { dataset = { present, resolves }, purpose = { present, is_not(na) } },
+    has   = { dataset = { present, resolves } },
   },
   expect {
     id    = "each-on-file",
@@ -22,10 +22,10 @@ rule {
   -- Categories, labels, quantity, retention, known bias: guidance on what such a record holds.
   expect {
     id    = "content",
-    says  = "of each dataset the record tells sorts, quantity, how long it is kept and known bias",
+    says  = "of each dataset the record tells what it is used for, sorts, quantity, how long it is kept and known bias",
     level = "advice", method = "examine",
     every = "dataset_use", where = { system = this.id, dataset = present },
-    has   = { ["dataset.categories"] = present, ["dataset.quantity"] = present, ["dataset.retention"] = present, ["dataset.known_bias"] = present },
+    has   = { purpose = { present, is_not(na) }, ["dataset.categories"] = present, ["dataset.quantity"] = present, ["dataset.retention"] = present, ["dataset.known_bias"] = present },
   },
   remedy = { task = "Record which data {name} uses", owner = "system owner", within = days(60), effort = "M" },
 }

@@ -7,7 +7,7 @@ local fine = {
   facts = shared.chosen(control, { resource = teams().resource, person = staff }),
   complete = { "resource", "person" },
   subject = "s1",
-  advice = { "each-stage", "still-here" },
+  advice = { "still-here" },
   expects = { people = "satisfied", competence = "satisfied", ["each-stage"] = "satisfied", ["still-here"] = "satisfied" },
 }
 local nothing = { people = "not_satisfied", competence = "not_satisfied", ["each-stage"] = "not_satisfied" }
@@ -21,7 +21,7 @@ for _, one in ipairs(shared.lines(fine, {
   { "people who look after data only", { resource = rest }, nothing, tempting = true },
   { "nothing on file", { resource = false, person = false }, "undetermined", complete = {} },
   { "nothing in a complete register", { resource = false }, nothing },
-  { "the control stays satisfied though nobody is named for this stage", teams { stage = "developed" }, { ["each-stage"] = "not_satisfied" } },
+  { "those of another stage are named, and nobody for this one", teams { stage = "developed" }, { ["each-stage"] = "not_satisfied" }, tempting = true },
   { "the control stays satisfied though one of them left", teams { persons = { "ann", "leo" } }, { ["still-here"] = "not_satisfied" } },
 })) do case(one) end
 for _, one in ipairs(shared.statements(fine, control)) do case(one) end

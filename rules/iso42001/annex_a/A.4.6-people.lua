@@ -22,7 +22,7 @@ rule {
   expect {
     id    = "each-stage",
     says  = "people are named for the stage the system is in now",
-    level = "advice", method = "examine",
+    level = "required", method = "examine",
     some  = "resource", where = { system = this.id, type = "human", stage = this.stage },
     has   = { persons = present },
   },

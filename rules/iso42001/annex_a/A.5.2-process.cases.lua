@@ -8,9 +8,9 @@ local facts = shared.world {
   attestation = { shared.said(said, "organization:org") },
 }
 local registers = { "process" }
-local good = { rule = "satisfied", process = "satisfied", repeatable = "satisfied", ["when-to"] = "satisfied", who = "satisfied", how = "satisfied" }
+local good = { rule = "satisfied", process = "satisfied", described = "satisfied", repeatable = "satisfied", ["when-to"] = "satisfied", who = "satisfied", how = "satisfied" }
 local fine = { complete = registers, facts = facts {}, expects = good }
-local none = shared.but(good, { rule = "undetermined", process = "undetermined", ["when-to"] = "undetermined", who = "undetermined", how = "undetermined" })
+local none = shared.but(good, { rule = "undetermined", process = "undetermined", described = "undetermined", ["when-to"] = "undetermined", who = "undetermined", how = "undetermined" })
 
 case(shared.but(fine, { "a process in use" }))
 for _, one in ipairs(shared.asked { world = fine, of = said, id = "repeatable", subject = "organization:org" }) do case(one) end
@@ -20,9 +20,10 @@ case { "the process is one for risks", tempting = true, complete = registers, fa
 case { "excluded by the statement of applicability", complete = registers, facts = facts { control_statement = shared.stated(control, false) }, expects = { rule = "not_applicable" } }
 case { "without a statement nobody can say whether the control applies", complete = registers, facts = facts { control_statement = shared.gone }, expects = { rule = "undetermined" } }
 case { "in use from today", complete = registers, facts = facts { process = { in_use_since = "2025-01-01" } }, expects = good }
-case { "in use from tomorrow", tempting = true, complete = registers, facts = facts { process = { in_use_since = "2025-01-02" } }, expects = none }
-case { "in use, and described nowhere", tempting = true, complete = registers, facts = facts { process = { document = blank } }, expects = shared.but(good, { rule = "not_satisfied", process = "not_satisfied" }) }
+case { "in use from tomorrow", tempting = true, complete = registers, facts = facts { process = { in_use_since = "2025-01-02" } }, expects = shared.but(none, { rule = "not_satisfied", process = "not_satisfied" }) }
+case { "on paper, and in use since nobody knows when", tempting = true, complete = registers, facts = facts { process = { in_use_since = blank } }, expects = { rule = "not_satisfied", process = "not_satisfied" } }
+case { "the control stays satisfied though no document describes it", complete = registers, facts = facts { process = { document = blank } }, expects = shared.but(good, { described = "not_satisfied" }) }
 for field, id in pairs { triggers = "when-to", owner = "who", criteria = "how" } do
   case { id .. " is not said", complete = registers, facts = facts { process = { [field] = blank } }, expects = shared.but(good, { [id] = "not_satisfied" }) }
 end
-case { "two processes, one of them an empty shell", complete = registers, facts = facts { process = { process, other, { id = "pr3", theme = "impact_assessment", document = blank, triggers = blank, owner = blank, criteria = blank, in_use_since = "2024-03-01" } } }, expects = good }
+case { "two processes, one of them an empty shell", complete = registers, facts = facts { process = { process, other, { id = "pr3", theme = "impact_assessment", document = blank, triggers = blank, owner = blank, criteria = blank, in_use_since = "2024-03-01" }, { id = "pr4", theme = "impact_assessment", in_use_since = "2025-01-02" } } }, expects = good }

@@ -9,8 +9,17 @@ rule {
 
   expect {
     id    = "process",
-    says  = "a process for assessing impact is in use and described",
+    says  = "a process for assessing impact is in use",
     level = "required", method = "examine",
+    some  = "process", where = { theme = "impact_assessment" },
+    has   = { in_use_since = { present, not_after(today) } },
+    empty = "undetermined",
+  },
+  -- Here no document is demanded; 6.1.4 demands one.
+  expect {
+    id    = "described",
+    says  = "a document describes it",
+    level = "advice", method = "examine",
     some  = "process", where = of_it,
     has   = { document = present },
     empty = "undetermined",

@@ -8,7 +8,7 @@ rule {
 
   expect {
     id    = "understood",
-    says  = "those who assess understood the people they speak of, the vulnerable among them",
+    says  = "those who assess understood the people they speak of",
     level = "required", method = "interview",
     has   = { shared.attested "A.5.4-understood/understood" },
   },

@@ -8,7 +8,7 @@ rule {
 
   expect {
     id    = "understood",
-    says  = "those who assess look beyond the user, at what many such systems do together",
+    says  = "those who assess look beyond the user, at what the systems do to society",
     level = "required", method = "interview",
     has   = { shared.attested "A.5.5-understood/understood" },
   },

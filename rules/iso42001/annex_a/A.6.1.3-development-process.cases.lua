@@ -6,7 +6,7 @@ local sentence, subject = "A.6.1.3-development-process/lived", "organization:org
 local fine = {
   facts = shared.chosen(control, { process = { process, other }, document = { id = "d1", status = "approved" }, attestation = { shared.said(sentence, subject) } }),
   complete = { "process" },
-  advice = { "criteria", "lived" },
+  advice = { "approved", "criteria", "lived" },
   expects = { written = "satisfied", approved = "satisfied", criteria = "satisfied", lived = "satisfied" },
 }
 local nothing = { written = "not_satisfied", approved = "not_satisfied", criteria = "not_satisfied" }
@@ -17,7 +17,7 @@ for _, one in ipairs(shared.lines(fine, {
   { "not in use", run { in_use_since = blank }, { written = "not_satisfied" }, tempting = true },
   { "no document", run { document = blank }, { written = "not_satisfied", approved = "undetermined" } },
   { "not applicable is no document", run { document = na }, { written = "not_satisfied", approved = "undetermined" } },
-  { "a draft", { document = { status = "draft" } }, { approved = "not_satisfied" }, tempting = true },
+  { "the control stays satisfied though the text is a draft: 7.5.2 asks for approval", { document = { status = "draft" } }, { approved = "not_satisfied" }, tempting = true },
   { "the process for another thing", { process = { other } }, nothing, tempting = true },
   { "nothing on file", { process = false, attestation = false }, "undetermined", complete = {} },
   { "nothing in a complete register", { process = false }, nothing },

@@ -6,6 +6,7 @@ local fine = {
     role_assignment = { { id = "r1", responsibility = { "aims_conformity" }, from = "2024-06-10" }, { id = "r2", responsibility = { "security" }, from = "2024-01-01" } },
   }),
   complete = { "role_assignment" },
+  advice = { "failed-dealt-with" },
   expects = { criterion = "satisfied", ["criterion-first"] = "satisfied", ["passed-is-passed"] = "satisfied", ["failed-dealt-with"] = "not_applicable" },
 }
 local function test(sentence, changes, outcome, more) return shared.but({ sentence, { test_result = changes }, outcome }, more) end

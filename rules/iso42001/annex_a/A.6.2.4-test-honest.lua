@@ -31,7 +31,7 @@ rule {
   expect {
     id    = "failed-dealt-with",
     says  = "something was done about a test that failed",
-    level = "required", method = "examine",
+    level = "advice", method = "examine",
     when  = { passed = false },
     has   = { measures_text = { present, is_not(na) } },
   },

@@ -12,7 +12,7 @@ local fine = {
   }),
   complete = { "user_information", "document" },
   subject = "s1",
-  advice = { "authorities" },
+  advice = { "authorities", "current" },
   expects = { provided = "satisfied", current = "satisfied", usable = "satisfied", authorities = "satisfied" },
 }
 for _, one in ipairs(shared.lines(fine, {

@@ -15,7 +15,7 @@ rule {
   expect {
     id    = "current",
     says  = "what was handed out is an approved document that was not withdrawn since",
-    level = "required", method = "test",
+    level = "advice", method = "test",
     every = "user_information", where = { system = this.id, audience = one_of { "user", "partner", "authority" }, document = present },
     has   = { ["document.status"] = "approved" },
   },

@@ -5,9 +5,12 @@ local log = {
 }
 local foreign = shared.but(log, { id = "l2", system = "s2" })
 local function logged(changes) return { event_log = { shared.but(log, changes), foreign } } end
+local function since(day) return { id = "ra1", responsibility = { "aims_conformity" }, from = day } end
+local elsewhere = { id = "ra2", responsibility = { "security" }, from = "2023-01-01" }
 local fine = {
-  facts = shared.but(shared.chosen(control, { event_log = { log, foreign } }), { ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2024-03-01" } }),
-  complete = { "event_log" },
+  -- Somebody answers for the management system since a month after the first use, and somebody else answered for another thing before.
+  facts = shared.but(shared.chosen(control, { event_log = { log, foreign }, role_assignment = { since("2024-04-01"), elsewhere } }), { ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2024-03-01" } }),
+  complete = { "event_log", "role_assignment" },
   subject = "s1",
   advice = { "content", "alive" },
   expects = { ["stages-decided"] = "satisfied", ["on-while-in-use"] = "satisfied", kept = "satisfied", content = "satisfied", alive = "satisfied" },
@@ -20,8 +23,12 @@ for _, one in ipairs(shared.lines(fine, {
   { "being developed", { ai_system = { stage = "developed" } }, "not_applicable" },
   { "not decided", logged { stages_decided = blank }, { ["stages-decided"] = "not_satisfied" } },
   { "a log that simply runs, without a decision", logged { stages_decided = blank, gap_hours = 0 }, { ["stages-decided"] = "not_satisfied" }, tempting = true },
-  { "switched on the day after the first use", logged { enabled_from = "2024-03-02" }, off, tempting = true },
-  { "when use began is not on file", { ai_system = { first_use_at = shared.unasked } }, { ["on-while-in-use"] = "undetermined" } },
+  { "switched on after the first use, on the day the management system began", logged { enabled_from = "2024-04-01" }, {} },
+  { "switched on the day after the management system began", logged { enabled_from = "2024-04-02" }, off, tempting = true },
+  { "the system came after the management system, and its log a day later", { event_log = { shared.but(log, { enabled_from = "2024-03-02" }), foreign }, role_assignment = { since("2024-01-01"), elsewhere } }, off, tempting = true },
+  { "the system came after the management system, and its log with it", { role_assignment = { since("2024-01-01"), elsewhere } }, {} },
+  { "since when there is a management system is not on file", { event_log = { shared.but(log, { enabled_from = "2024-03-02" }), foreign }, role_assignment = false }, { ["on-while-in-use"] = "undetermined" }, complete = { "event_log" } },
+  { "when use began is not on file", { ai_system = { first_use_at = shared.unasked }, role_assignment = { since("2024-01-01"), elsewhere } }, { ["on-while-in-use"] = "undetermined" } },
   { "a log with a hole of an hour is not on all the time", logged { gap_hours = 1 }, off, tempting = true },
   { "a hole of an hour where one is tolerated", logged { gap_hours = 1 }, {}, params = { tolerated_gap_hours = 1 } },
   { "a longer hole than is tolerated", logged { gap_hours = 2 }, off, params = { tolerated_gap_hours = 1 } },

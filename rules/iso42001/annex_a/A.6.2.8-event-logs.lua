@@ -22,11 +22,11 @@ rule {
   },
   expect {
     id    = "on-while-in-use",
-    says  = "logging was on during all use, but for gaps the organisation tolerates",
+    says  = "logging was on during all use since there is a management system, but for gaps the organisation tolerates",
     level = "required", method = "test",
     some  = "event_log", where = { system = this.id },
     has   = {
-      enabled_from = not_after(this.first_use_at), enabled_to = either { absent, not_before(today) },
+      enabled_from = either { not_after(this.first_use_at), not_after(least("role_assignment.from", { responsibility = contains "aims_conformity" })) }, enabled_to = either { absent, not_before(today) },
       gap_hours = at_most(param.tolerated_gap_hours),
     },
   },

@@ -15,14 +15,14 @@ rule {
   expect {
     id    = "approved",
     says  = "the document that describes it is approved",
-    level = "required", method = "examine",
+    level = "advice", method = "examine",
     some  = "process", where = { theme = "data_management" },
     has   = { ["document.status"] = "approved" },
   },
   expect {
     id    = "practised",
     says  = "data really is handled the way the process says",
-    level = "advice", method = "observe",
+    level = "required", method = "observe",
     has   = { shared.attested "A.7.2-data-managed/practised" },
   },
   remedy = { task = "Write down how data for AI is managed, and work so", owner = "data owner", within = days(90), effort = "M" },

@@ -15,7 +15,7 @@ rule {
   },
   expect {
     id    = "understood",
-    says  = "users understand what they were told",
+    says  = "asked, users were told what they need to use the system well, in words they understand",
     level = "required", method = "interview",
     has   = { shared.attested "A.8.2-user-information/understood" },
   },

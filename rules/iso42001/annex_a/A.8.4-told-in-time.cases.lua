@@ -3,9 +3,13 @@ local notice = { id = "n1", about = "incident:i1", to = "user", due_at = "2024-0
 local foreign = { id = "n2", about = "incident:i2", to = "user", due_at = "2024-06-13", sent_at = blank, plan = blank }
 local function notices(...) return { notification = shared.with({ foreign }, { ... }) } end
 local function told(changes) return notices(shared.but(notice, changes)) end
+local plan = { id = "d1", type = "plan", covers = { "ISO42001:A.8.4" }, status = "approved" }
+local policy = { id = "d2", type = "policy", covers = { "ISO42001:A.8.4" }, status = "approved" }
+local function planned(changes) return { document = { shared.but(plan, changes), policy } } end
+local unpromised = { told = "not_applicable" }
 local fine = {
-  facts = shared.chosen(control, { incident = { { id = "i1", system = "s1", detected_at = "2024-06-10", serious = true, users_affected = 1 }, { id = "i2" } }, notification = notices(notice).notification }),
-  complete = { "notification" },
+  facts = shared.chosen(control, { incident = { { id = "i1", system = "s1", detected_at = "2024-06-10", serious = true, users_affected = 1 }, { id = "i2" } }, notification = notices(notice).notification, document = { plan, policy } }),
+  complete = { "notification", "document" },
   subject = "i1",
   advice = { "by-plan" },
   expects = { told = "satisfied", ["in-time"] = "satisfied", ["by-plan"] = "satisfied" },
@@ -22,6 +26,12 @@ local lines = {
   { "another incident was told", { notification = { foreign, shared.but(notice, { id = "n4", about = "incident:i2" }) } }, { told = "not_satisfied", ["in-time"] = "not_applicable", ["by-plan"] = "not_applicable" }, tempting = true },
   { "nothing on file", { notification = false }, "undetermined", complete = {} },
   { "nothing in a complete register", { notification = false }, { told = "not_satisfied", ["in-time"] = "not_applicable", ["by-plan"] = "not_applicable" } },
+  { "a plan that is a draft promises nothing: A.8.4-plan finds that", planned { status = "draft" }, unpromised },
+  { "a plan for something else", planned { covers = { "ISO42001:A.3.3" } }, unpromised },
+  { "the plan is a policy", planned { type = "policy" }, unpromised },
+  { "the plan is a procedure", planned { type = "procedure" }, {} },
+  { "two plans", { document = { plan, shared.but(plan, { id = "d3" }), policy } }, {} },
+  { "there may be a plan that is not on file", { document = { policy } }, { told = "undetermined" }, complete = { "notification" } },
   { "not serious", { incident = { serious = false } }, { told = "not_applicable" } },
   { "it touched nobody", { incident = { users_affected = 0 } }, { told = "not_applicable" } },
   { "it touched a few", { incident = { users_affected = 2 } }, {} },

@@ -7,9 +7,12 @@ rule {
 
   expect {
     id    = "told",
-    says  = "users touched by a serious incident were told",
+    says  = "users touched by a serious incident were told, as the plan in force promises",
     level = "own", method = "examine",
-    when  = { serious = true, users_affected = above(0) },
+    when  = {
+      serious = true, users_affected = above(0),
+      that(count("document", { covers = contains "ISO42001:A.8.4", type = one_of { "plan", "procedure" }, status = "approved" }), at_least(1)),
+    },
     some  = "notification", where = { about = this, to = one_of { "user", "customer", "affected", "public" } },
     has   = { sent_at = { present, not_after(today) } },
     major_if = "a serious incident of which nobody it touched was told",

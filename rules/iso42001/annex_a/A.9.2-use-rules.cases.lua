@@ -9,7 +9,7 @@ local function uses(changes) return { use_case = { shared.but(use, changes), ear
 local fine = {
   facts = shared.chosen(control, { process = { process, other }, document = { id = "d1", status = "approved" }, use_case = { use, early, planned }, approval = { id = "a1", at = "2024-06-10" } }),
   complete = { "process", "use_case" },
-  advice = { "new-uses" },
+  advice = { "approved", "new-uses" },
   expects = { written = "satisfied", approved = "satisfied", ["new-uses"] = "satisfied" },
 }
 local nothing = { written = "not_satisfied", approved = "not_satisfied" }
@@ -21,7 +21,7 @@ for _, one in ipairs(shared.lines(fine, {
   { "not in use", run { in_use_since = blank }, { written = "not_satisfied" }, tempting = true },
   { "no document", run { document = blank }, { written = "not_satisfied", approved = "undetermined" } },
   { "not applicable is no document", run { document = na }, { written = "not_satisfied", approved = "undetermined" } },
-  { "a draft", { document = { status = "draft" } }, { approved = "not_satisfied" }, tempting = true },
+  { "the control stays satisfied though the text is a draft: 7.5.2 asks for approval", { document = { status = "draft" } }, { approved = "not_satisfied" }, tempting = true },
   { "the rules of development are others", { process = { other } }, nothing, tempting = true },
   { "nothing on file", { process = false, use_case = false }, "undetermined", complete = {} },
   { "nothing in a complete register", { process = false }, nothing },

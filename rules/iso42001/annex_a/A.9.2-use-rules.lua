@@ -15,7 +15,7 @@ rule {
   expect {
     id    = "approved",
     says  = "the document that describes it is approved",
-    level = "required", method = "examine",
+    level = "advice", method = "examine",
     some  = "process", where = { theme = "responsible_use" },
     has   = { ["document.status"] = "approved" },
   },

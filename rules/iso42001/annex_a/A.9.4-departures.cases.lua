@@ -12,12 +12,12 @@ local fine = {
   facts = shared.but(shared.chosen(control, {
     use_case = { use, rest }, document = { id = "d1", status = "approved" }, usage_check = looks().usage_check, action = { act, undone }, process = { plan, other },
   }), { ai_system = { id = "s1", name = "Triage", stage = "operated" } }),
-  complete = { "usage_check", "process" },
+  complete = { "usage_check", "process", "document" },
   subject = "u1",
-  advice = { "bounds" },
+  advice = { "bounds", "in-force" },
   expects = {
     intended = "satisfied", instructions = "satisfied", ["looked-at"] = "satisfied", ["in-interval"] = "satisfied", ["acted-on"] = "satisfied",
-    ["follow-up-done"] = "satisfied", bounds = "satisfied",
+    ["follow-up-done"] = "satisfied", ["in-force"] = "satisfied", bounds = "satisfied",
   },
 }
 local function used(sentence, changes, outcome, tempting) return { sentence, { use_case = changes }, outcome, tempting = tempting } end
@@ -31,9 +31,10 @@ for _, one in ipairs(shared.lines(fine, {
   { "retired", { ai_system = { stage = "retired" } }, "not_applicable" },
   used("nothing stated", { intended_use = blank }, { intended = "not_satisfied" }),
   used("not applicable states no use", { intended_use = na }, { intended = "not_satisfied" }, true),
-  used("nobody asked", { intended_use = shared.unasked, instructions = shared.unasked }, { intended = "undetermined", instructions = "undetermined" }),
-  used("no instructions", { instructions = blank }, { instructions = "not_satisfied" }),
-  { "instructions that are a draft", { document = { status = "draft" } }, { instructions = "not_satisfied" }, tempting = true },
+  used("nobody asked", { intended_use = shared.unasked, instructions = shared.unasked }, { intended = "undetermined", instructions = "undetermined", ["in-force"] = "undetermined" }),
+  used("no instructions", { instructions = blank }, { instructions = "not_satisfied", ["in-force"] = "not_applicable" }),
+  used("instructions that nobody has", { instructions = "d9" }, { instructions = "not_satisfied", ["in-force"] = "undetermined" }, true),
+  { "the control stays satisfied though the instructions are a draft", { document = { status = "draft" } }, { ["in-force"] = "not_satisfied" } },
   { "that nobody saw a departure shows nothing while nobody looks", { usage_check = foreign }, none, tempting = true },
   { "nothing on file", { usage_check = false }, { ["looked-at"] = "undetermined", ["in-interval"] = "undetermined", ["acted-on"] = "undetermined", ["follow-up-done"] = "undetermined" }, complete = { "process" } },
   { "looked at, on no day", looks({ at = blank }, { at = blank }), { ["looked-at"] = "not_satisfied", ["in-interval"] = "not_satisfied" }, tempting = true },

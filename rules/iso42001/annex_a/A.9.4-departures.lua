@@ -16,9 +16,16 @@ rule {
   },
   expect {
     id    = "instructions",
-    says  = "those who use it there have instructions that are approved",
+    says  = "those who use it there have instructions",
     level = "required", method = "examine",
-    has   = { instructions = present, ["instructions.status"] = "approved" },
+    has   = { instructions = { present, resolves } },
+  },
+  expect {
+    id    = "in-force",
+    says  = "the instructions are approved",
+    level = "advice", method = "examine",
+    when  = { instructions = present },
+    has   = { ["instructions.status"] = "approved" },
   },
   expect {
     id    = "looked-at",

@@ -8,7 +8,7 @@ rule {
   expect {
     id    = "worked-first",
     says  = "before it was closed, a corrective action had been found effective",
-    level = "required", method = "test",
+    level = "own", method = "test",
     when  = { no_action_reason = absent },
     some  = "action", where = { origin = this, type = "corrective" },
     has   = { effect_checked_at = { present, not_after(this.closed_at) }, effect_result = { present, is("effective") } },
@@ -16,7 +16,7 @@ rule {
   expect {
     id    = "none-left",
     says  = "when it was closed, none of its corrective actions was still to be done",
-    level = "required", method = "test",
+    level = "own", method = "test",
     every = "action", where = { origin = this, type = "corrective" },
     has   = { done_at = { present, not_after(this.closed_at) } },
   },

@@ -7,9 +7,9 @@ rule {
 
   expect {
     id    = "described",
-    says  = "an approved document describes the process",
+    says  = "a document describes the process",
     level = "required", method = "examine",
-    has   = { document = present, ["document.status"] = "approved" },
+    has   = { document = { present, resolves } },
   },
   expect {
     id    = "tied",

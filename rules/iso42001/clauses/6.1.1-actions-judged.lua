@@ -14,7 +14,7 @@ rule {
   expect {
     id    = "judged",
     says  = "once it was done and the day for it had passed, its effect was judged",
-    level = "required", method = "examine",
+    level = "own", method = "examine",
     when  = { done_at = { present, not_after(today) }, effect_due = { present, before(today) } },
     has   = { effect_result = present, effect_checked_at = { present, not_before(this.done_at), not_after(today) } },
   },

@@ -8,13 +8,13 @@ rule {
   expect {
     id    = "here",
     says  = "the person who answers for the process works here today",
-    level = "required", method = "test",
+    level = "own", method = "test",
     has   = { ["owner.person.active_to"] = either { absent, not_before(today) } },
   },
   expect {
     id    = "in-role",
     says  = "the role to which the process was given is still held",
-    level = "required", method = "test",
+    level = "own", method = "test",
     has   = { ["owner.to"] = either { absent, not_before(today) } },
   },
   remedy = { task = "Give the process {name} to somebody who is here", owner = "top management", within = days(30), effort = "S" },

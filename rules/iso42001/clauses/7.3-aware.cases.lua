@@ -1,11 +1,14 @@
 local but, said = shared.but, shared.said
 
 local asked = said("7.3-aware/own-words", "organization:acme", { method = "interview", population = 80, sample = 9 })
+local people = { id = "rs1", kind = "person", as_of = "2024-12-01", period_to = blank }
+local rest = { id = "rs2", kind = "ai_system", as_of = "2024-12-01", period_to = blank }
+local function listed(changes) return { register_statement = { but(people, changes), rest } } end
 local fine = {
   "nine of eighty were asked, and knew",
   complete = { "attestation" },
-  facts = { organization = { id = "acme", name = "Acme" }, attestation = { asked } },
-  expects = { ["own-words"] = "satisfied", sample = "satisfied", rule = "satisfied" },
+  facts = { organization = { id = "acme", name = "Acme" }, attestation = { asked }, register_statement = { people, rest } },
+  expects = { population = "satisfied", ["own-words"] = "satisfied", sample = "satisfied", rule = "satisfied" },
 }
 local world = shared.around(fine)
 local small = { sample = "not_satisfied" }
@@ -30,3 +33,13 @@ case(world("three were asked", one { sample = 3 }))
 case(world("two were asked", one { sample = 2 }, small))
 case(world("of how many is not said", one { population = blank }, unasked, { tempting = true }))
 case(world("one small sample, one that is large enough", { attestation = { asked, but(asked, { id = "second", sample = 2 }) } }))
+
+local unlisted = { population = "undetermined", rule = "undetermined" }
+case(world("nobody says that the list of people is complete", { register_statement = { rest } }, unlisted, { tempting = true }))
+case(world("no such list was declared, and all that was declared is on file", { register_statement = { rest } }, unlisted, { complete = { "attestation", "register_statement" } }))
+case(world("it is complete from tomorrow", listed { as_of = "2025-01-02" }, unlisted))
+case(world("it is complete from today", listed { as_of = "2025-01-01" }))
+case(world("it is complete until today", listed { period_to = "2025-01-01" }))
+case(world("it was complete until yesterday, and nobody said so again", listed { period_to = "2024-12-31" }, { population = "not_satisfied", rule = "not_satisfied" }, { tempting = true, complete = { "attestation", "register_statement" } }))
+case(world("it was complete until yesterday, and somebody may have said so again", listed { period_to = "2024-12-31" }, unlisted))
+case(world("one that has run out, and one that holds", { register_statement = { people, but(people, { id = "rs3", period_to = "2024-12-31" }), rest } }))

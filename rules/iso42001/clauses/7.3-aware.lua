@@ -8,6 +8,15 @@ rule {
     least_sample = 3,
   },
 
+  -- Of everybody: contractors are people under the organisation's control, too.
+  expect {
+    id    = "population",
+    says  = "everybody who works under the organisation's control is on the list of people, which was declared complete",
+    level = "required", method = "examine",
+    some  = "register_statement", where = { kind = "person", as_of = not_after(today) },
+    has   = { period_to = either { absent, not_before(today) } },
+    empty = "undetermined",
+  },
   expect {
     id    = "own-words",
     says  = "those of a random sample who were asked could say it in their own words",

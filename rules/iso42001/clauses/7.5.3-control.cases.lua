@@ -6,10 +6,12 @@ local fine = {
   "settled, and seen at work",
   complete = { "process" },
   facts = { organization = { id = "acme", name = "Acme" }, process = process, document = document, attestation = { shared.said("7.5.3-control/at-hand", "organization:acme", { method = "observe" }) } },
-  expects = { arranged = "satisfied", ["at-hand"] = "satisfied", rule = "satisfied" },
+  expects = { arranged = "satisfied", described = "satisfied", ["at-hand"] = "satisfied", rule = "satisfied" },
 }
 local world = shared.around(fine)
-local unknown, bad = { arranged = "undetermined", rule = "undetermined" }, { arranged = "not_satisfied", rule = "not_satisfied" }
+local unknown = { arranged = "undetermined", described = "undetermined", rule = "undetermined" }
+local bad = { arranged = "not_satisfied", described = "not_satisfied", rule = "not_satisfied" }
+local unused, unwritten = { arranged = "not_satisfied", described = "undetermined", rule = "not_satisfied" }, { described = "not_satisfied" }
 
 case(fine)
 case(world("nothing on file, in an open register", { process = {} }, unknown, { complete = {} }))
@@ -17,8 +19,9 @@ case(world("nothing on file in a complete register: no procedure is demanded", {
 case(world("it is declared that nothing was settled", { process = {} }, bad, { empty_is_true = { "process" } }))
 case(world("another process", { process = but(process, { theme = "change" }) }, unknown))
 case(world("it is used from today", { process = but(process, { in_use_since = "2025-01-01" }) }))
-case(world("it is used from tomorrow", { process = but(process, { in_use_since = "2025-01-02" }) }, unknown))
-case(world("known by word of mouth", { process = but(process, { document = blank }) }, bad))
-case(world("the procedure is a draft", { document = but(document, { status = "draft" }) }, bad, { tempting = true }))
+case(world("it is used from tomorrow", { process = but(process, { in_use_since = "2025-01-02" }) }, unused, { tempting = true }))
+case(world("on paper, and in use since nobody knows when", { process = but(process, { in_use_since = blank }) }, but(unused, { described = "undetermined" }), { tempting = true }))
+case(world("known by word of mouth", { process = but(process, { document = blank }) }, unwritten))
+case(world("the procedure is a draft", { document = but(document, { status = "draft" }) }, unwritten))
 case(world("two, of which one is settled", { process = { process, but(process, { id = "pr2", document = blank }) } }))
 for _, one in ipairs(shared.asked { world = fine, of = "7.5.3-control/at-hand", id = "at-hand", subject = "organization:acme" }) do case(one) end

@@ -8,6 +8,15 @@ rule {
     id    = "arranged",
     says  = "the organisation handles its documents in a way it settled: who gets them, where they lie, how versions change and when they go",
     level = "required", method = "examine",
+    some  = "process", where = { theme = "document_control" },
+    has   = { in_use_since = { present, not_after(today) } },
+    empty = "undetermined",
+  },
+  -- Control is demanded, a procedure about it is not.
+  expect {
+    id    = "described",
+    says  = "an approved document says how",
+    level = "advice", method = "examine",
     some  = "process", where = shared.process "document_control",
     has   = { document = present, ["document.status"] = "approved" },
     empty = "undetermined",

@@ -35,6 +35,7 @@ case { "how is not said", tempting = true, complete = registers, facts = facts {
 case { "nobody answers for it", tempting = true, complete = registers, facts = facts { audit_programme = { responsible = blank } }, expects = only "responsible" }
 case { "who gets the results is not said", tempting = true, complete = registers, facts = facts { audit_programme = { reporting = blank } }, expects = only "reporting" }
 case { "importance was not weighed", tempting = true, complete = registers, facts = facts { audit_programme = { weighting = blank } }, expects = only "weighed" }
+case { "the first programme has no earlier results", complete = registers, facts = facts { audit_programme = { previous_results_used = na } }, expects = good }
 case { "earlier results were left aside", tempting = true, complete = registers, facts = facts { audit_programme = { previous_results_used = false } }, expects = only "earlier-results" }
 
 case { "one requirement is reached by audits of another programme, sort and standard only", tempting = true, subject = "ap1", complete = registers,

@@ -39,11 +39,12 @@ rule {
     level = "required", method = "examine",
     has   = { weighting = present },
   },
+  -- n/a is an answer: the first programme has no earlier results.
   expect {
     id    = "earlier-results",
-    says  = "it takes the results of earlier audits into account",
+    says  = "it takes the results of earlier audits into account, where there are any",
     level = "required", method = "examine",
-    has   = { previous_results_used = true },
+    has   = { previous_results_used = either { true, is(na) } },
   },
   expect {
     id    = "leaves-planned",

@@ -5,7 +5,7 @@ local values_of = { { id = "v1", metric = "m1", at = "2024-02-01" }, { id = "v2"
 local single = { { id = "v3", metric = "m2", at = "2024-05-20" }, { id = "v4", metric = "m3", at = "2024-02-01" } }
 local facts = shared.world {
   management_review = { { id = "mr1", at = "2024-06-01", inputs = all, input_documents = { "d1", "d2", "d3", "d4", "d5" } }, { id = "mr0", at = "2021-06-01" } },
-  audit = { { id = "au1", type = "internal", to = "2024-04-03" }, { id = "au2", type = "stage1", to = "2024-04-10" } },
+  audit = { { id = "au1", type = "internal", standards = { "ISO42001" }, to = "2024-04-03" }, { id = "au2", type = "supplier", standards = { "ISO42001" }, to = "2024-04-10" }, { id = "au3", type = "internal", standards = { "ISO27001" }, to = "2024-04-10" } },
   measurement = shared.with(values_of, single),
   nonconformity = { id = "n1", detected_at = "2024-04-03" },
   document = { { id = "d1", type = "record", covers = { "ISO42001:9.2.2" } }, { id = "d2", type = "record", covers = { "ISO42001:10.2" } }, { id = "d3", type = "record", covers = { "ISO42001:9.1" } }, { id = "d4", type = "record", covers = { "ISO42001:8.2" } }, { id = "d5", type = "record", covers = { "ISO42001:9.3.3" } } },
@@ -34,11 +34,12 @@ for _, input in ipairs(all) do
 end
 
 local no_audit = shared.but(only "audits-had-results", { ["audit-papers"] = "not_applicable" })
-case { "audit results before any internal audit was held", tempting = true, complete = registers, subject = "mr1", facts = facts { audit = { to = "2024-06-02" } }, expects = no_audit }
+case { "audit results before any audit was held: one of a supplier and one of information security are others", tempting = true, complete = registers, subject = "mr1", facts = facts { audit = { to = "2024-06-02" } }, expects = no_audit }
 case { "audit results of an audit that was never held", tempting = true, complete = registers, subject = "mr1", facts = facts { audit = { to = blank } }, expects = no_audit }
-case { "audit results, and no internal audit on file", tempting = true, complete = registers, subject = "mr1", facts = facts { audit = { id = "au2", type = "stage1", to = "2024-04-10" } }, expects = no_audit }
+case { "the results of an audit by the certification body", complete = registers, subject = "mr1", facts = facts { audit = { id = "au2", type = "stage1", standards = { "ISO42001" }, to = "2024-04-10" } }, expects = shared.but(good, { ["audit-papers"] = "not_applicable" }) }
+case { "audit results, and no audit on file", tempting = true, complete = registers, subject = "mr1", facts = facts { audit = shared.gone }, expects = no_audit }
 case { "the audit ended on the day of the review", complete = registers, subject = "mr1", facts = facts { audit = { to = "2024-06-01" } }, expects = good }
-case { "there may be audits that are not on file", complete = { "management_review", "measurement", "nonconformity", "document" }, subject = "mr1", facts = facts { audit = { id = "au2", type = "stage1", to = "2024-04-10" } },
+case { "there may be audits that are not on file", complete = { "management_review", "measurement", "nonconformity", "document" }, subject = "mr1", facts = facts { audit = shared.gone },
   expects = { rule = "undetermined", ["audits-had-results"] = "undetermined", ["audit-papers"] = "undetermined" } }
 
 case { "one number called a trend", tempting = true, complete = registers, subject = "mr1", facts = facts { measurement = single }, expects = only "measured-twice" }

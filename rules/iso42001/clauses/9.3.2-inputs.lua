@@ -58,10 +58,10 @@ rule {
   },
   expect {
     id    = "audits-had-results",
-    says  = "where audit results were taken in, an internal audit had been held by then",
+    says  = "where audit results were taken in, the management system had been audited by then",
     level = "required", method = "test",
     when  = { inputs = contains "audit_trends" },
-    some  = "audit", where = { type = "internal" },
+    some  = "audit", where = { type = is_not "supplier", standards = shared.standard },
     has   = { to = { present, not_after(this.at) } },
   },
   expect {
@@ -76,7 +76,7 @@ rule {
     id    = "audit-papers",
     says  = "the papers of the review carried the audit results there were",
     level = "required", method = "test",
-    when  = { inputs = contains "audit_trends", that(count("audit", { type = "internal", to = { present, not_after(this.at) } }), at_least(1)) },
+    when  = { inputs = contains "audit_trends", that(count("audit", { type = "internal", standards = shared.standard, to = { present, not_after(this.at) } }), at_least(1)) },
     has   = papers_on "ISO42001:9.2.2",
   },
   expect {

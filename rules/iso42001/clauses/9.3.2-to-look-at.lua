@@ -7,7 +7,7 @@ rule {
 
   expect {
     id    = "on-record",
-    says  = "what a management review took in is on record",
+    says  = "it is known what a management review took in",
     level = "required", method = "examine",
     some  = "management_review", where = { at = not_after(today) },
     has   = { inputs = present },

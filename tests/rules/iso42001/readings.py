@@ -25,7 +25,7 @@ def verbs():
 
 def rows(assay):
     """(rule, requirement) → (verb, levels), as the pack and the catalog have them."""
-    said = subprocess.run([assay, "pack", "list", "--pack", "iso42001", "--json"],
+    said = subprocess.run([assay, "pack", "list", "--pack", "rules/iso42001", "--json"],
                           capture_output=True, text=True, check=True, cwd=ROOT).stdout
     verb = verbs()
     made = {}

@@ -351,6 +351,7 @@
 ---| "control_statement.communicated_at"
 ---| "control_statement.control"
 ---| "control_statement.documented"
+---| "control_statement.implemented"
 ---| "control_statement.objectives"
 ---| "control_statement.reason"
 ---| "control_statement.reason_type"
@@ -550,6 +551,7 @@
 ---| "management_review.inputs"
 ---| "management_review.minutes"
 ---| "management_review.no_change_needed_reason"
+---| "management_review.other_standards"
 ---| "management_review.planned"
 ---| "mandate.document"
 ---| "mandate.established_in"
@@ -1157,6 +1159,7 @@
 ---| "impact_assessment"
 ---| "impact_dimensions"
 ---| "impact_scale"
+---| "implemented"
 ---| "in_force_from"
 ---| "in_scope"
 ---| "in_time"
@@ -1243,6 +1246,7 @@
 ---| "opportunity"
 ---| "option"
 ---| "origin"
+---| "other_standards"
 ---| "outcome"
 ---| "outputs"
 ---| "overseers"
@@ -1700,7 +1704,6 @@
 ---| "ISO27001:9.3.1"
 ---| "ISO27001:9.3.2"
 ---| "ISO27001:9.3.3"
----| "ISO27001:A.5"
 ---| "ISO27001:A.5.1"
 ---| "ISO27001:A.5.10"
 ---| "ISO27001:A.5.11"
@@ -1738,7 +1741,6 @@
 ---| "ISO27001:A.5.7"
 ---| "ISO27001:A.5.8"
 ---| "ISO27001:A.5.9"
----| "ISO27001:A.6"
 ---| "ISO27001:A.6.1"
 ---| "ISO27001:A.6.2"
 ---| "ISO27001:A.6.3"
@@ -1747,7 +1749,6 @@
 ---| "ISO27001:A.6.6"
 ---| "ISO27001:A.6.7"
 ---| "ISO27001:A.6.8"
----| "ISO27001:A.7"
 ---| "ISO27001:A.7.1"
 ---| "ISO27001:A.7.10"
 ---| "ISO27001:A.7.11"
@@ -1762,7 +1763,6 @@
 ---| "ISO27001:A.7.7"
 ---| "ISO27001:A.7.8"
 ---| "ISO27001:A.7.9"
----| "ISO27001:A.8"
 ---| "ISO27001:A.8.1"
 ---| "ISO27001:A.8.10"
 ---| "ISO27001:A.8.11"
@@ -2484,7 +2484,7 @@
 ---@field approved_at Reference document: When it was approved.
 ---@field approved_by Reference waiver: Who approved it.
 ---@field approver Reference document: Who approved it. (→ person)
----@field area Reference competence_requirement: The field of competence. (ai_risk, ethics, data_governance, model_evaluation, law, oversight, audit, other)
+---@field area Reference competence_requirement: The field of competence. (ai_risk, ethics, data_governance, model_evaluation, law, oversight, audit, security, other)
 ---@field as_of Reference register_statement: The day it speaks of.
 ---@field asked Reference authority_request: What it asked for. (information, documents, logs)
 ---@field assessment Reference risk: The assessment that found or last judged it. (→ risk_assessment)
@@ -2671,6 +2671,7 @@
 ---@field impact_assessment Reference risk: The impact assessment that raised it. (→ impact_assessment)
 ---@field impact_dimensions Reference risk_criteria: Whom consequences are judged for. (organisation, individuals, societies)
 ---@field impact_scale Reference risk_criteria: The steps of impact.
+---@field implemented Reference control_statement: Whether the control is in place. (yes, partly, no)
 ---@field in_force_from Reference monitoring_plan: Since when it is in force.
 ---@field in_scope Reference unit: Whether the unit lies inside the scope of the AI management system.
 ---@field in_time Reference resource: Whether word about it came in time. (yes, no, other)
@@ -2682,7 +2683,7 @@
 ---@field inherent Reference risk: The level before treatment.
 ---@field initiated_at Reference ai_system: When its purpose was first set down.
 ---@field input_documents Reference management_review: The papers it took in. (→ document)
----@field inputs Reference management_review: What it took in. (earlier_actions, changed_issues, changed_needs, nonconformity_trends, measurement_trends, audit_trends, improvement) · metric: What its values are drawn from. (operation, tests, user_reports, appeals, experts, communities) · process: What goes in. · risk_assessment: What it took into account.
+---@field inputs Reference management_review: What it took in. (earlier_actions, changed_issues, changed_needs, nonconformity_trends, measurement_trends, audit_trends, improvement, objectives, feedback, risk_results) · metric: What its values are drawn from. (operation, tests, user_reports, appeals, experts, communities) · process: What goes in. · risk_assessment: What it took into account.
 ---@field instructions Reference use_case: The instructions its users have. (→ document)
 ---@field intended_use Reference model: What it is meant for. · use_case: What it is meant to be used for.
 ---@field interfaces Reference process: The processes it hands over to or receives from. (→ process)
@@ -2757,6 +2758,7 @@
 ---@field opportunity Reference risk: Whether it is an opportunity.
 ---@field option Reference risk_treatment: The option chosen. (avoid, change, share, retain)
 ---@field origin Reference action: What it follows from. · ai_system: Where it comes from. (built, bought, embedded, open_source, experiment, built_and_bought) · dataset: Where it comes from. (own, bought, public, user, synthetic) · nonconformity: Where it came from: an audit finding, an incident, a concern.
+---@field other_standards Reference management_review: The other standards whose management systems the same review looked at, by the prefix of their catalogs: ISO27001.
 ---@field outcome Reference concern: What came of it.
 ---@field outputs Reference ai_system: What it puts out. · process: What comes out.
 ---@field overseers Reference oversight: Who oversees. (→ person)
@@ -2993,7 +2995,7 @@
 ---@field approved_at? FieldCondition document: When it was approved.
 ---@field approved_by? FieldCondition waiver: Who approved it.
 ---@field approver? FieldCondition document: Who approved it. (→ person)
----@field area? FieldCondition competence_requirement: The field of competence. (ai_risk, ethics, data_governance, model_evaluation, law, oversight, audit, other)
+---@field area? FieldCondition competence_requirement: The field of competence. (ai_risk, ethics, data_governance, model_evaluation, law, oversight, audit, security, other)
 ---@field as_of? FieldCondition register_statement: The day it speaks of.
 ---@field asked? FieldCondition authority_request: What it asked for. (information, documents, logs)
 ---@field assessment? FieldCondition risk: The assessment that found or last judged it. (→ risk_assessment)
@@ -3180,6 +3182,7 @@
 ---@field impact_assessment? FieldCondition risk: The impact assessment that raised it. (→ impact_assessment)
 ---@field impact_dimensions? FieldCondition risk_criteria: Whom consequences are judged for. (organisation, individuals, societies)
 ---@field impact_scale? FieldCondition risk_criteria: The steps of impact.
+---@field implemented? FieldCondition control_statement: Whether the control is in place. (yes, partly, no)
 ---@field in_force_from? FieldCondition monitoring_plan: Since when it is in force.
 ---@field in_scope? FieldCondition unit: Whether the unit lies inside the scope of the AI management system.
 ---@field in_time? FieldCondition resource: Whether word about it came in time. (yes, no, other)
@@ -3191,7 +3194,7 @@
 ---@field inherent? FieldCondition risk: The level before treatment.
 ---@field initiated_at? FieldCondition ai_system: When its purpose was first set down.
 ---@field input_documents? FieldCondition management_review: The papers it took in. (→ document)
----@field inputs? FieldCondition management_review: What it took in. (earlier_actions, changed_issues, changed_needs, nonconformity_trends, measurement_trends, audit_trends, improvement) · metric: What its values are drawn from. (operation, tests, user_reports, appeals, experts, communities) · process: What goes in. · risk_assessment: What it took into account.
+---@field inputs? FieldCondition management_review: What it took in. (earlier_actions, changed_issues, changed_needs, nonconformity_trends, measurement_trends, audit_trends, improvement, objectives, feedback, risk_results) · metric: What its values are drawn from. (operation, tests, user_reports, appeals, experts, communities) · process: What goes in. · risk_assessment: What it took into account.
 ---@field instructions? FieldCondition use_case: The instructions its users have. (→ document)
 ---@field intended_use? FieldCondition model: What it is meant for. · use_case: What it is meant to be used for.
 ---@field interfaces? FieldCondition process: The processes it hands over to or receives from. (→ process)
@@ -3266,6 +3269,7 @@
 ---@field opportunity? FieldCondition risk: Whether it is an opportunity.
 ---@field option? FieldCondition risk_treatment: The option chosen. (avoid, change, share, retain)
 ---@field origin? FieldCondition action: What it follows from. · ai_system: Where it comes from. (built, bought, embedded, open_source, experiment, built_and_bought) · dataset: Where it comes from. (own, bought, public, user, synthetic) · nonconformity: Where it came from: an audit finding, an incident, a concern.
+---@field other_standards? FieldCondition management_review: The other standards whose management systems the same review looked at, by the prefix of their catalogs: ISO27001.
 ---@field outcome? FieldCondition concern: What came of it.
 ---@field outputs? FieldCondition ai_system: What it puts out. · process: What comes out.
 ---@field overseers? FieldCondition oversight: Who oversees. (→ person)

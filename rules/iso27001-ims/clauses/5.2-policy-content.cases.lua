@@ -1,0 +1,20 @@
+local fine = { "all of it",
+  facts = { document = { id = "d1", title = "Policy", type = "policy", covers = { "ISO27001:5.2" }, status = "approved", commitments = { "requirements", "improvement", "objectives_frame" }, approver = "p1", next_review = "2025-06-01" },
+    person = { id = "p1", top_management = true } },
+  complete = { "document", "person" },
+  expects = { requirements = "satisfied", improvement = "satisfied", objectives = "satisfied", ["by-the-top"] = "satisfied", ["looked-at"] = "satisfied" } }
+shared.try(fine, {
+  { "nobody asked what it says", { document = { commitments = shared.unasked, approver = shared.unasked, next_review = shared.unasked }, person = false }, "undetermined" },
+  { "it says nothing", { document = { commitments = blank } }, { requirements = "not_satisfied", improvement = "not_satisfied", objectives = "not_satisfied" }, tempting = true },
+  { "no requirements", { document = { commitments = { "improvement", "objectives_frame" } } }, { requirements = "not_satisfied" }, tempting = true },
+  { "no improvement", { document = { commitments = { "requirements", "objectives_frame" } } }, { improvement = "not_satisfied" }, tempting = true },
+  { "no objectives", { document = { commitments = { "requirements", "improvement" } } }, { objectives = "not_satisfied" }, tempting = true },
+  { "set by the security officer", { person = { top_management = false } }, { ["by-the-top"] = "not_satisfied" }, tempting = true },
+  { "nobody answered whether that is top management", { person = { top_management = blank } }, { ["by-the-top"] = "not_satisfied" } },
+  { "to be looked at today", { document = { next_review = "2025-01-01" } }, {} },
+  { "it was to be looked at yesterday", { document = { next_review = "2024-12-31" } }, { ["looked-at"] = "not_satisfied" }, tempting = true },
+  { "no day was set", { document = { next_review = blank } }, { ["looked-at"] = "not_applicable" } },
+  { "a draft", { document = { status = "draft" } }, "not_applicable" },
+  { "a procedure", { document = { type = "procedure" } }, "not_applicable" },
+  { "the AI policy", { document = { covers = { "ISO42001:5.2" } } }, "not_applicable" },
+})

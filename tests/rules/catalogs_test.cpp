@@ -77,6 +77,17 @@ TEST_CASE("every catalog has a prefix, a status, a licence and unique ids with t
   }
 }
 
+TEST_CASE("the standard for information security lists 93 controls, apart from its clauses") {
+  const auto all = catalogs();
+  const json::Value& standard = all.at("iso27001_2022.json");
+  CHECK(standard.find("annex_a")->find("controls")->array()->size() == 93);
+  CHECK(standard.find("annex_a")->find("objectives")->array()->size() == 4);
+  for (const json::Value& entry : *standard.find("requirements")->array()) {
+    CAPTURE(entry.text("id"));
+    CHECK(entry.text("kind") == "clause");
+  }
+}
+
 TEST_CASE("the standard for AI management systems lists 38 controls and marks guidance as such") {
   const auto all = catalogs();
   const json::Value& standard = all.at("iso42001.json");

@@ -1,6 +1,6 @@
 local function role(id, person, words, more) return shared.but({ id = id, person = person, responsibility = words, authority = "decide", from = "2022-01-01", to = blank }, more) end
 local a, b, c = role("r1", "p1", { "ISO27001:4.4", "aims_conformity" }), role("r2", "p2", { "ISO27001:9.1" }), role("r3", "p3", { "security" })
-local fine = { "three people", facts = { organization = { id = "org", name = "Org" }, role_assignment = { a, b, c } }, complete = { "role_assignment" }, advice = { "together" },
+local fine = { "three people", facts = { organization = { id = "org", name = "Org" }, role_assignment = { a, b, c, role("r5", "p5", { "ISO27001:4.4", "ISO27001:9.1", "security" }, { authority = blank }) } }, complete = { "role_assignment" }, advice = { "together" },
   expects = { conformity = "satisfied", reporting = "satisfied", security = "satisfied", together = "satisfied" } }
 local function three(one, two, three) return { role_assignment = { shared.but(a, one), shared.but(b, two), shared.but(c, three) } } end
 local lines = {

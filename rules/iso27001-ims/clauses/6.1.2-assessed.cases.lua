@@ -1,6 +1,6 @@
 local security = { id = "ra1", type = "security", status = "completed", performed_at = "2024-03-01", method = "d1" }
 local ai = { id = "ra2", type = "ai", status = "completed", performed_at = "2023-03-01", method = "d1" }
-local process = { { id = "pr1", theme = "risk_assessment", interval = "P1Y" }, { id = "pr2", theme = "internal_audit", interval = "P1M" } }
+local process = { { id = "pr1", theme = "risk_assessment", interval = "P1Y" }, { id = "pr2", theme = "internal_audit", interval = "P1M" }, { id = "pr3", theme = "risk_assessment", interval = blank } }
 local fine = { "in time, by one method", facts = { organization = { id = "org", name = "Org" }, risk_assessment = { security, ai }, process = process },
   complete = { "risk_assessment", "process" }, advice = { "one-method" }, expects = { held = "satisfied", planned = "satisfied", ["in-time"] = "satisfied", ["one-method"] = "satisfied" } }
 local function both(one, two) return { risk_assessment = { shared.but(security, one), shared.but(ai, two) } } end

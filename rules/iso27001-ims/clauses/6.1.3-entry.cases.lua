@@ -13,6 +13,7 @@ shared.try(fine, {
   { "whether it is in place was left open", { control_statement = { implemented = blank } }, { ["in-place"] = "not_satisfied" }, tempting = true },
   { "nobody asked whether it is in place", { control_statement = { implemented = shared.unasked } }, { ["in-place"] = "undetermined" } },
   { "left out, and nothing relies on it", { control_statement = out, risk_treatment = other }, outside },
+  { "left out, and nothing is treated", { control_statement = out, risk_treatment = false }, outside },
   { "left out, and a treatment relies on it", { control_statement = out }, shared.but(outside, { ["not-relied-on"] = "not_satisfied" }), tempting = true },
   { "left out, and the risk is closed", { control_statement = out, risk = { status = "closed" } }, outside },
   { "left out, and treatments may be missing", { control_statement = out, risk_treatment = other }, shared.but(outside, { ["not-relied-on"] = "undetermined" }), complete = {} },

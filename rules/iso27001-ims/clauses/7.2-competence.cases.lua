@@ -1,0 +1,30 @@
+local held = { id = "cp1", person = "p1", requirement = "cr1", evidence_text = "certificate", obtained_at = "2024-03-01", expires_at = "2026-03-01", gap_action = "ac1", effect_result = "effective" }
+local fine = { "a certificate in force",
+  facts = { role_assignment = { id = "r1", role = "security officer", person = "p1", responsibility = { "security" }, from = "2023-01-01", to = blank },
+    competence = { held, { id = "cp2", person = "p2", requirement = "cr1", evidence_text = "certificate", obtained_at = "2024-03-01", expires_at = blank, gap_action = "ac1", effect_result = blank },
+      { id = "cp3", person = "p1", requirement = "cr2", evidence_text = blank, obtained_at = "2024-03-01", expires_at = blank, gap_action = "ac1", effect_result = blank } },
+    competence_requirement = { { id = "cr1", area = "security" }, { id = "cr2", area = "law" } } },
+  complete = { "competence" }, expects = { able = "satisfied", ["gap-closed"] = "satisfied" } }
+local none = { able = "not_satisfied", ["gap-closed"] = "not_applicable" }
+shared.try(fine, {
+  { "nothing is on file", { competence = false }, "undetermined", complete = {} },
+  { "no competence at all, and none to come", { competence = false }, none },
+  { "the certificate of somebody else", { competence = { person = "p2" } }, none, tempting = true },
+  { "competence in law", { competence = { requirement = "cr2", effect_result = blank } }, none, tempting = true },
+  { "without evidence", { competence = { evidence_text = blank } }, { able = "not_satisfied" }, tempting = true },
+  { "it ends today", { competence = { expires_at = "2025-01-01" } }, {} },
+  { "it ended yesterday", { competence = { expires_at = "2024-12-31" } }, { able = "not_satisfied" }, tempting = true },
+  { "it never ends", { competence = { expires_at = blank } }, {} },
+  { "obtained today", { competence = { obtained_at = "2025-01-01" } }, {} },
+  { "to be obtained tomorrow", { competence = { obtained_at = "2025-01-02" } }, none, tempting = true },
+  { "obtained on no day", { competence = { obtained_at = blank } }, none, tempting = true },
+  { "whether the course helped was never looked at", { competence = { effect_result = blank } }, { ["gap-closed"] = "not_satisfied" }, tempting = true },
+  { "there was no gap", { competence = { gap_action = blank, effect_result = blank } }, { ["gap-closed"] = "not_applicable" } },
+  { "there may be more", {}, { ["gap-closed"] = "undetermined" }, complete = {} },
+  { "by the id of the control", { role_assignment = { responsibility = { "ISO27001:A.5.2" } } }, {} },
+  { "by the id of the clause", { role_assignment = { responsibility = { "ISO27001:4.4" } } }, {} },
+  { "who answers for data quality", { role_assignment = { responsibility = { "data_quality" } } }, "not_applicable" },
+  { "from today until today", { role_assignment = { from = "2025-01-01", to = "2025-01-01" } }, {} },
+  { "from tomorrow", { role_assignment = { from = "2025-01-02" } }, "not_applicable" },
+  { "until yesterday", { role_assignment = { to = "2024-12-31" } }, "not_applicable" },
+})

@@ -67,6 +67,7 @@ class RuleRun {
     const std::size_t n = table_.rows();
     RuleResult result;
     for (Row row = 0; row < n; ++row) result.rows.push_back(row);
+    if (!judges_on(rule_, scans_.snapshot().as_of)) return nothing(std::move(result));
     const Trits applies = scans_.all(subject_, rule_.applies);
     for (const Expectation& expectation : rule_.expectations) {
       result.expectations.push_back(observe(expectation, applies));
@@ -77,6 +78,19 @@ class RuleRun {
   }
 
  private:
+  // Of a law that does not bind on the day.
+  RuleResult nothing(RuleResult result) const {
+    const std::size_t n = table_.rows();
+    result.outcome.assign(n, Outcome::not_applicable);
+    result.reason.assign(n, Reason::none);
+    result.basis.assign(table_.basis.begin(), table_.basis.end());
+    result.expectations.assign(rule_.expectations.size(),
+                               {result.outcome, result.reason, result.basis});
+    for (const std::size_t org : without_subjects())
+      result.empty.push_back({scans_.snapshot().orgs[org], Outcome::not_applicable, Reason::none});
+    return result;
+  }
+
   ExpectationResult observe(const Expectation& expectation, const Trits& applies) {
     const std::size_t n = table_.rows();
     ExpectationResult made;
@@ -215,12 +229,19 @@ class RuleRun {
     }
   }
 
+  [[nodiscard]] std::vector<std::size_t> without_subjects() const {
+    std::vector<bool> has_subject(scans_.snapshot().orgs.size());
+    for (const std::uint32_t org : scans_.orgs_of(subject_)) has_subject[org] = true;
+    std::vector<std::size_t> made;
+    for (std::size_t org = 0; org < has_subject.size(); ++org) {
+      if (!has_subject[org]) made.push_back(org);
+    }
+    return made;
+  }
+
   void add_empty_organisations(RuleResult& result) {
     const auto& orgs = scans_.snapshot().orgs;
-    std::vector<bool> has_subject(orgs.size());
-    for (const std::uint32_t org : scans_.orgs_of(subject_)) has_subject[org] = true;
-    for (std::size_t org = 0; org < orgs.size(); ++org) {
-      if (has_subject[org]) continue;
+    for (const std::size_t org : without_subjects()) {
       const bool complete = scans_.registers(subject_)[org].complete;
       result.empty.push_back({orgs[org], complete ? Outcome::not_applicable : Outcome::undetermined,
                               complete ? Reason::none : Reason::no_facts});
@@ -238,7 +259,9 @@ class RuleRun {
 model::Assessment assess(const model::Snapshot& snapshot, std::span<const Rule> rules,
                          const Options& options) {
   Scans scans(snapshot, options.relations, options.ask);
-  for (const Rule& rule : rules) scans.bind(rule);
+  for (const Rule& rule : rules) {
+    if (judges_on(rule, snapshot.as_of)) scans.bind(rule);
+  }
 
   model::Assessment assessment{snapshot.as_of, std::vector<RuleResult>(rules.size())};
   std::atomic<std::size_t> next = 0;

@@ -179,10 +179,12 @@ class RuleFindings {
       finding.outcome = empty.outcome;
       finding.reason = empty.reason;
       set_severity(finding, rule_.severity.base, std::to_string(rule_.severity.base) + " base");
-      finding.message =
-          rule_.title + ": no `" + rule_.subject + "` is on record" +
-          (empty.outcome == Outcome::undetermined ? ", and nobody declared that there is none"
-                                                  : ", and the register is declared complete");
+      finding.message = !judges_on(rule_, scans_.snapshot().as_of)
+                            ? rule_.title + ": " + why_silent(rule_, scans_.snapshot().as_of)
+                            : rule_.title + ": no `" + rule_.subject + "` is on record" +
+                                  (empty.outcome == Outcome::undetermined
+                                       ? ", and nobody declared that there is none"
+                                       : ", and the register is declared complete");
       made.push_back(std::move(finding));
     }
   }
@@ -249,6 +251,12 @@ class RuleFindings {
   void show_applicability(std::size_t e, const Expectation& expectation, Row row,
                           Finding& finding) const {
     Observation& observation = finding.observations[e];
+    if (!judges_on(rule_, scans_.snapshot().as_of)) {
+      observation.observed = why_silent(rule_, scans_.snapshot().as_of);
+      observation.facts.clear();
+      observation.fact_count = 0;
+      return;
+    }
     const bool undecided = observation.reason == model::Reason::applicability_undecided;
     if (!undecided && observation.outcome != Outcome::not_applicable) return;
     const Trit wanted = undecided ? Trit::unknown : Trit::no;
@@ -447,7 +455,8 @@ class RuleFindings {
                observation.says + "; " + observation.observed;
       }
     }
-    return rule_.title;
+    const Date as_of = scans_.snapshot().as_of;
+    return judges_on(rule_, as_of) ? rule_.title : rule_.title + ": " + why_silent(rule_, as_of);
   }
 
   const Scans& scans_;
@@ -465,7 +474,9 @@ std::vector<Finding> findings(const model::Snapshot& snapshot, std::span<const R
                               const model::Assessment& assessment, const Options& options,
                               Which which) {
   Scans scans(snapshot, options.relations, options.ask);
-  for (const Rule& rule : rules) scans.bind(rule);
+  for (const Rule& rule : rules) {
+    if (which == Which::all || judges_on(rule, snapshot.as_of)) scans.bind(rule);
+  }
   std::vector<std::vector<Finding>> by_rule(assessment.rules.size());
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {

@@ -313,6 +313,7 @@ std::string screen(const Posture& posture, std::span<const model::Task> tasks, c
   made += first_tasks(tasks, paint, columns);
   made += paragraph(paint, "How sure", how_sure(posture), columns);
   made += paragraph(paint, "Unknown", unknown(posture), columns);
+  for (const std::string& one : posture.silence()) made += paragraph(paint, "Law", one, columns);
   made += first_requests(posture, columns, paint);
   if (asked(posture) > 0) {
     made += paragraph(

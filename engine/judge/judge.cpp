@@ -35,6 +35,10 @@ model::Posture judge(const model::Snapshot& snapshot, std::span<const model::Rul
   posture.requests = requests(snapshot, rules, assessment, findings);
   posture.problems = data_problems(snapshot, rules);
   posture.questions = questions(snapshot, rules, assessment);
+  for (const model::Rule& rule : rules) {
+    if (!judges_on(rule, as_of))
+      posture.silent.push_back({rule.pack, rule.id, rule.controls, why_silent(rule, as_of)});
+  }
   return posture;
 }
 

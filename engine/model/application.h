@@ -38,6 +38,11 @@ struct Application {
   [[nodiscard]] std::optional<Date> from_as_known(Date day) const {
     return amended_on && day < *amended_on && original_from ? original_from : from;
   }
+
+  [[nodiscard]] bool binds_on(Date day) const {
+    const auto first = from_as_known(day);
+    return never.empty() && (!first || day >= *first) && (!until || day < *until);
+  }
 };
 
 }  // namespace assay::model

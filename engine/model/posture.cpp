@@ -1,5 +1,7 @@
 #include "engine/model/posture.h"
 
+#include <map>
+
 namespace assay::model {
 namespace {
 
@@ -51,6 +53,17 @@ Standing standing_of(const Tally& tally) {
                                                                        : Standing::none_found;
   }
   return tally.of(Outcome::not_applicable) > 0 ? Standing::not_applicable : Standing::not_evaluated;
+}
+
+std::vector<std::string> Posture::silence() const {
+  std::map<std::string, std::size_t> by_reason;
+  for (const SilentRule& one : silent) ++by_reason[one.why];
+  std::vector<std::string> made;
+  for (const auto& [why, count] : by_reason) {
+    made.push_back(std::to_string(count) + (count == 1 ? " rule judges" : " rules judge") +
+                   " nothing on " + to_text(as_of) + ": " + why);
+  }
+  return made;
 }
 
 Population Posture::population(std::string_view kind) const {

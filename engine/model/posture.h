@@ -117,6 +117,13 @@ struct AuditorQuestion {
   std::size_t open = 0;  // verdicts of the sentence that are undetermined
 };
 
+// A rule that judges nothing on the day, since no law behind it binds.
+struct SilentRule {
+  std::string pack, rule;
+  std::vector<std::string> controls;
+  std::string why;  // "the law behind it binds from 2027-12-02"
+};
+
 struct Posture {
   Date as_of;
   Tally whole;
@@ -129,6 +136,11 @@ struct Posture {
   std::vector<DataProblem> problems;    // sorted by (what, org, kind, field)
   std::vector<WaiverStatus> waivers;    // sorted by (org, key)
   std::vector<AuditorQuestion> questions;  // in the order of the rules given
+  std::vector<SilentRule> silent;          // in the order of the rules given
+
+  // "3 rules judge nothing on 2025-01-01: the law behind them binds from 2027-12-02", one for each
+  // reason.
+  [[nodiscard]] std::vector<std::string> silence() const;
 
   // Subjects of the kind over all organisations.
   [[nodiscard]] Population population(std::string_view kind) const;

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/model/application.h"
 #include "engine/model/fact.h"
 #include "engine/model/schema.h"
 
@@ -190,6 +191,7 @@ struct Rule {
   std::string id;                     // file name without .lua
   std::string version;                // of its pack
   std::vector<std::string> controls;  // framework-qualified ids
+  std::vector<Application> law;  // when each law behind it binds; empty: not law alone asks for it
   std::string title;
   std::string subject;  // a kind
   Conditions applies;
@@ -204,5 +206,11 @@ struct Rule {
   std::string file;                      // relative to its pack
   std::uint32_t line = 0;
 };
+
+// A rule that rests on law alone judges nothing while none of it binds.
+bool judges_on(const Rule& rule, Date day);
+
+// "the law behind it binds from 2027-12-02"; of a rule that judges nothing on that day.
+std::string why_silent(const Rule& rule, Date day);
 
 }  // namespace assay::model

@@ -216,6 +216,18 @@ void Decoder::check_controls(const json::Value& value, Rule& rule) {
   }
 }
 
+// Nothing where something asks for it that is no law, and so has no day.
+std::vector<model::Application> Decoder::law_of(const std::vector<std::string>& controls) const {
+  std::vector<model::Application> made;
+  for (const std::string& id : controls) {
+    const model::Control* control = context_.catalogs.find(id);
+    if (control == nullptr || context_.catalogs.catalog_of(id)->reading != model::Reading::law)
+      return {};
+    made.push_back(control->application);
+  }
+  return made;
+}
+
 // What a catalog calls guidance cannot be demanded.
 void Decoder::check_guidance(const json::Value& value, const Rule& rule) {
   if (rule.controls.empty()) return;
@@ -248,6 +260,7 @@ Rule Decoder::rule(const json::Value& value, const json::Value& pack, std::size_
   }
   made.controls = texts_of(value.find("controls"));
   check_controls(value, made);
+  made.law = law_of(made.controls);
   made.title = value.text("title");
   if (made.title.empty()) say(place, "a `rule` needs a `title`");
   made.subject = value.text("subject");

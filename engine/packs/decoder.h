@@ -94,6 +94,8 @@ class Decoder {
                                       Place fallback);
   void waivable(const json::Value& value, model::Rule& rule) const;
   void check_controls(const json::Value& value, model::Rule& rule);
+  [[nodiscard]] std::vector<model::Application> law_of(
+      const std::vector<std::string>& controls) const;
   void check_guidance(const json::Value& value, const model::Rule& rule);
   void read_params(const json::Value& value, const json::Value& pack, model::Rule& rule);
 

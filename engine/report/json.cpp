@@ -242,6 +242,11 @@ void write_posture(Writer& out, const model::Posture& posture) {
   write_list(out, "problems", posture.problems, write_problem);
   write_list(out, "waivers", posture.waivers, write_waiver_status);
   write_list(out, "questions", posture.questions, write_question);
+  write_list(out, "silent", posture.silent, [](Writer& w, const model::SilentRule& one) {
+    w.open_object().member("pack", one.pack).member("rule", one.rule);
+    write_texts(w, "controls", one.controls);
+    w.member("why", one.why).close_object();
+  });
   out.close_object();
 }
 

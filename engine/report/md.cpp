@@ -110,6 +110,7 @@ void write_requests(const Report& report, std::string& out) {
 void write_limits(const Report& report, std::string& out) {
   out += "\n## Limits\n\n";
   for (const std::string& note : report.notes) out += "- " + escape::md(note) + "\n";
+  for (const std::string& one : report.posture.silence()) out += "- " + escape::md(one) + "\n";
   for (const model::AuditorQuestion& one : report.posture.questions) {
     if (one.open == 0) continue;
     out += "- only an auditor can ask (" + std::string(name(one.method)) +

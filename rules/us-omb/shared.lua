@@ -6,11 +6,10 @@ local function class_under(framework)
 end
 local class_2024, class_2025 = class_under "OMB M-24-10", class_under "OMB M-25-21"
 
--- A practice binds a system that is being put into use or in use, from the day it was due, and a statement made while
--- the memorandum was in force.
+-- A practice binds a system that is being put into use or in use, from the day it was due; when the memorandum was in force
+-- is in its catalog.
 local function bound_2024(classes)
   return {
-    observed_at = before "2025-04-03",
     stage = live,
     that(today, not_before "2024-12-01"),
     that(class_2024, one_of(classes)),
@@ -91,8 +90,8 @@ return {
     that(class_2025, "high_impact"),
   },
   -- Systems about which the inventory of 2024 asks everything.
-  asked_in_use = { observed_at = before "2025-04-03", commercial_use = "none", stage = live },
-  asked_in_development = { observed_at = before "2025-04-03", commercial_use = "none", stage = one_of { "developed", "deployed", "operated" } },
+  asked_in_use = { commercial_use = "none", stage = live },
+  asked_in_development = { commercial_use = "none", stage = one_of { "developed", "deployed", "operated" } },
 
   class_2024 = class_2024,
   -- Stages in the words of the dictionary, by what they are asked for.

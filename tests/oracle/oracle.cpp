@@ -883,7 +883,11 @@ Verdict Oracle::judge(const Rule& rule, const std::string& org, const std::strin
   const Scene scene{subject, subject, &rule};
   Verdict verdict;
   verdict.severity = severity(scene, rule.severity);
-  const Truth applies = all_hold(scene, rule.applies, false);
+  const bool dormant = !rule.law.empty() && std::none_of(rule.law.begin(), rule.law.end(),
+                                                         [&](const model::Application& one) {
+                                                           return one.binds_on(world_.as_of);
+                                                         });
+  const Truth applies = dormant ? Truth::no : all_hold(scene, rule.applies, false);
   std::optional<Basis> weakest;
   for (const Expectation& expectation : rule.expectations) {
     Answer answer{Outcome::not_applicable, subject->fact().basis};
@@ -915,7 +919,11 @@ Verdict Oracle::judge(const Rule& rule, const std::string& org, const std::strin
 Outcome Oracle::without_subjects(const Rule& rule, const std::string& org) const {
   const auto about_kind = world_.registers.find({org, rule.subject});
   const bool complete = about_kind != world_.registers.end() && about_kind->second.complete;
-  return complete ? Outcome::not_applicable : Outcome::undetermined;
+  const bool dormant = !rule.law.empty() && std::none_of(rule.law.begin(), rule.law.end(),
+                                                         [&](const model::Application& one) {
+                                                           return one.binds_on(world_.as_of);
+                                                         });
+  return complete || dormant ? Outcome::not_applicable : Outcome::undetermined;
 }
 
 }  // namespace assay::oracle

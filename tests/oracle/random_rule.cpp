@@ -46,6 +46,7 @@ class Author {
     made.pack = "random", made.id = "r" + std::to_string(number), made.title = made.id;
     made.subject = dice_.pick(subjects);
     subject_ = schema_.find(made.subject);
+    for (int i = dice_.between(-12, 2); i > 0; --i) made.law.push_back(law());
     if (dice_.percent(35)) made.applies = conditions(*subject_, dice_.between(1, 2), 2, false);
     made.severity.base = dice_.between(0, 3);
     for (int i = dice_.between(-2, 2); i > 0; --i) made.severity.add.push_back(addend());
@@ -56,6 +57,19 @@ class Author {
 
  private:
   const Field& field_of(const Kind& kind) { return dice_.pick(kind.fields); }
+
+  // That binds from or until some day, or never did.
+  model::Application law() {
+    static const std::vector<std::string> days = {"2024-02-01", "2026-06-30", "2026-07-01",
+                                                  "2028-08-02"};
+    model::Application made;
+    if (dice_.percent(70)) made.from = parse_date(dice_.pick(days));
+    if (dice_.percent(30)) made.until = parse_date(dice_.pick(days));
+    if (dice_.percent(20)) made.original_from = parse_date(dice_.pick(days));
+    if (dice_.percent(20)) made.amended_on = parse_date(dice_.pick(days));
+    if (dice_.percent(10)) made.never = "it lapsed";
+    return made;
+  }
 
   // A field of one sort, now and then one that every kind has, or none.
   const Field* field_of(const Kind& kind, Sort sort) {

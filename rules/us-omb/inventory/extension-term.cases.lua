@@ -43,8 +43,8 @@ case {
 }
 
 for day, outcome in pairs { ["2025-04-02"] = "satisfied", ["2025-04-03"] = "not_applicable" } do
-  case { "an extension from " .. day, as_of = "2025-06-30", expects = { rule = outcome },
-    facts = { waiver = { id = "w1", subject = "ai_system:s1", type = "extension", from = day, to = "2025-12-01", approved_by = "OMB" } } }
+  case { "an extension looked at on " .. day, as_of = day, expects = { rule = outcome },
+    facts = { waiver = { id = "w1", subject = "ai_system:s1", type = "extension", from = "2024-12-01", to = "2025-12-01", approved_by = "OMB" } } }
 end
 
 case {

@@ -2,7 +2,7 @@ rule {
   control  = "OMB:M-24-10 5(c)(iv)(A)",
   title    = "An extension ends within a year",
   subject  = "waiver",
-  applies  = { type = "extension", from = before "2025-04-03" },
+  applies  = { type = "extension" },
   severity = { base = 2 },
 
   expect {

@@ -2,7 +2,6 @@ rule {
   control  = "OMB:M-24-10 inventory",
   title    = "Every question that is asked is answered",
   subject  = "ai_system",
-  applies  = { observed_at = before "2025-04-03" },
   severity = { base = 1 },
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "OMB:M-24-10 inventory",
   title    = "The risk class is known",
   subject  = "classification",
-  applies  = { observed_at = before "2025-04-03", framework = "OMB M-24-10" },
+  applies  = { framework = "OMB M-24-10" },
   severity = { base = 3 },
 
   expect {

@@ -2,7 +2,6 @@ rule {
   control  = "OMB:M-24-10 inventory",
   title    = "What is in use is listed",
   subject  = "deployment",
-  applies  = { observed_at = before "2025-04-03" },
   severity = { base = 3 },
 
   expect {

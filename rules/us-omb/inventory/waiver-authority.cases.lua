@@ -50,6 +50,6 @@ case {
 }
 
 for day, outcome in pairs { ["2025-04-02"] = "satisfied", ["2025-04-03"] = "not_applicable" } do
-  case { "a waiver from " .. day .. ", on its last day", as_of = "2025-12-01", expects = { rule = outcome },
-    facts = { waiver = { id = "w1", subject = "ai_system:s1", type = "waiver", from = day, authority = "Chief AI Officer", reason = "unacceptable impediment", to = "2025-12-01" } } }
+  case { "a waiver on its last day, " .. day, as_of = day, expects = { rule = outcome },
+    facts = { waiver = { id = "w1", subject = "ai_system:s1", type = "waiver", from = "2024-12-01", authority = "Chief AI Officer", reason = "unacceptable impediment", to = day } } }
 end

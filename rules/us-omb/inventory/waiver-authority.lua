@@ -2,7 +2,7 @@ rule {
   control  = "OMB:M-24-10 5(c)(iv)(A)",
   title    = "A waiver comes from the Chief AI Officer, with a reason and an end",
   subject  = "waiver",
-  applies  = { type = "waiver", from = before "2025-04-03" },
+  applies  = { type = "waiver" },
   severity = { base = 3 },
 
   expect {

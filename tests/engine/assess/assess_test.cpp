@@ -311,3 +311,29 @@ TEST_CASE("what is not satisfied is never gathered") {
   CHECK(found[0].alike.empty());
   CHECK(found[0].observations[0].fact_count == 0);
 }
+
+TEST_CASE("a rule of a law judges nothing on days on which the law does not bind") {
+  const auto outcome = [](std::vector<Application> law, const std::string& day) {
+    Rule made = rule({.id = "staged", .has = {where("stage", Word::present)}});
+    made.law = std::move(law);
+    SnapshotBuilder builder(schema(), *parse_date(day));
+    builder.add(ai("s1", Cell::of("live")));
+    const Snapshot snapshot = builder.finish();
+    const std::vector<Rule> rules = {made};
+    return assess::assess(snapshot, rules, {}).rules[0].outcome[0];
+  };
+  const Application coming{.from = parse_date("2027-12-02")};
+  const Application ended{.until = parse_date("2025-04-03")};
+  const Application moved{.from = parse_date("2027-12-02"),
+                          .original_from = parse_date("2026-08-02"),
+                          .amended_on = parse_date("2026-07-27")};
+  CHECK(outcome({}, "2020-01-01") == Outcome::satisfied);
+  CHECK(outcome({coming}, "2027-12-01") == Outcome::not_applicable);
+  CHECK(outcome({coming}, "2027-12-02") == Outcome::satisfied);
+  CHECK(outcome({ended}, "2025-04-02") == Outcome::satisfied);
+  CHECK(outcome({ended}, "2025-04-03") == Outcome::not_applicable);
+  CHECK(outcome({ended, coming}, "2026-01-01") == Outcome::not_applicable);
+  CHECK(outcome({ended, coming}, "2028-01-01") == Outcome::satisfied);
+  CHECK(outcome({moved}, "2026-08-02") == Outcome::not_applicable);
+  CHECK(outcome({{.never = "it lapsed"}}, "2028-01-01") == Outcome::not_applicable);
+}

@@ -128,6 +128,7 @@ class RuleFindings {
         table_(scans.table(subject_)) {}
 
   std::vector<Finding> find() {
+    if (which_ == Which::open && !judges_on(rule_, scans_.snapshot().as_of)) return {};
     for (std::size_t i = 0; i < result_.rows.size(); ++i) {
       if (which_ == Which::all || is_open_finding(result_, rule_, i))
         rows_.push_back(result_.rows[i]);

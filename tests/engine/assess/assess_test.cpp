@@ -322,6 +322,18 @@ TEST_CASE("a rule of a law judges nothing on days on which the law does not bind
     const std::vector<Rule> rules = {made};
     return assess::assess(snapshot, rules, {}).rules[0].outcome[0];
   };
+  const auto said = [](assess::Which which) {
+    Rule made = has_log();
+    made.law = {{.from = parse_date("2027-12-02")}};
+    SnapshotBuilder builder(schema(), *parse_date("2025-01-01"));
+    builder.add(ai("s1"));
+    const Snapshot snapshot = builder.finish();
+    const std::vector<Rule> rules = {made};
+    return assess::findings(snapshot, rules, assess::assess(snapshot, rules, {}), {}, which);
+  };
+  CHECK(said(assess::Which::open).empty());
+  CHECK(said(assess::Which::all).at(0).observations.at(0).observed ==
+        "the law behind it binds from 2027-12-02");
   const Application coming{.from = parse_date("2027-12-02")};
   const Application ended{.until = parse_date("2025-04-03")};
   const Application moved{.from = parse_date("2027-12-02"),

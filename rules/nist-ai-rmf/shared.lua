@@ -37,7 +37,7 @@ end
 --   facts     by kind; the first fact of a kind is the one that is changed
 --   sentences by id: { some|every|none = kind, out = {…}, bad = {…}, good = {…} }, { self = true, bad = {…} }, { asked = "RULE/ID" }
 --             an item is { "says", field = value, …, gives = outcome }: a change of the first fact of the kind. `out` takes it out of
---             scope, with `bad` the sentence is not satisfied, with `good` it still is
+--             scope, with `bad` the sentence is not satisfied, with `good` it still is; `idle`: nothing to say where all is well
 --   more      lines { "says", { kind = changes, facts or false }, { sentence = outcome } or an outcome for all, open = { kind } }
 local function try(spec)
   local kind = spec.kind or "ai_system"
@@ -84,7 +84,9 @@ local function try(spec)
   end
   local function everything(outcome)
     local made = { rule = outcome }
-    for id in pairs(all) do made[id] = outcome end
+    for id in pairs(all) do
+      made[id] = spec.sentences[id].idle and "not_applicable" or outcome
+    end
     return made
   end
 

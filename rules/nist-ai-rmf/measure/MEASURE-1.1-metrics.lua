@@ -1,0 +1,27 @@
+rule {
+  control  = "NIST-AI-RMF:MEASURE 1.1",
+  title    = "A risk above the accepted level is measured, or it is written why not",
+  subject  = "risk",
+  applies  = {
+    shared.taken_on "NIST-AI-RMF:MEASURE 1.1", opportunity = false, status = shared.on_risk,
+    inherent = above(this.assessment.criteria.accept_at_most),
+  },
+  severity = { base = 2 },
+
+  expect {
+    id    = "measured",
+    says  = "a metric with a method and somebody who measures serves this risk",
+    level = "own", method = "examine",
+    when  = { not_measured_reason = absent },
+    some  = "metric", where = { serves = this },
+    has   = { method = present, responsible = present },
+  },
+  expect {
+    id    = "or-said-why",
+    says  = "where it is said that the risk is not measured, it is said how it is followed instead",
+    level = "own", method = "examine",
+    when  = { not_measured_reason = present },
+    has   = { followed_how = present },
+  },
+  remedy = { task = "Choose what measures the risk {title}, or write down why nothing can", owner = "risk management", within = days(60), effort = "M" },
+}

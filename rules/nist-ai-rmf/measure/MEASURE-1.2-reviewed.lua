@@ -1,0 +1,30 @@
+rule {
+  control  = "NIST-AI-RMF:MEASURE 1.2",
+  title    = "It is looked at whether metrics still fit and controls still work",
+  subject  = "ai_system",
+  applies  = { stage = shared.live, shared.taken_on "NIST-AI-RMF:MEASURE 1.2" },
+  severity = shared.severity(2),
+
+  expect {
+    id    = "metrics",
+    says  = "for every metric of the system it was looked at whether it is the right thing to measure",
+    level = "own", method = "examine",
+    every = "metric", where = { subject = this },
+    has   = { reviewed_at = { present, not_after(today) } },
+  },
+  expect {
+    id    = "lately",
+    says  = "that was within the last year",
+    level = "advice", method = "examine",
+    every = "metric", where = { subject = this },
+    has   = { reviewed_at = fresh(param.lately) },
+  },
+  expect {
+    id    = "controls",
+    says  = "a control was looked at in this system, with a result",
+    level = "own", method = "examine",
+    some  = "control_check", where = { subject = this },
+    has   = { at = { present, not_after(today) }, result = present },
+  },
+  remedy = { task = "Look whether the metrics of {name} fit and its controls work", owner = "system owner", within = days(60), effort = "S" },
+}

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/api/assess.h"
@@ -26,6 +27,13 @@ std::vector<model::Coverage> text_coverage(const Vocabulary& vocabulary,
 model::FrameworkCoverage sum_up(const Vocabulary& vocabulary, const Packs& packs,
                                 const std::string& framework,
                                 const std::vector<model::Coverage>& lines);
+
+// The frameworks that crosswalks begin or end in: whose texts count where nobody names any.
+std::vector<std::string> mapped_frameworks(const Vocabulary& vocabulary);
+
+// A page of Markdown for each catalog in the folder, and README.md over them: name and bytes.
+Result<std::vector<std::pair<std::string, std::string>>> framework_pages(
+    const Home& home, const Vocabulary& vocabulary, const Packs& packs);
 
 // What may rest on a requirement.
 struct Dependents {

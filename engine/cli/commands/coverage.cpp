@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <filesystem>
 #include <ostream>
-#include <set>
 
+#include "engine/base/file.h"
 #include "engine/base/text.h"
 #include "engine/cli/commands/commands.h"
 #include "engine/cli/commands/coverage_tables.h"
@@ -26,6 +26,7 @@ constexpr Argument arguments[] = {
     {"--table", Takes::flag, "", "a line for each framework, with --json too"},
     {"--from", Takes::values, "F", "without a store: the frameworks whose texts count"},
     {"--entries", Takes::flag, "", "the mapping entries themselves; needs no store"},
+    {"--pages", Takes::value, "DIR", "write a page of Markdown for each catalog into DIR"},
     {"--upgrade", Takes::value, "FILE",
      "a new version of a catalog: what it changes, and what rests on that"},
     {"--was", Takes::value, "FILE", "the version before it (default: the one that ships)"},
@@ -152,6 +153,18 @@ void print_entries(const Call& call, const api::Vocabulary& vocabulary) {
   if (!call.given.has("--json")) call.out() << table.print(call.paint, call.width);
 }
 
+void write_pages(const Call& call, const Ready& ready, const api::Packs& packs) {
+  const std::filesystem::path folder = call.given.text("--pages");
+  const auto pages = api::framework_pages(ready.home, ready.vocabulary, packs);
+  if (!pages) return call.journal.fail(pages.error());
+  std::error_code failed;
+  std::filesystem::create_directories(folder, failed);
+  for (const auto& [name, bytes] : *pages) {
+    const auto written = write_file(folder / name, bytes);
+    if (!written) return call.journal.fail(written.error());
+  }
+}
+
 void without_store(const Call& call) {
   const auto ready = prepare(call);
   if (!ready) return;
@@ -159,17 +172,15 @@ void without_store(const Call& call) {
   const auto day = as_of(call);
   if (!day) return;
   // Only the table of frameworks counts cases, which cost more to read than rules.
-  const bool cases = !call.given.has("--framework") && !call.given.has("DB");
+  const bool cases =
+      call.given.has("--pages") || (!call.given.has("--framework") && !call.given.has("DB"));
   const auto packs = read_packs(
       call, *ready,
       cases || call.given.has("--table") ? packs::Read::rules_and_cases : packs::Read::rules);
   if (!packs) return;
+  if (call.given.has("--pages")) return write_pages(call, *ready, *packs);
   std::vector<std::string> from = call.given.list("--from");
-  if (from.empty()) {
-    std::set<std::string> sources;
-    for (const model::Crosswalk& one : ready->vocabulary.crosswalks) sources.insert(one.from);
-    from.assign(sources.begin(), sources.end());
-  }
+  if (from.empty()) from = api::mapped_frameworks(ready->vocabulary);
   show(call, {ready->vocabulary, *packs, false}, [&](const std::string& framework) {
     return api::text_coverage(ready->vocabulary, framework, from, *day, *packs);
   });

@@ -47,8 +47,8 @@ def joined(first, last):
 
 
 def extents(leaf_ids, crosswalks):
-    """Id: full, part or none, by the texts of the frameworks that crosswalks begin in."""
-    sources = {one["from"] for one in crosswalks}
+    """Id: full, part or none, by the texts of the frameworks that crosswalks begin or end in."""
+    sources = {one[end] for one in crosswalks for end in ("from", "to")}
     hops = collections.defaultdict(list)  # target: (source, relation, parts given)
     for crosswalk in crosswalks:
         for one in crosswalk["entries"]:

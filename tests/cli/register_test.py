@@ -14,7 +14,7 @@ CSV = REGISTER / "2024_consolidated_ai_inventory_raw_v2.csv"
 
 class Register(Case):
     def test_the_register_is_loaded_judged_and_reported(self):
-        done = self.assay("run", REGISTER, "--as-of", "2024-12-31", "--summary", "s.json", timeout=300)
+        done = self.assay("run", REGISTER, "--pack", "us-omb", "--pack", "iso42001", "--as-of", "2024-12-31", "--summary", "s.json", timeout=300)
         self.assertIn("41 organisations, 2,133 AI systems", done.stdout)
         self.assertNotIn("compliant", done.stdout.lower())
         summary = json.loads((self.folder / "s.json").read_text())
@@ -66,7 +66,7 @@ class Register(Case):
             facts.fact("ai_system", "s1", name="Known", stage="operated"),
             facts.fact("deployment", "d1", system="ghost", released_at="2024-10-01"),
             facts.complete("ai_system"), shadow]))
-        self.assay("run", "shadow.jsonl", "--as-of", "2024-12-31", "--quiet")
+        self.assay("run", "shadow.jsonl", "--pack", "us-omb", "--as-of", "2024-12-31", "--quiet")
         found = [f for f in map(json.loads, (self.folder / "assay-out/findings.jsonl").read_text().splitlines())
                  if f["subject"] == {"kind": "deployment", "id": "d1", "name": f["subject"]["name"]}
                  and f["outcome"] == "not_satisfied"]

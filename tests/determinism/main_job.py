@@ -16,7 +16,7 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 ASSAY = pathlib.Path(sys.argv[1]).resolve()
 NO_FMA = {"GLIBC_TUNABLES": "glibc.cpu.hwcaps=-FMA,-FMA4,-AVX2_Usable,-AVX2,-AVX512F"}
-PACKS = sorted(path.parent.name for path in (ROOT / "rules").glob("*/pack.lua"))
+PACKS = ["iso42001", "us-omb"]
 SANITIZED = b"__asan_init" in ASSAY.read_bytes()
 
 

@@ -1,0 +1,18 @@
+pack {
+  id         = "eu-ai-act",
+  title      = "EU AI Act",
+  version    = "1.0.0",
+  says       = "Regulation (EU) 2024/1689 as amended by Regulation (EU) 2026/1744, by role, class and date: what facts show, and what only a person can say",
+  frameworks = { "EU-AI-ACT" },
+  licence    = "Apache-2.0",
+
+  params = {
+    -- Art. 113 as amended: Chapter III Sections 1 to 3 bind systems of Annex III from the first day, products of Annex I from the second.
+    annex_iii_from = "2027-12-02",
+    annex_i_from   = "2028-08-02",
+    -- The Act does not say how long a person's answer holds; a year is ours.
+    attestation_life = months(12),
+    -- The Act says "regularly" or nothing at all where something has to be kept up; a year is ours.
+    lately = years(1),
+  },
+}

@@ -54,17 +54,28 @@ local function bound(about)
   return made
 end
 
+-- A parameter is a text until it stands beside a date.
+local function date(text) return today - (today - text) end
+
 -- The same for the duties of Chapter III about high-risk systems: the day they bind depends on the way into the class (Art. 113), and
 -- a system in a design that was on the market or in service before that day is not caught (Art. 111(2)).
 local function high_risk(about)
   local system = about.system or this.id
-  -- A parameter is a text until it stands beside a date.
-  local function date(text) return today - (today - text) end
   local from = by(class_of(system, "route"), { annex_iii = date(param.annex_iii_from), annex_i = date(param.annex_i_from) })
   local one = about.thing or this
   local made = bound(but(about, { classes = { "high" } }))
   made[#made + 1] = that(from, { not_after(today), either { not_after(one.first_use_at), not_after(one.placed_at) } })
   return made
+end
+
+-- What was found when the system was held against a provision. A look that could not tell decides nothing; looks that differ neither.
+local function screened(provision, system)
+  return the("screening.result", { system = system or this.id, provisions = contains(provision), result = is_not "unclear", performed_at = not_after(today) })
+end
+
+-- How many looks found that the provision would catch the system but for an exception, and say which.
+local function exceptions(provision)
+  return count("screening", { system = this.id, provisions = contains(provision), result = "excepted", reason = present, performed_at = not_after(today) })
 end
 
 -- A person's answer to a sentence that only a person can judge, as of the day of the cases.
@@ -73,6 +84,9 @@ local function said(sentence, subject, more)
   return but({ id = "w:" .. sentence, expectation = sentence, subject = subject, answer = "yes", at = "2028-07-01", ["until"] = "2029-06-30",
     attester = "assessor", seen = { "notes" }, population = 12, sample = 4 }, more)
 end
+
+-- Whether the dates of the catalog count in cases.
+local dates_of_law = false
 
 -- Worlds from one where all is well; see `lines` below.
 local worst = { not_applicable = 0, satisfied = 1, undetermined = 2, not_satisfied = 3 }
@@ -86,7 +100,11 @@ local function asked_for(fact)
   return made
 end
 local function lines(fine, list)
-  local made = {}
+  local made, all = {}, list
+  list = {}
+  for _, line in ipairs(all) do
+    if dates_of_law or not line.before_law then list[#list + 1] = line end
+  end
   for _, line in ipairs(list) do
     local facts, expects = but(fine.facts), {}
     for kind, change in pairs(line[2] or {}) do
@@ -126,9 +144,135 @@ local function tell(list)
   for _, one in ipairs(list) do case(one) end
 end
 
+-- One system of that role and class under this law, and what the case adds. By default a product of Annex I that came into service
+-- after every date. Beside it a retired one, in another role.
+local function world(role, class, more)
+  local high = class == "high"
+  return but({
+    organization = { id = "org", name = "Org" },
+    ai_system = {
+      { id = "s1", name = "Triage", stage = "operated", autonomy = "recommend", personal_data = false, first_use_at = "2028-09-01", placed_at = "2028-09-01" },
+      { id = "s2", name = "Other", stage = "retired", autonomy = "act", personal_data = true, first_use_at = "2020-01-01", placed_at = "2020-01-01" },
+    },
+    ai_role = { { id = "r1", system = "s1", framework = law, role = role }, { id = "r2", system = "s1", framework = "ISO42001", role = "partner" }, { id = "r3", system = "s2", framework = law, role = "authority" } },
+    classification = {
+      { id = "c1", subject = "s1", framework = law, class = class, route = high and "annex_i" or blank, criteria = { high and "EU-AI-ACT:Art.6(1)" or "EU-AI-ACT:Art.50(1)" }, derogation = false },
+      { id = "c2", subject = "s1", framework = "own", class = "low", route = blank, criteria = {}, derogation = true },
+      { id = "c3", subject = "s2", framework = law, class = "minimal", route = blank, criteria = {}, derogation = true },
+    },
+  }, more)
+end
+
+-- The cases that role, class and stage need in every rule built with `bound`. `about` = { roles = {…}?, classes = {…}?, stages = {…} or false? }
+local function bindings(fine, about)
+  local none, unknown, list = "not_applicable", "undetermined", {}
+  local function add(says, facts, outcome, more) list[#list + 1] = but({ says, facts, outcome }, more) end
+  if about.roles then
+    local binds = {}
+    for _, one in ipairs(about.roles) do
+      binds[one] = true
+      if one == "provider" or one == "deployer" then binds.provider_and_deployer = true end
+    end
+    for _, one in ipairs { "provider", "deployer", "importer", "distributor", "representative", "product_manufacturer", "gpai_provider", "provider_and_deployer" } do
+      add("the role is " .. one, { ai_role = { role = one } }, binds[one] and {} or none)
+    end
+    add("no role is recorded", { ai_role = false }, unknown)
+    add("a role under another framework only", { ai_role = { framework = "ISO42001" } }, unknown, { tempting = true })
+    add("the role of another system only", { ai_role = { system = "s2" } }, unknown)
+  end
+  if about.classes then
+    local binds = {}
+    for _, one in ipairs(about.classes) do binds[one] = true end
+    for _, one in ipairs { "prohibited", "high", "transparency", "minimal", "gpai", "gpai_systemic" } do
+      add("the class is " .. one, { classification = { class = one } }, binds[one] and {} or none)
+    end
+    add("no class is recorded", { classification = false }, unknown)
+    add("a class of its own only", { classification = { framework = "own" } }, unknown, { tempting = true })
+    add("the class of another system only", { classification = { subject = "s2" } }, unknown)
+  end
+  if about.stages ~= false then
+    local at = {}
+    for _, one in ipairs(about.stages or { "deployed", "operated" }) do at[one] = true end
+    for _, one in ipairs { "initiated", "developed", "deployed", "operated", "retired" } do
+      add("a system that is " .. one, { ai_system = { stage = one } }, at[one] and {} or none)
+    end
+  end
+  return lines(fine, list)
+end
+
 return {
   law = law, live = live, day = day,
+  date = date,
+
+  -- The points of Annex III.
+  annex_iii = {
+    "EU-AI-ACT:AnnexIII.1(a)", "EU-AI-ACT:AnnexIII.1(b)", "EU-AI-ACT:AnnexIII.1(c)", "EU-AI-ACT:AnnexIII.2", "EU-AI-ACT:AnnexIII.3(a)", "EU-AI-ACT:AnnexIII.3(b)",
+    "EU-AI-ACT:AnnexIII.3(c)", "EU-AI-ACT:AnnexIII.3(d)", "EU-AI-ACT:AnnexIII.4(a)", "EU-AI-ACT:AnnexIII.4(b)", "EU-AI-ACT:AnnexIII.5(a)", "EU-AI-ACT:AnnexIII.5(b)",
+    "EU-AI-ACT:AnnexIII.5(c)", "EU-AI-ACT:AnnexIII.5(d)", "EU-AI-ACT:AnnexIII.6(a)", "EU-AI-ACT:AnnexIII.6(b)", "EU-AI-ACT:AnnexIII.6(c)", "EU-AI-ACT:AnnexIII.6(d)",
+    "EU-AI-ACT:AnnexIII.6(e)", "EU-AI-ACT:AnnexIII.7(a)", "EU-AI-ACT:AnnexIII.7(b)", "EU-AI-ACT:AnnexIII.7(c)", "EU-AI-ACT:AnnexIII.7(d)", "EU-AI-ACT:AnnexIII.8(a)",
+    "EU-AI-ACT:AnnexIII.8(b)",
+  },
   role_of = role_of, class_of = class_of, bound = bound, high_risk = high_risk,
+
+  screened = screened, exceptions = exceptions,
+
+  -- A prohibited practice of Art. 5(1), one rule each: `about` = { point, title, says, task }. The Act asks for no record of a look; without
+  -- one, nobody can say. What the record says is the organisation's own finding until somebody else has looked.
+  prohibited = function(about)
+    local point = "EU-AI-ACT:Art.5(1)" .. about.point
+    return {
+      control  = point,
+      title    = about.title,
+      subject  = "ai_system",
+      applies  = bound { roles = { "provider", "deployer" } },
+      severity = { base = 5 },
+
+      expect {
+        id    = "not-caught",
+        says  = about.says,
+        level = "required", method = "examine",
+        has   = { that(screened(point), is_not "caught") },
+      },
+      expect {
+        id    = "reasoned",
+        says  = "whoever looked is named, and so is the reason",
+        level = "advice", method = "examine",
+        every = "screening", where = { system = this.id, provisions = contains(point) },
+        has   = { performed_by = present, reason = present },
+      },
+      remedy = { task = about.task, owner = "legal", within = days(1), effort = "L" },
+    }
+  end,
+  prohibited_cases = function(about)
+    local point = "EU-AI-ACT:Art.5(1)" .. about.point
+    local look = { id = "k1", system = "s1", provisions = { "EU-AI-ACT:Art.6(2)", point }, result = "not_caught", reason = "it does nothing of the sort", performed_by = { "ann" }, performed_at = "2028-09-15" }
+    local rest = {
+      but(look, { id = "k2", system = "s2", result = "caught", performed_by = blank }),
+      but(look, { id = "k3", provisions = { "EU-AI-ACT:Art.6(2)" }, result = "caught", performed_by = blank }),
+      but(look, { id = "k4", result = "unclear", performed_at = "2028-09-01" }),
+    }
+    local function looked(changes) return { screening = with({ but(look, changes) }, rest) } end
+    local fine = {
+      facts = world("provider", "minimal", { screening = looked().screening }),
+      complete = { "screening" }, subject = "s1", advice = { "reasoned" },
+      expects = { ["not-caught"] = "satisfied", reasoned = "satisfied" },
+    }
+    tell(lines(fine, {
+      { "held against it, and not caught", {}, {} },
+      { "caught", looked { result = "caught" }, { ["not-caught"] = "not_satisfied" } },
+      { "caught but for an exception that is named", looked { result = "excepted" }, {} },
+      { "nobody could tell", looked { result = "unclear" }, { ["not-caught"] = "undetermined" }, tempting = true },
+      { "it is to be looked at tomorrow", looked { performed_at = "2028-11-02" }, { ["not-caught"] = "undetermined" }, tempting = true },
+      { "looked at today", looked { performed_at = day }, {} },
+      { "held against other points only", looked { provisions = { "EU-AI-ACT:Art.6(2)" } }, { ["not-caught"] = "undetermined" }, tempting = true },
+      { "never looked at", { screening = rest }, { ["not-caught"] = "undetermined" } },
+      { "two looks that differ", { screening = with({ look, but(look, { id = "k5", result = "caught" }) }, rest) }, { ["not-caught"] = "undetermined" }, tempting = true },
+      { "the ban stays kept though nobody says who looked", looked { performed_by = blank }, { reasoned = "not_satisfied" } },
+      { "the ban stays kept though nobody says why", looked { reason = blank }, { reasoned = "not_satisfied" } },
+      { "before the ban", {}, "not_applicable", as_of = about.day_before, before_law = true },
+    }))
+    tell(bindings(fine, { roles = { "provider", "deployer" } }))
+  end,
 
   -- Said of an optional date in the future: not given, or not yet passed.
   open_ended = either { absent, not_before(today) },
@@ -156,59 +300,8 @@ return {
   --   shared.tell(shared.lines(fine, { { "no plan", { deployment = { plan = blank } }, { planned = "not_satisfied" } } }))
   lines = lines,
 
-  -- One system of that role and class under this law, and what the case adds. By default a product of Annex I that came into service
-  -- after every date. Beside it a system of another organisation's making, about which nothing is asked.
-  world = function(role, class, more)
-    local high = class == "high"
-    return but({
-      organization = { id = "org", name = "Org" },
-      ai_system = { { id = "s1", name = "Triage", stage = "operated", autonomy = "recommend", personal_data = false, first_use_at = "2028-09-01", placed_at = "2028-09-01" }, { id = "s2", name = "Other", stage = "retired" } },
-      ai_role = { { id = "r1", system = "s1", framework = law, role = role }, { id = "r2", system = "s1", framework = "ISO42001", role = "partner" }, { id = "r3", system = "s2", framework = law, role = "authority" } },
-      classification = {
-        { id = "c1", subject = "s1", framework = law, class = class, route = high and "annex_i" or blank, criteria = { high and "EU-AI-ACT:Art.6(1)" or "EU-AI-ACT:Art.50(1)" } },
-        { id = "c2", subject = "s1", framework = "own", class = "low", route = blank, criteria = {} },
-        { id = "c3", subject = "s2", framework = law, class = "minimal", route = blank, criteria = {} },
-      },
-    }, more)
-  end,
-
-  -- The cases that role, class and stage need in every rule built with `bound`. `about` = { roles = {…}, classes = {…}, stages = {…}? }
-  bindings = function(fine, about)
-    local none, unknown, list = "not_applicable", "undetermined", {}
-    local function add(says, facts, outcome, more) list[#list + 1] = but({ says, facts, outcome }, more) end
-    if about.roles then
-      local bound_roles = {}
-      for _, one in ipairs(about.roles) do
-        bound_roles[one] = true
-        if one == "provider" or one == "deployer" then bound_roles.provider_and_deployer = true end
-      end
-      for _, one in ipairs { "provider", "deployer", "importer", "distributor", "representative", "product_manufacturer", "gpai_provider", "provider_and_deployer" } do
-        add("the role is " .. one, { ai_role = { role = one } }, bound_roles[one] and {} or none)
-      end
-      add("no role is recorded", { ai_role = false }, unknown)
-      add("a role under another framework only", { ai_role = { framework = "ISO42001" } }, unknown, { tempting = true })
-      add("the role of another system only", { ai_role = { system = "s2" } }, unknown)
-    end
-    if about.classes then
-      local bound_classes = {}
-      for _, one in ipairs(about.classes) do bound_classes[one] = true end
-      for _, one in ipairs { "prohibited", "high", "transparency", "minimal", "gpai", "gpai_systemic" } do
-        local route = bound_classes[one] and {} or none
-        add("the class is " .. one, { classification = { class = one } }, route)
-      end
-      add("no class is recorded", { classification = false }, unknown)
-      add("a class of its own only", { classification = { framework = "own", class = "high" } }, unknown, { tempting = true })
-      add("the class of another system only", { classification = { subject = "s2" } }, unknown)
-    end
-    if about.stages ~= false then
-      local at = {}
-      for _, one in ipairs(about.stages or { "deployed", "operated" }) do at[one] = true end
-      for _, one in ipairs { "initiated", "developed", "deployed", "operated", "retired" } do
-        add("a system that is " .. one, { ai_system = { stage = one } }, at[one] and {} or none)
-      end
-    end
-    return lines(fine, list)
-  end,
+  -- Worlds and cases for every rule; see above.
+  world = world, bindings = bindings,
 
   -- And what the days need in every rule built with `high_risk`, for a world whose system came by Annex I.
   days = function(fine)

@@ -1,0 +1,41 @@
+-- The uses of Annex III are points of law, not tasks: what a look found decides, and the class on record must follow it.
+rule {
+  controls = {
+    "EU-AI-ACT:Art.6(2)",
+    "EU-AI-ACT:AnnexIII.1(a)", "EU-AI-ACT:AnnexIII.1(b)", "EU-AI-ACT:AnnexIII.1(c)", "EU-AI-ACT:AnnexIII.2", "EU-AI-ACT:AnnexIII.3(a)", "EU-AI-ACT:AnnexIII.3(b)",
+    "EU-AI-ACT:AnnexIII.3(c)", "EU-AI-ACT:AnnexIII.3(d)", "EU-AI-ACT:AnnexIII.4(a)", "EU-AI-ACT:AnnexIII.4(b)", "EU-AI-ACT:AnnexIII.5(a)", "EU-AI-ACT:AnnexIII.5(b)",
+    "EU-AI-ACT:AnnexIII.5(c)", "EU-AI-ACT:AnnexIII.5(d)", "EU-AI-ACT:AnnexIII.6(a)", "EU-AI-ACT:AnnexIII.6(b)", "EU-AI-ACT:AnnexIII.6(c)", "EU-AI-ACT:AnnexIII.6(d)",
+    "EU-AI-ACT:AnnexIII.6(e)", "EU-AI-ACT:AnnexIII.7(a)", "EU-AI-ACT:AnnexIII.7(b)", "EU-AI-ACT:AnnexIII.7(c)", "EU-AI-ACT:AnnexIII.7(d)", "EU-AI-ACT:AnnexIII.8(a)",
+    "EU-AI-ACT:AnnexIII.8(b)",
+  },
+  title    = "What Annex III names is held to be high-risk",
+  subject  = "ai_system",
+  applies  = shared.bound { roles = { "provider", "deployer" } },
+  severity = { base = 4 },
+
+  expect {
+    id    = "looked",
+    says  = "the use of the system was held against points of Annex III, and the answer is clear",
+    level = "required", method = "examine",
+    some  = "screening", where = { system = this.id, provisions = overlaps(shared.annex_iii) },
+    has   = { result = one_of { "caught", "not_caught", "excepted" }, performed_at = { present, not_after(today) } },
+    empty = "undetermined",
+  },
+  expect {
+    id    = "held-high",
+    says  = "a system that a point of Annex III catches is held to be high-risk, by that way",
+    level = "required", method = "test",
+    when  = { that(count("screening", { system = this.id, provisions = overlaps(shared.annex_iii), result = "caught", performed_at = not_after(today) }), at_least(1)) },
+    has   = {
+      that(shared.class_of(this.id), one_of { "high", "prohibited" }),
+      that(by(shared.class_of(this.id), { prohibited = "annex_iii", otherwise = shared.class_of(this.id, "route") }), "annex_iii"),
+    },
+  },
+  expect {
+    id    = "every-point",
+    says  = "it was held against every point of Annex III",
+    level = "advice", method = "examine",
+    has   = { that(values("screening.provisions", { system = this.id, result = is_not "unclear" }), contains_all(shared.annex_iii)) },
+  },
+  remedy = { task = "Hold {name} against Annex III, and classify it so", owner = "legal", within = days(30), effort = "S" },
+}

@@ -23,6 +23,7 @@
 ---| "concern"
 ---| "conformity_assessment"
 ---| "consultation"
+---| "content_marking"
 ---| "context_issue"
 ---| "control_check"
 ---| "control_statement"
@@ -67,9 +68,11 @@
 ---| "role_assignment"
 ---| "scope"
 ---| "scope_item"
+---| "screening"
 ---| "supplier"
 ---| "supplier_assessment"
 ---| "system_requirement"
+---| "technical_file"
 ---| "test_result"
 ---| "unclear_answer"
 ---| "unit"
@@ -97,6 +100,7 @@
 ---| "ai_role.decided_by"
 ---| "ai_role.framework"
 ---| "ai_role.grounds"
+---| "ai_role.model"
 ---| "ai_role.role"
 ---| "ai_role.system"
 ---| "ai_system.adverse_decisions"
@@ -113,6 +117,7 @@
 ---| "ai_system.decides_about"
 ---| "ai_system.development_began_at"
 ---| "ai_system.extension_requested"
+---| "ai_system.features"
 ---| "ai_system.first_use_at"
 ---| "ai_system.information_quality"
 ---| "ai_system.informs_public"
@@ -126,6 +131,7 @@
 ---| "ai_system.personal_data"
 ---| "ai_system.personal_features"
 ---| "ai_system.personal_features_text"
+---| "ai_system.placed_at"
 ---| "ai_system.public_service"
 ---| "ai_system.purpose"
 ---| "ai_system.retired_at"
@@ -271,7 +277,9 @@
 ---| "classification.decided_by"
 ---| "classification.derogation"
 ---| "classification.framework"
+---| "classification.model"
 ---| "classification.next_review"
+---| "classification.route"
 ---| "classification.subject"
 ---| "communication.audience"
 ---| "communication.channel"
@@ -326,6 +334,13 @@
 ---| "consultation.parties"
 ---| "consultation.system"
 ---| "consultation.topics"
+---| "content_marking.content"
+---| "content_marking.from"
+---| "content_marking.system"
+---| "content_marking.technique"
+---| "content_marking.tested_at"
+---| "content_marking.to"
+---| "content_marking.type"
 ---| "context_issue.conclusion"
 ---| "context_issue.effect"
 ---| "context_issue.linked"
@@ -377,6 +392,7 @@
 ---| "data_quality_check.value"
 ---| "dataset.acquired_at"
 ---| "dataset.categories"
+---| "dataset.collected_for"
 ---| "dataset.description"
 ---| "dataset.disposed_at"
 ---| "dataset.documentation"
@@ -392,9 +408,12 @@
 ---| "dataset.rights_reviewed_at"
 ---| "dataset.sensitivity"
 ---| "dataset.sheet"
+---| "dataset.special_categories"
 ---| "dataset.subjects_described"
 ---| "dataset.supplier"
 ---| "dataset.version"
+---| "dataset_use.access"
+---| "dataset_use.alternatives"
 ---| "dataset_use.approved"
 ---| "dataset_use.catalogue"
 ---| "dataset_use.catalogue_note"
@@ -403,6 +422,7 @@
 ---| "dataset_use.documentation"
 ---| "dataset_use.from"
 ---| "dataset_use.model"
+---| "dataset_use.passed_on"
 ---| "dataset_use.purpose"
 ---| "dataset_use.suitability"
 ---| "dataset_use.system"
@@ -606,11 +626,15 @@
 ---| "model.limits"
 ---| "model.metrics"
 ---| "model.name"
+---| "model.open_source"
+---| "model.placed_at"
 ---| "model.pretrained"
 ---| "model.rights_reviewed_at"
 ---| "model.supplier"
 ---| "model.system"
+---| "model.threshold_met_at"
 ---| "model.trained_at"
+---| "model.training_compute_log10"
 ---| "model.type"
 ---| "model.upstream_checked_at"
 ---| "model.version"
@@ -689,6 +713,7 @@
 ---| "organization.size_class"
 ---| "oversight.can_override"
 ---| "oversight.can_stop"
+---| "oversight.confirmed_by"
 ---| "oversight.human_involved"
 ---| "oversight.note"
 ---| "oversight.overseers"
@@ -827,6 +852,15 @@
 ---| "scope_item.item"
 ---| "scope_item.rationale"
 ---| "scope_item.scope"
+---| "screening.document"
+---| "screening.model"
+---| "screening.next_due"
+---| "screening.performed_at"
+---| "screening.performed_by"
+---| "screening.provisions"
+---| "screening.reason"
+---| "screening.result"
+---| "screening.system"
 ---| "supplier.contact"
 ---| "supplier.contract"
 ---| "supplier.contract_ids"
@@ -853,6 +887,13 @@
 ---| "system_requirement.tested_by"
 ---| "system_requirement.threshold"
 ---| "system_requirement.type"
+---| "technical_file.document"
+---| "technical_file.drawn_up_at"
+---| "technical_file.framework"
+---| "technical_file.items"
+---| "technical_file.model"
+---| "technical_file.system"
+---| "technical_file.updated_at"
 ---| "test_result.at"
 ---| "test_result.by"
 ---| "test_result.construct_text"
@@ -937,6 +978,7 @@
 ---| "accept_at_most"
 ---| "acceptance"
 ---| "accepted_at"
+---| "access"
 ---| "access_class"
 ---| "accredited_by"
 ---| "acknowledged_at"
@@ -1021,6 +1063,7 @@
 ---| "closed_at"
 ---| "code_access"
 ---| "code_link"
+---| "collected_for"
 ---| "commercial_use"
 ---| "commercial_use_as_given"
 ---| "commitments"
@@ -1031,6 +1074,7 @@
 ---| "conclusion"
 ---| "conditions"
 ---| "confidential"
+---| "confirmed_by"
 ---| "consequence_for"
 ---| "consequence_handled"
 ---| "consequence_review"
@@ -1095,6 +1139,7 @@
 ---| "documents_received"
 ---| "done"
 ---| "done_at"
+---| "drawn_up_at"
 ---| "due"
 ---| "due_at"
 ---| "due_before"
@@ -1130,6 +1175,7 @@
 ---| "extent"
 ---| "failed"
 ---| "failure_modes"
+---| "features"
 ---| "finding"
 ---| "first_seen"
 ---| "first_use_at"
@@ -1243,6 +1289,7 @@
 ---| "obligations"
 ---| "observed_at"
 ---| "obtained_at"
+---| "open_source"
 ---| "opportunity"
 ---| "option"
 ---| "origin"
@@ -1259,6 +1306,7 @@
 ---| "party"
 ---| "party_type"
 ---| "passed"
+---| "passed_on"
 ---| "performed_at"
 ---| "performed_by"
 ---| "period_from"
@@ -1271,6 +1319,7 @@
 ---| "persons"
 ---| "persons_in_aims"
 ---| "place"
+---| "placed_at"
 ---| "plan"
 ---| "plan_approval"
 ---| "planned"
@@ -1291,6 +1340,7 @@
 ---| "provider"
 ---| "provides"
 ---| "provisioned_centrally"
+---| "provisions"
 ---| "public_service"
 ---| "public_since"
 ---| "published"
@@ -1369,6 +1419,7 @@
 ---| "soa_version"
 ---| "source"
 ---| "sources"
+---| "special_categories"
 ---| "stage"
 ---| "stage_as_given"
 ---| "stage_since"
@@ -1394,12 +1445,14 @@
 ---| "task"
 ---| "tasks"
 ---| "technical_document"
+---| "technique"
 ---| "test_data"
 ---| "tested_at"
 ---| "tested_by"
 ---| "theme"
 ---| "themes"
 ---| "threshold"
+---| "threshold_met_at"
 ---| "title"
 ---| "to"
 ---| "tolerate_until"
@@ -1411,6 +1464,7 @@
 ---| "traces_to"
 ---| "trained"
 ---| "trained_at"
+---| "training_compute_log10"
 ---| "triaged_at"
 ---| "trigger"
 ---| "triggered"
@@ -1420,6 +1474,7 @@
 ---| "unit_as_given"
 ---| "units"
 ---| "until"
+---| "updated_at"
 ---| "upstream_checked_at"
 ---| "use_case"
 ---| "users"
@@ -2449,6 +2504,7 @@
 ---@field accept_at_most Reference risk_criteria: The highest level accepted without more.
 ---@field acceptance Reference risk_treatment: The acceptance of the residual risk. (→ approval)
 ---@field accepted_at Reference role_assignment: When the holder accepted it.
+---@field access Reference dataset_use: Who alone may reach the data in this use, and how that is made sure.
 ---@field access_class Reference document: Who may read it.
 ---@field accredited_by Reference certificate: Who accredited that body.
 ---@field acknowledged_at Reference concern: When receipt was confirmed.
@@ -2470,7 +2526,7 @@
 ---@field agreed_in Reference allocation: Where it was agreed. (→ document)
 ---@field ai_technique Reference ai_system: The techniques it uses.
 ---@field aims_change Reference nonconformity: The change of the management system that followed. (→ change)
----@field alternatives Reference impact_assessment: Ways without AI that were weighed, and why not them.
+---@field alternatives Reference dataset_use: Why other data, such as synthetic or anonymised data, would not do. · impact_assessment: Ways without AI that were weighed, and why not them.
 ---@field analyse_every Reference metric: How often values are analysed.
 ---@field analysed_at Reference measurement: When it was analysed.
 ---@field analysed_by Reference measurement: Who analysed it. (→ person)
@@ -2533,6 +2589,7 @@
 ---@field closed_at Reference audit_finding: When it was closed. · incident: When it was closed. · nonconformity: When it was closed.
 ---@field code_access Reference ai_system: Whether the organisation has its source code, and whether that is public. (public, held, none)
 ---@field code_link Reference ai_system: Where the public source code lies.
+---@field collected_for Reference dataset: What its personal data was first collected for; n/a where it holds none.
 ---@field commercial_use Reference ai_system: Whether the use is one of the common commercial ones that a register leaves short. (none, listed)
 ---@field commercial_use_as_given Reference ai_system: That common use, in the source's words.
 ---@field commitments Reference document: What a policy promises: requirements (to meet those that apply), improvement (to go on improving), objectives_frame (it frames the objectives).
@@ -2543,6 +2600,7 @@
 ---@field conclusion Reference context_issue: What was concluded. · impact_assessment: What it concludes. (go, go_with_measures, stop) · measurement: What was concluded.
 ---@field conditions Reference approval: Under which conditions.
 ---@field confidential Reference channel: Whether what is said is kept in confidence.
+---@field confirmed_by Reference oversight: How many people have to confirm a result, each for themselves, before anything is done on it.
 ---@field consequence_for Reference risk: Whom it may hurt. (organisation, individuals, groups, societies)
 ---@field consequence_handled Reference nonconformity: Whether its consequences were dealt with.
 ---@field consequence_review Reference change: What it was found to bring with it.
@@ -2553,8 +2611,8 @@
 ---@field consulted_at Reference interested_party: When the party was last asked.
 ---@field contact Reference interested_party: How to reach the party. · supplier: How to reach it.
 ---@field contained_at Reference incident: When it was contained.
----@field contains Reference declaration: What it says: which system, which provider or representative, that it stands under the sole responsibility of the provider, with which law it conforms, that of data protection too where personal data are handled, the standards used, the notified body where there is one, and place, date, name and signature. (system, provider, sole_responsibility, conformity, data_protection, standards, notified_body, signature) · user_information: What it says. (purpose, is_ai, use, limits, override, contact, performance, updates, residual_risk)
----@field content Reference notification: What was said. (→ document)
+---@field contains Reference declaration: What it says: which system, which provider or representative, that it stands under the sole responsibility of the provider, with which law it conforms, that of data protection too where personal data are handled, the standards used, the notified body where there is one, and place, date, name and signature. (system, provider, sole_responsibility, conformity, data_protection, standards, notified_body, signature) · user_information: What it says. (purpose, is_ai, use, limits, override, contact, performance, updates, residual_risk, identity, risks, oversight, planned_changes, resources, lifetime, logs)
+---@field content Reference content_marking: The sorts of content it covers. (audio, image, video, text) · notification: What was said. (→ document)
 ---@field context Reference impact_assessment: The technical and social setting.
 ---@field contract Reference supplier: The contract. (→ document)
 ---@field contract_ids Reference allocation: The identifiers of the contracts it rests on. · supplier: The identifiers of the contracts.
@@ -2599,7 +2657,7 @@
 ---@field dismissed_by Reference discovered_asset: Who dismissed it. (→ person)
 ---@field dismissed_reason Reference discovered_asset: Why it needs no entry. · impact_assessment: Why risks it raised are not in the register.
 ---@field disposed_at Reference dataset: When it was disposed of. · document: When it was disposed of.
----@field document Reference awareness: The document shown. (→ document) · communication: What was sent. (→ document) · conformity_assessment: The document that holds it. (→ document) · declaration: The document that holds it. (→ document) · lifecycle_record: The document. (→ document) · mandate: The written mandate. (→ document) · monitoring_plan: The document that holds the plan. (→ document) · process: The document that describes it. (→ document) · scope: The document that holds it. (→ document) · user_information: The document. (→ document)
+---@field document Reference awareness: The document shown. (→ document) · communication: What was sent. (→ document) · conformity_assessment: The document that holds it. (→ document) · declaration: The document that holds it. (→ document) · lifecycle_record: The document. (→ document) · mandate: The written mandate. (→ document) · monitoring_plan: The document that holds the plan. (→ document) · process: The document that describes it. (→ document) · scope: The document that holds it. (→ document) · screening: Where it is written down. (→ document) · technical_file: The document. (→ document) · user_information: The document. (→ document)
 ---@field document_version Reference awareness: Its version.
 ---@field documentation Reference dataset: How far its upkeep, make-up, quality and intended use are written down. (missing, partial, complete, widely_available) · dataset_use: How far it is written down that the data suits this use. (missing, partial, complete, widely_available) · model: How far its intended use and performance are written down for review inside. (none, limited, complete, published)
 ---@field documented Reference control_statement: Where the control is documented. (→ document)
@@ -2607,6 +2665,7 @@
 ---@field documents_received Reference supplier_assessment: What it handed over. (→ document)
 ---@field done Reference consultation: Whether they were asked. (yes, no)
 ---@field done_at Reference action: When it was done. · change: When it took effect. · risk_treatment: When it was done.
+---@field drawn_up_at Reference technical_file: When it was drawn up.
 ---@field due Reference action: The day by which it is to be done. · authority_request: The day by which it is to be answered. · objective: The day by which it is to be done. · risk_treatment: The day by which it is to be done.
 ---@field due_at Reference notification: The day by which it is to be done.
 ---@field due_before Reference risk_treatment: The due date before it was last moved.
@@ -2642,6 +2701,7 @@
 ---@field extent Reference nonconformity: What it touches.
 ---@field failed Reference control_check: How many failed.
 ---@field failure_modes Reference model: How it is known to fail.
+---@field features Reference ai_system: What it does that laws ask about; what the list does not name it does not do. (talks_with_people, generates_audio, generates_image, generates_video, generates_text, alters_content, makes_deep_fakes, informs_public_by_text, infers_emotions, categorises_biometrically, identifies_biometrically, profiles_people, learns_in_use)
 ---@field finding Reference waiver: The id of the one finding it excuses.
 ---@field first_seen Reference discovered_asset: When it was first seen.
 ---@field first_use_at Reference ai_system: When it was put into use.
@@ -2650,8 +2710,8 @@
 ---@field follows Reference risk_treatment: The earlier treatment it takes the place of. (→ risk_treatment)
 ---@field footprint Reference resource: What it costs the environment.
 ---@field formula Reference risk_criteria: How the level follows: product or sum of likelihood and impact.
----@field framework Reference ai_role: The framework whose roles are meant, by the prefix of its catalog: ISO42001, EU-AI-ACT, NIST-AI-RMF. · classification: The framework whose classes are meant, by the prefix of its catalog; own: the organisation's own classes.
----@field from Reference audit: Its first day. · dataset_use: The first day of it. · mandate: First day. · obligation: First day it binds. · role_assignment: First day of the assignment. · waiver: First day.
+---@field framework Reference ai_role: The framework whose roles are meant, by the prefix of its catalog: ISO42001, EU-AI-ACT, NIST-AI-RMF. · classification: The framework whose classes are meant, by the prefix of its catalog; own: the organisation's own classes. · technical_file: The framework that asks for it, by the prefix of its catalog.
+---@field from Reference audit: Its first day. · content_marking: Since when. · dataset_use: The first day of it. · mandate: First day. · obligation: First day it binds. · role_assignment: First day of the assignment. · waiver: First day.
 ---@field gap_action Reference competence: The action that closes a gap. (→ action)
 ---@field gap_hours Reference event_log: The longest stretch without logging. (hours)
 ---@field given Reference approval: Whether the approval was given; false where the answer says that there is none. · authority_request: What it was given. (information, documents, logs)
@@ -2691,7 +2751,7 @@
 ---@field intolerable_at Reference risk_criteria: The level from which a risk is intolerable.
 ---@field investigated_at Reference incident: When the investigation was completed, the risk judged and what to do decided.
 ---@field item Reference scope_item: The unit, system, process or stage it speaks of.
----@field items Reference market_check: What was found in order: that the conformity was assessed, the technical documentation, the marking, the declaration, the instructions for use, the representative, the names of provider and importer. (conformity_assessment, technical_documentation, marking, declaration, instructions, representative, identity)
+---@field items Reference market_check: What was found in order: that the conformity was assessed, the technical documentation, the marking, the declaration, the instructions for use, the representative, the names of provider and importer. (conformity_assessment, technical_documentation, marking, declaration, instructions, representative, identity) · technical_file: What it holds, by the points of the law: AnnexIV.1 to AnnexIV.9, or AnnexIV.short for the short form of small providers; of a model AnnexXI and AnnexXII.
 ---@field jurisdictions Reference ai_system: Countries and regions where it is offered or used, or whose people it is used on, by code: DE, KR, US-CO; EU for all of the European Union. · impact_assessment: The jurisdictions it takes into account. · organization: Countries or regions whose law binds it.
 ---@field keep_for Reference event_log: How long the organisation's own rule has it kept.
 ---@field kind Reference register_statement: The kind of fact whose register is meant.
@@ -2731,13 +2791,13 @@
 ---@field minutes Reference management_review: The minutes. (→ document)
 ---@field misuse_found Reference usage_check: What misuse was found.
 ---@field mitigation Reference change: What was done about that. (→ action)
----@field model Reference dataset_use: The model, where one is meant. (→ model) · test_result: The model tested. (→ model)
+---@field model Reference ai_role: The model it is about, where the role is one for a general-purpose model. (→ model) · classification: The model classified, where it is a general-purpose model rather than a system. (→ model) · dataset_use: The model, where one is meant. (→ model) · screening: The model looked at, where one is meant. (→ model) · technical_file: The model, where it is about a model. (→ model) · test_result: The model tested. (→ model)
 ---@field models Reference ai_system: The models in it. (→ model)
 ---@field moved_at Reference risk_treatment: When the due date was last moved.
 ---@field moved_by Reference risk_treatment: The decision to move it. (→ approval)
 ---@field name Reference ai_system: The system's name. · dataset: Its name. · discovered_asset: What it seems to be. · interested_party: The party's name or description. · metric: The metric's name. · model: The model's name. · organization: The organisation's name. · person: The person's name. · process: The process's name. · resource: Its name. · supplier: The supplier's name. · unit: The unit's name.
 ---@field need_considered_in Reference customer_agreement: Where the customer's needs were taken up.
----@field next_due Reference supplier_assessment: When the next look is due.
+---@field next_due Reference screening: When the next look is due. · supplier_assessment: When the next look is due.
 ---@field next_review Reference classification: When it is to be looked at again. · document: When it is to be looked at again.
 ---@field no_action_reason Reference nonconformity: Why no corrective action is needed, where that was decided.
 ---@field no_change_needed_reason Reference management_review: Why nothing had to change, where that was the decision.
@@ -2755,6 +2815,7 @@
 ---@field obligations Reference objective: The obligations it takes into account. (→ obligation)
 ---@field observed_at Reference When it was true.
 ---@field obtained_at Reference competence: When it was obtained.
+---@field open_source Reference model: Whether it is released under a free and open-source licence with its weights, architecture and usage made public.
 ---@field opportunity Reference risk: Whether it is an opportunity.
 ---@field option Reference risk_treatment: The option chosen. (avoid, change, share, retain)
 ---@field origin Reference action: What it follows from. · ai_system: Where it comes from. (built, bought, embedded, open_source, experiment, built_and_bought) · dataset: Where it comes from. (own, bought, public, user, synthetic) · nonconformity: Where it came from: an audit finding, an incident, a concern.
@@ -2771,8 +2832,9 @@
 ---@field party Reference allocation: The role, supplier, partner or customer. · obligation: The party that wants it. (→ interested_party)
 ---@field party_type Reference allocation: What sort of party it is. (own, supplier, own_and_supplier, partner, customer, third_party)
 ---@field passed Reference test_result: Whether it was passed.
----@field performed_at Reference lifecycle_record: When it happened or was done. · risk_assessment: When it was done.
----@field performed_by Reference risk_assessment: Who did it. (→ person)
+---@field passed_on Reference dataset_use: Whether others were given the data or could reach it.
+---@field performed_at Reference lifecycle_record: When it happened or was done. · risk_assessment: When it was done. · screening: When it happened or was done.
+---@field performed_by Reference risk_assessment: Who did it. (→ person) · screening: Who looked. (→ person)
 ---@field period_from Reference register_statement: First day it holds. · usage_check: First day looked at.
 ---@field period_to Reference register_statement: Last day it holds. · usage_check: Last day looked at.
 ---@field person Reference awareness: Who was reached. (→ person) · competence: Who has it. (→ person) · role_assignment: Who holds the role. (→ person)
@@ -2783,6 +2845,7 @@
 ---@field persons Reference resource: The people meant, of a human resource. (→ person)
 ---@field persons_in_aims Reference organization: How many people work inside the scope of its AI management system. (people)
 ---@field place Reference marking: Where it stands. (product, packaging, documents, digital)
+---@field placed_at Reference ai_system: When it was placed on the market or put into service in its present design: the first day, or that of the last significant change of its design. · model: When it was placed on the market.
 ---@field plan Reference deployment: The plan followed. (→ document) · notification: The plan it follows. (→ document) · risk_treatment: The treatment plan. (→ document) · test_result: The plan it follows. (→ document)
 ---@field plan_approval Reference risk_treatment: The approval of the plan. (→ approval)
 ---@field planned Reference audit_programme: The audits planned, with their own scope and date. (→ audit) · change: Whether it was planned. · communication: Whether it is a plan rather than an event. · management_review: Whether it was planned.
@@ -2803,15 +2866,16 @@
 ---@field provider Reference resource: Who provides it. (→ supplier)
 ---@field provides Reference supplier: What it supplies.
 ---@field provisioned_centrally Reference resource: Whether one place of the organisation provides it. (yes, no, other)
+---@field provisions Reference screening: Ids of the provisions it was held against, with their framework: EU-AI-ACT:Art.5(1)(a).
 ---@field public_service Reference ai_system: Whether it serves a public service of high impact.
 ---@field public_since Reference channel: Since when it is known.
 ---@field published Reference scope: Whether it is available outside.
----@field purpose Reference ai_system: What it is for and what good it is expected to do. · channel: What it is for. (internal_concern, external_adverse_impact, complaint, appeal, opt_out, explanation) · dataset_use: What it is used for. (train, validate, test, run, improve) · user_information: What it is for. (notice, adverse_decision, instructions, technical)
+---@field purpose Reference ai_system: What it is for and what good it is expected to do. · channel: What it is for. (internal_concern, external_adverse_impact, complaint, appeal, opt_out, explanation) · dataset_use: What it is used for. (train, validate, test, run, improve, detect_bias) · user_information: What it is for. (notice, adverse_decision, instructions, technical)
 ---@field quantity Reference dataset: How much data it is. · resource: How much of it there is.
 ---@field question Reference unclear_answer: The question answered.
 ---@field raised_at Reference audit_finding: When it was raised.
 ---@field rationale Reference scope_item: Why it is in or out. · system_requirement: Why it was decided or done.
----@field reason Reference change: Why it was decided or done. · control_statement: The decision's reason in words. · lineage_event: Why it was decided or done. · waiver: Why it was decided or done.
+---@field reason Reference change: Why it was decided or done. · control_statement: The decision's reason in words. · lineage_event: Why it was decided or done. · screening: Why it was decided or done. · waiver: Why it was decided or done.
 ---@field reason_chosen Reference dataset: Why it was chosen.
 ---@field reason_none Reference channel: Why there is none. (not_practical, precluded, law_enforcement, restricted)
 ---@field reason_text Reference channel: That reason in words.
@@ -2835,7 +2899,7 @@
 ---@field responsibility Reference role_assignment: What the holder answers for: ids of requirements, or the words aims_conformity, aims_reporting, risk_management, impact_assessment, data_quality, data_protection, security, safety, development, human_oversight, supplier_relations, legal, performance, concerns, internal_audit, system_owner.
 ---@field responsible Reference audit_programme: Who answers for it. (→ person) · metric: Who measures. (→ person) · monitoring_plan: Who watches. (→ person) · risk_treatment: Who carries it out. (→ person)
 ---@field responsible_ai_terms Reference supplier: Whether the contract has terms on responsible AI.
----@field result Reference awareness: The outcome, if one was recorded. · conformity_assessment: What was found. (conforms, not) · control_check: What was found. (effective, partly, not) · market_check: What was found. (conforms, doubt, not) · supplier_assessment: What was found. (meets, partly, not)
+---@field result Reference awareness: The outcome, if one was recorded. · conformity_assessment: What was found. (conforms, not) · control_check: What was found. (effective, partly, not) · market_check: What was found. (conforms, doubt, not) · screening: What was found: they catch it; they would, but for an exception they name; they do not; nobody could tell. (caught, excepted, not_caught, unclear) · supplier_assessment: What was found. (meets, partly, not)
 ---@field retention Reference dataset: How long it is kept. · declaration: How long it is kept from the placing on the market. · document: How long it is kept. · event_log: How long it is kept; n/a where other law sets how long. · impact_assessment: How long it is kept.
 ---@field retired_at Reference ai_system: When it was, or began to be, taken out of use.
 ---@field reuse Reference ai_system: How it builds on what the organisation has already.
@@ -2844,9 +2908,9 @@
 ---@field risk Reference incident: The risk that came true. (→ risk) · risk_treatment: The risk treated. (→ risk)
 ---@field risk_source Reference risk: The id of the source of risk, as ISO42001:C.3.4.
 ---@field risks_raised Reference impact_assessment: The risks it raised. (→ risk)
----@field role Reference ai_role: The role, in that framework's words. (provider, producer, customer, partner, subject, authority, deployer, importer, distributor, representative, product_manufacturer, gpai_provider, developer, user_operator, controller, processor, data_fiduciary, significant_fiduciary, covered_entity, business_associate, merchant, service_provider) · competence_requirement: The role that needs it. · market_check: As what the organisation checked. (importer, distributor) · role_assignment: The role's name.
+---@field role Reference ai_role: The role, in that framework's words; provider_and_deployer where it is both of one system at once. (provider, producer, customer, partner, subject, authority, deployer, importer, distributor, representative, product_manufacturer, gpai_provider, developer, user_operator, controller, processor, data_fiduciary, significant_fiduciary, covered_entity, business_associate, merchant, service_provider, provider_and_deployer) · competence_requirement: The role that needs it. · market_check: As what the organisation checked. (importer, distributor) · role_assignment: The role's name.
 ---@field rollback Reference deployment: The plan for going back. (→ document)
----@field route Reference channel: How it is reached. · conformity_assessment: The procedure: the provider's own control, a notified body, or the procedure of the law of that product. (internal_control, notified_body, sector)
+---@field route Reference channel: How it is reached. · classification: By which way it came into a class of high risk under the EU AI Act: as, or as a safety component of, a product of Annex I, or by a use of Annex III; annex_iii where both are true, for it binds earlier. (annex_i, annex_iii) · conformity_assessment: The procedure: the provider's own control, a notified body, or the procedure of the law of that product. (internal_control, notified_body, sector)
 ---@field routes Reference user_information: By which ways it is given. (online, email, in_person, mail, telephone, other)
 ---@field rules Reference waiver: Ids of the rules it excuses.
 ---@field sample Reference attestation: How many were looked at. · audit: What was sampled. · control_check: How many were looked at. · event_log: A sample of it. (→ evidence) · evidence: How many it looks at.
@@ -2881,6 +2945,7 @@
 ---@field soa_version Reference control_statement: The version of the statement.
 ---@field source Reference The file it came from.
 ---@field sources Reference monitoring_plan: Where the data come from. (deployers, users, logs, complaints, studies, other)
+---@field special_categories Reference dataset: Whether it holds special categories of personal data, such as health, origin or belief.
 ---@field stage Reference ai_system: Where it stands in its life: deployed while it is being put into use, operated once it is in use. (initiated, developed, deployed, operated, retired) · lifecycle_record: The stage: initiated, developed, deployed, operated, retired. · resource: The stage it is needed at: initiated, developed, deployed, operated, retired. · system_requirement: The stage it is set for: initiated, developed, deployed, operated, retired.
 ---@field stage_as_given Reference ai_system: The stage as the source wrote it.
 ---@field stage_since Reference ai_system: Since when it is in that stage.
@@ -2899,39 +2964,43 @@
 ---@field suitability Reference dataset_use: Why it suits.
 ---@field supplier Reference dataset: Who supplies it. (→ supplier) · model: Who supplies it. (→ supplier) · supplier_assessment: The supplier. (→ supplier)
 ---@field supports Reference evidence: Ids of the requirements it supports, with their framework.
----@field system Reference ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · authority_request: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · conformity_assessment: The system. (→ ai_system) · consultation: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · declaration: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · market_check: The system. (→ ai_system) · marking: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · oversight: The system. (→ ai_system) · registration: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · system_requirement: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
+---@field system Reference ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · authority_request: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · conformity_assessment: The system. (→ ai_system) · consultation: The system. (→ ai_system) · content_marking: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · declaration: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · market_check: The system. (→ ai_system) · marking: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · oversight: The system. (→ ai_system) · registration: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · screening: The system looked at. (→ ai_system) · system_requirement: The system. (→ ai_system) · technical_file: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
 ---@field systems Reference audit: The systems looked at. (→ ai_system) · customer_agreement: The systems it covers. (→ ai_system) · mandate: The systems it covers. (→ ai_system)
 ---@field takes_on Reference obligation: What of a voluntary framework it takes on: ids of requirements with their framework, as NIST-AI-RMF:MAP 1.1, or the prefix of the catalog alone for all of it.
 ---@field target Reference metric: The value wanted. · objective: The value to reach.
 ---@field task Reference allocation: The stage or task: initiated, developed, deployed, operated, retired, development, data, verification, deployment, monitoring, incident_response, user_support, oversight.
 ---@field tasks Reference mandate: What it gives the right to do: verify declaration, documentation and conformity assessment; keep papers; provide information and access to logs; cooperate with authorities; register. (verify, keep, provide, cooperate, register)
 ---@field technical_document Reference monitoring_plan: The technical documentation that it is part of. (→ document)
+---@field technique Reference content_marking: How it is done.
 ---@field test_data Reference test_result: The data it used. (→ dataset)
----@field tested_at Reference channel: When it was tried. · oversight: When it was tried.
+---@field tested_at Reference channel: When it was tried. · content_marking: When it was tried whether it holds and can be found. · oversight: When it was tried.
 ---@field tested_by Reference system_requirement: The tests that show it. (→ test_result) · test_result: The office or body that tested.
 ---@field theme Reference objective: What it serves: the id of an objective of Annex C, as ISO42001:C.2.5, or a theme. · process: What it is for, one of the words context, policy_review, risk_assessment, risk_treatment, impact_assessment, objectives, change, resources, competence, awareness, communication, document_control, operation, monitoring, internal_audit, management_review, improvement, nonconformity, concern_reporting, responsible_development, data_management, data_acquisition, data_provenance, data_preparation, responsible_use, supplier, customer, incident_communication, reporting; or the id of a requirement. · risk: The Annex C objective it helps or hinders, by its id: ISO42001:C.2.5.
 ---@field themes Reference risk_assessment: The themes it looked at. · risk_criteria: The themes that the method has looked at for every system.
 ---@field threshold Reference system_requirement: When it counts as met.
+---@field threshold_met_at Reference model: When it met the condition of a class that has to be notified, or was known to be going to.
 ---@field title Reference context_issue: The issue in a few words. · document: Its title. · evidence: Its title. · obligation: The obligation in a few words. · risk: The risk in a few words.
----@field to Reference audit: Its last day. · customer_agreement: The agreement's last day. · dataset_use: The last day of it. · mandate: Last day. · notification: Who is told. (user, customer, authority, affected, public, provider, importer, distributor, deployer, representative, notified_body, worker) · obligation: Last day it binds. · role_assignment: Last day of the assignment. · waiver: Last day.
+---@field to Reference audit: Its last day. · content_marking: Until when. · customer_agreement: The agreement's last day. · dataset_use: The last day of it. · mandate: Last day. · notification: Who is told. (user, customer, authority, affected, public, provider, importer, distributor, deployer, representative, notified_body, worker) · obligation: Last day it binds. · role_assignment: Last day of the assignment. · waiver: Last day.
 ---@field tolerate_until Reference risk_criteria: Until when a level above that is tolerated.
 ---@field tool Reference evidence: What made it. · lineage_event: The means it is done with. · test_result: The tools it was made with.
 ---@field tools_and_permissions Reference ai_system: What it may reach and do.
 ---@field top_management Reference person: Whether the person belongs to top management.
 ---@field topic Reference communication: What it is about: policy, objectives, roles, performance, effectiveness, statement_of_applicability, incidents, suppliers, customers, risks, impacts, or a word of one's own. · context_issue: What it is about. (legal, market, technology, climate, culture, purpose, prohibited_use, other)
----@field topics Reference awareness: What the person was reached on. (policy, contribution, consequences) · consultation: What they were asked about. (requirements, impacts, measurement, results, improvements) · impact_assessment: What it looks at. (rights, fairness, health, safety, environment, economy, culture, democracy)
+---@field topics Reference awareness: What the person was reached on. (policy, contribution, consequences, ai_literacy) · consultation: What they were asked about. (requirements, impacts, measurement, results, improvements) · impact_assessment: What it looks at. (rights, fairness, health, safety, environment, economy, culture, democracy)
 ---@field traces_to Reference lifecycle_record: What it traces to.
 ---@field trained Reference oversight: What overseers must be trained in. (→ competence_requirement)
 ---@field trained_at Reference model: When it was trained.
+---@field training_compute_log10 Reference model: The computation of its training, as the logarithm to base 10 of the number of floating-point operations: 25 is 10^25.
 ---@field triaged_at Reference concern: When it was first judged.
 ---@field trigger Reference impact_assessment: Why it was done. (initial, planned, change) · risk_assessment: Why it was done. (planned, change, incident, new_system)
 ---@field triggered Reference change: The assessments it called for.
 ---@field triggers Reference process: Events that start it besides the interval.
----@field type Reference action: What sort of action it is. (corrective, preventive, improvement, treatment, review_decision, gap) · approval: What sort of approval it is. (release, plan, document, risk, authority_to_operate, other) · audit: What sort of audit it is. (internal, stage1, stage2, surveillance, recertification, special, supplier) · audit_finding: What sort of finding it is. (conformity, major, minor, observation, ofi, area_of_concern) · concern: What it is about. · document: What sort of document it is. (policy, procedure, plan, record, external, other) · evidence: What sort of evidence it is. · incident: What went wrong. (bias, wrong_output, unexpected, drift, security, privacy, safety, outage, misuse) · lifecycle_record: What sort of step it is. (spec, design, decision, plan, gate, handover, support, retirement, contingency) · lineage_event: What happened. (create, update, transcribe, abstract, validate, transfer, prepare, label, dispose) · marking: What it is: the CE marking, or the name and address of the provider or the importer. (ce, provider_identity, importer_identity) · model: What sort of model it is. · obligation: Where it comes from. (law, contract, party_need, standard, own_rule) · oversight: Where the human stands. (in_loop, on_loop, in_command) · resource: What sort of resource it is. (data, tool, system, compute, human) · risk_assessment: Whose risks were assessed. (ai, privacy, security, other) · system_requirement: What it is about. (function, performance, fairness, safety, security, oversight, data, logging) · test_result: What sort of test it is; evaluation is a review of the whole. (verification, validation, fairness, robustness, security, safety, usability, red_team, evaluation) · unit: What sort of unit it is. (central, site, team, remote) · waiver: More time, or leave not to do it. (extension, waiver)
+---@field type Reference action: What sort of action it is. (corrective, preventive, improvement, treatment, review_decision, gap) · approval: What sort of approval it is. (release, plan, document, risk, authority_to_operate, other) · audit: What sort of audit it is. (internal, stage1, stage2, surveillance, recertification, special, supplier) · audit_finding: What sort of finding it is. (conformity, major, minor, observation, ofi, area_of_concern) · concern: What it is about. · content_marking: Whether machines can read it in the content, or people are told. (machine_readable, disclosure) · document: What sort of document it is. (policy, procedure, plan, record, external, other) · evidence: What sort of evidence it is. · incident: What went wrong. (bias, wrong_output, unexpected, drift, security, privacy, safety, outage, misuse) · lifecycle_record: What sort of step it is. (spec, design, decision, plan, gate, handover, support, retirement, contingency) · lineage_event: What happened. (create, update, transcribe, abstract, validate, transfer, prepare, label, dispose) · marking: What it is: the CE marking, or the name and address of the provider or the importer. (ce, provider_identity, importer_identity) · model: What sort of model it is. · obligation: Where it comes from. (law, contract, party_need, standard, own_rule) · oversight: Where the human stands. (in_loop, on_loop, in_command) · resource: What sort of resource it is. (data, tool, system, compute, human) · risk_assessment: Whose risks were assessed. (ai, privacy, security, other) · system_requirement: What it is about. (function, performance, fairness, safety, security, oversight, data, logging) · test_result: What sort of test it is; evaluation is a review of the whole. (verification, validation, fairness, robustness, security, safety, usability, red_team, evaluation) · unit: What sort of unit it is. (central, site, team, remote) · waiver: More time, or leave not to do it. (extension, waiver)
 ---@field unit Reference discovered_asset: Where it is used. (→ unit) · metric: The unit of its values. · person: The unit the person belongs to. (→ unit) · use_case: Where it is used. (→ unit)
 ---@field unit_as_given Reference ai_system: The units that use it, in the source's own words.
 ---@field units Reference ai_system: The units that use it. (→ unit) · audit: The units visited. (→ unit)
 ---@field until Reference attestation: Until when it holds.
+---@field updated_at Reference technical_file: When it was last brought up to date.
 ---@field upstream_checked_at Reference model: When its new versions, known faults and terms were last looked at.
 ---@field use_case Reference oversight: The use, where one is meant. (→ use_case) · usage_check: The use looked at. (→ use_case) · user_information: The use, where one is meant. (→ use_case)
 ---@field users Reference use_case: Who uses it.
@@ -2960,6 +3029,7 @@
 ---@field accept_at_most? FieldCondition risk_criteria: The highest level accepted without more.
 ---@field acceptance? FieldCondition risk_treatment: The acceptance of the residual risk. (→ approval)
 ---@field accepted_at? FieldCondition role_assignment: When the holder accepted it.
+---@field access? FieldCondition dataset_use: Who alone may reach the data in this use, and how that is made sure.
 ---@field access_class? FieldCondition document: Who may read it.
 ---@field accredited_by? FieldCondition certificate: Who accredited that body.
 ---@field acknowledged_at? FieldCondition concern: When receipt was confirmed.
@@ -2981,7 +3051,7 @@
 ---@field agreed_in? FieldCondition allocation: Where it was agreed. (→ document)
 ---@field ai_technique? FieldCondition ai_system: The techniques it uses.
 ---@field aims_change? FieldCondition nonconformity: The change of the management system that followed. (→ change)
----@field alternatives? FieldCondition impact_assessment: Ways without AI that were weighed, and why not them.
+---@field alternatives? FieldCondition dataset_use: Why other data, such as synthetic or anonymised data, would not do. · impact_assessment: Ways without AI that were weighed, and why not them.
 ---@field analyse_every? FieldCondition metric: How often values are analysed.
 ---@field analysed_at? FieldCondition measurement: When it was analysed.
 ---@field analysed_by? FieldCondition measurement: Who analysed it. (→ person)
@@ -3044,6 +3114,7 @@
 ---@field closed_at? FieldCondition audit_finding: When it was closed. · incident: When it was closed. · nonconformity: When it was closed.
 ---@field code_access? FieldCondition ai_system: Whether the organisation has its source code, and whether that is public. (public, held, none)
 ---@field code_link? FieldCondition ai_system: Where the public source code lies.
+---@field collected_for? FieldCondition dataset: What its personal data was first collected for; n/a where it holds none.
 ---@field commercial_use? FieldCondition ai_system: Whether the use is one of the common commercial ones that a register leaves short. (none, listed)
 ---@field commercial_use_as_given? FieldCondition ai_system: That common use, in the source's words.
 ---@field commitments? FieldCondition document: What a policy promises: requirements (to meet those that apply), improvement (to go on improving), objectives_frame (it frames the objectives).
@@ -3054,6 +3125,7 @@
 ---@field conclusion? FieldCondition context_issue: What was concluded. · impact_assessment: What it concludes. (go, go_with_measures, stop) · measurement: What was concluded.
 ---@field conditions? FieldCondition approval: Under which conditions.
 ---@field confidential? FieldCondition channel: Whether what is said is kept in confidence.
+---@field confirmed_by? FieldCondition oversight: How many people have to confirm a result, each for themselves, before anything is done on it.
 ---@field consequence_for? FieldCondition risk: Whom it may hurt. (organisation, individuals, groups, societies)
 ---@field consequence_handled? FieldCondition nonconformity: Whether its consequences were dealt with.
 ---@field consequence_review? FieldCondition change: What it was found to bring with it.
@@ -3064,8 +3136,8 @@
 ---@field consulted_at? FieldCondition interested_party: When the party was last asked.
 ---@field contact? FieldCondition interested_party: How to reach the party. · supplier: How to reach it.
 ---@field contained_at? FieldCondition incident: When it was contained.
----@field contains? FieldCondition declaration: What it says: which system, which provider or representative, that it stands under the sole responsibility of the provider, with which law it conforms, that of data protection too where personal data are handled, the standards used, the notified body where there is one, and place, date, name and signature. (system, provider, sole_responsibility, conformity, data_protection, standards, notified_body, signature) · user_information: What it says. (purpose, is_ai, use, limits, override, contact, performance, updates, residual_risk)
----@field content? FieldCondition notification: What was said. (→ document)
+---@field contains? FieldCondition declaration: What it says: which system, which provider or representative, that it stands under the sole responsibility of the provider, with which law it conforms, that of data protection too where personal data are handled, the standards used, the notified body where there is one, and place, date, name and signature. (system, provider, sole_responsibility, conformity, data_protection, standards, notified_body, signature) · user_information: What it says. (purpose, is_ai, use, limits, override, contact, performance, updates, residual_risk, identity, risks, oversight, planned_changes, resources, lifetime, logs)
+---@field content? FieldCondition content_marking: The sorts of content it covers. (audio, image, video, text) · notification: What was said. (→ document)
 ---@field context? FieldCondition impact_assessment: The technical and social setting.
 ---@field contract? FieldCondition supplier: The contract. (→ document)
 ---@field contract_ids? FieldCondition allocation: The identifiers of the contracts it rests on. · supplier: The identifiers of the contracts.
@@ -3110,7 +3182,7 @@
 ---@field dismissed_by? FieldCondition discovered_asset: Who dismissed it. (→ person)
 ---@field dismissed_reason? FieldCondition discovered_asset: Why it needs no entry. · impact_assessment: Why risks it raised are not in the register.
 ---@field disposed_at? FieldCondition dataset: When it was disposed of. · document: When it was disposed of.
----@field document? FieldCondition awareness: The document shown. (→ document) · communication: What was sent. (→ document) · conformity_assessment: The document that holds it. (→ document) · declaration: The document that holds it. (→ document) · lifecycle_record: The document. (→ document) · mandate: The written mandate. (→ document) · monitoring_plan: The document that holds the plan. (→ document) · process: The document that describes it. (→ document) · scope: The document that holds it. (→ document) · user_information: The document. (→ document)
+---@field document? FieldCondition awareness: The document shown. (→ document) · communication: What was sent. (→ document) · conformity_assessment: The document that holds it. (→ document) · declaration: The document that holds it. (→ document) · lifecycle_record: The document. (→ document) · mandate: The written mandate. (→ document) · monitoring_plan: The document that holds the plan. (→ document) · process: The document that describes it. (→ document) · scope: The document that holds it. (→ document) · screening: Where it is written down. (→ document) · technical_file: The document. (→ document) · user_information: The document. (→ document)
 ---@field document_version? FieldCondition awareness: Its version.
 ---@field documentation? FieldCondition dataset: How far its upkeep, make-up, quality and intended use are written down. (missing, partial, complete, widely_available) · dataset_use: How far it is written down that the data suits this use. (missing, partial, complete, widely_available) · model: How far its intended use and performance are written down for review inside. (none, limited, complete, published)
 ---@field documented? FieldCondition control_statement: Where the control is documented. (→ document)
@@ -3118,6 +3190,7 @@
 ---@field documents_received? FieldCondition supplier_assessment: What it handed over. (→ document)
 ---@field done? FieldCondition consultation: Whether they were asked. (yes, no)
 ---@field done_at? FieldCondition action: When it was done. · change: When it took effect. · risk_treatment: When it was done.
+---@field drawn_up_at? FieldCondition technical_file: When it was drawn up.
 ---@field due? FieldCondition action: The day by which it is to be done. · authority_request: The day by which it is to be answered. · objective: The day by which it is to be done. · risk_treatment: The day by which it is to be done.
 ---@field due_at? FieldCondition notification: The day by which it is to be done.
 ---@field due_before? FieldCondition risk_treatment: The due date before it was last moved.
@@ -3153,6 +3226,7 @@
 ---@field extent? FieldCondition nonconformity: What it touches.
 ---@field failed? FieldCondition control_check: How many failed.
 ---@field failure_modes? FieldCondition model: How it is known to fail.
+---@field features? FieldCondition ai_system: What it does that laws ask about; what the list does not name it does not do. (talks_with_people, generates_audio, generates_image, generates_video, generates_text, alters_content, makes_deep_fakes, informs_public_by_text, infers_emotions, categorises_biometrically, identifies_biometrically, profiles_people, learns_in_use)
 ---@field finding? FieldCondition waiver: The id of the one finding it excuses.
 ---@field first_seen? FieldCondition discovered_asset: When it was first seen.
 ---@field first_use_at? FieldCondition ai_system: When it was put into use.
@@ -3161,8 +3235,8 @@
 ---@field follows? FieldCondition risk_treatment: The earlier treatment it takes the place of. (→ risk_treatment)
 ---@field footprint? FieldCondition resource: What it costs the environment.
 ---@field formula? FieldCondition risk_criteria: How the level follows: product or sum of likelihood and impact.
----@field framework? FieldCondition ai_role: The framework whose roles are meant, by the prefix of its catalog: ISO42001, EU-AI-ACT, NIST-AI-RMF. · classification: The framework whose classes are meant, by the prefix of its catalog; own: the organisation's own classes.
----@field from? FieldCondition audit: Its first day. · dataset_use: The first day of it. · mandate: First day. · obligation: First day it binds. · role_assignment: First day of the assignment. · waiver: First day.
+---@field framework? FieldCondition ai_role: The framework whose roles are meant, by the prefix of its catalog: ISO42001, EU-AI-ACT, NIST-AI-RMF. · classification: The framework whose classes are meant, by the prefix of its catalog; own: the organisation's own classes. · technical_file: The framework that asks for it, by the prefix of its catalog.
+---@field from? FieldCondition audit: Its first day. · content_marking: Since when. · dataset_use: The first day of it. · mandate: First day. · obligation: First day it binds. · role_assignment: First day of the assignment. · waiver: First day.
 ---@field gap_action? FieldCondition competence: The action that closes a gap. (→ action)
 ---@field gap_hours? FieldCondition event_log: The longest stretch without logging. (hours)
 ---@field given? FieldCondition approval: Whether the approval was given; false where the answer says that there is none. · authority_request: What it was given. (information, documents, logs)
@@ -3202,7 +3276,7 @@
 ---@field intolerable_at? FieldCondition risk_criteria: The level from which a risk is intolerable.
 ---@field investigated_at? FieldCondition incident: When the investigation was completed, the risk judged and what to do decided.
 ---@field item? FieldCondition scope_item: The unit, system, process or stage it speaks of.
----@field items? FieldCondition market_check: What was found in order: that the conformity was assessed, the technical documentation, the marking, the declaration, the instructions for use, the representative, the names of provider and importer. (conformity_assessment, technical_documentation, marking, declaration, instructions, representative, identity)
+---@field items? FieldCondition market_check: What was found in order: that the conformity was assessed, the technical documentation, the marking, the declaration, the instructions for use, the representative, the names of provider and importer. (conformity_assessment, technical_documentation, marking, declaration, instructions, representative, identity) · technical_file: What it holds, by the points of the law: AnnexIV.1 to AnnexIV.9, or AnnexIV.short for the short form of small providers; of a model AnnexXI and AnnexXII.
 ---@field jurisdictions? FieldCondition ai_system: Countries and regions where it is offered or used, or whose people it is used on, by code: DE, KR, US-CO; EU for all of the European Union. · impact_assessment: The jurisdictions it takes into account. · organization: Countries or regions whose law binds it.
 ---@field keep_for? FieldCondition event_log: How long the organisation's own rule has it kept.
 ---@field kind? FieldCondition register_statement: The kind of fact whose register is meant.
@@ -3242,13 +3316,13 @@
 ---@field minutes? FieldCondition management_review: The minutes. (→ document)
 ---@field misuse_found? FieldCondition usage_check: What misuse was found.
 ---@field mitigation? FieldCondition change: What was done about that. (→ action)
----@field model? FieldCondition dataset_use: The model, where one is meant. (→ model) · test_result: The model tested. (→ model)
+---@field model? FieldCondition ai_role: The model it is about, where the role is one for a general-purpose model. (→ model) · classification: The model classified, where it is a general-purpose model rather than a system. (→ model) · dataset_use: The model, where one is meant. (→ model) · screening: The model looked at, where one is meant. (→ model) · technical_file: The model, where it is about a model. (→ model) · test_result: The model tested. (→ model)
 ---@field models? FieldCondition ai_system: The models in it. (→ model)
 ---@field moved_at? FieldCondition risk_treatment: When the due date was last moved.
 ---@field moved_by? FieldCondition risk_treatment: The decision to move it. (→ approval)
 ---@field name? FieldCondition ai_system: The system's name. · dataset: Its name. · discovered_asset: What it seems to be. · interested_party: The party's name or description. · metric: The metric's name. · model: The model's name. · organization: The organisation's name. · person: The person's name. · process: The process's name. · resource: Its name. · supplier: The supplier's name. · unit: The unit's name.
 ---@field need_considered_in? FieldCondition customer_agreement: Where the customer's needs were taken up.
----@field next_due? FieldCondition supplier_assessment: When the next look is due.
+---@field next_due? FieldCondition screening: When the next look is due. · supplier_assessment: When the next look is due.
 ---@field next_review? FieldCondition classification: When it is to be looked at again. · document: When it is to be looked at again.
 ---@field no_action_reason? FieldCondition nonconformity: Why no corrective action is needed, where that was decided.
 ---@field no_change_needed_reason? FieldCondition management_review: Why nothing had to change, where that was the decision.
@@ -3266,6 +3340,7 @@
 ---@field obligations? FieldCondition objective: The obligations it takes into account. (→ obligation)
 ---@field observed_at? FieldCondition When it was true.
 ---@field obtained_at? FieldCondition competence: When it was obtained.
+---@field open_source? FieldCondition model: Whether it is released under a free and open-source licence with its weights, architecture and usage made public.
 ---@field opportunity? FieldCondition risk: Whether it is an opportunity.
 ---@field option? FieldCondition risk_treatment: The option chosen. (avoid, change, share, retain)
 ---@field origin? FieldCondition action: What it follows from. · ai_system: Where it comes from. (built, bought, embedded, open_source, experiment, built_and_bought) · dataset: Where it comes from. (own, bought, public, user, synthetic) · nonconformity: Where it came from: an audit finding, an incident, a concern.
@@ -3282,8 +3357,9 @@
 ---@field party? FieldCondition allocation: The role, supplier, partner or customer. · obligation: The party that wants it. (→ interested_party)
 ---@field party_type? FieldCondition allocation: What sort of party it is. (own, supplier, own_and_supplier, partner, customer, third_party)
 ---@field passed? FieldCondition test_result: Whether it was passed.
----@field performed_at? FieldCondition lifecycle_record: When it happened or was done. · risk_assessment: When it was done.
----@field performed_by? FieldCondition risk_assessment: Who did it. (→ person)
+---@field passed_on? FieldCondition dataset_use: Whether others were given the data or could reach it.
+---@field performed_at? FieldCondition lifecycle_record: When it happened or was done. · risk_assessment: When it was done. · screening: When it happened or was done.
+---@field performed_by? FieldCondition risk_assessment: Who did it. (→ person) · screening: Who looked. (→ person)
 ---@field period_from? FieldCondition register_statement: First day it holds. · usage_check: First day looked at.
 ---@field period_to? FieldCondition register_statement: Last day it holds. · usage_check: Last day looked at.
 ---@field person? FieldCondition awareness: Who was reached. (→ person) · competence: Who has it. (→ person) · role_assignment: Who holds the role. (→ person)
@@ -3294,6 +3370,7 @@
 ---@field persons? FieldCondition resource: The people meant, of a human resource. (→ person)
 ---@field persons_in_aims? FieldCondition organization: How many people work inside the scope of its AI management system. (people)
 ---@field place? FieldCondition marking: Where it stands. (product, packaging, documents, digital)
+---@field placed_at? FieldCondition ai_system: When it was placed on the market or put into service in its present design: the first day, or that of the last significant change of its design. · model: When it was placed on the market.
 ---@field plan? FieldCondition deployment: The plan followed. (→ document) · notification: The plan it follows. (→ document) · risk_treatment: The treatment plan. (→ document) · test_result: The plan it follows. (→ document)
 ---@field plan_approval? FieldCondition risk_treatment: The approval of the plan. (→ approval)
 ---@field planned? FieldCondition audit_programme: The audits planned, with their own scope and date. (→ audit) · change: Whether it was planned. · communication: Whether it is a plan rather than an event. · management_review: Whether it was planned.
@@ -3314,15 +3391,16 @@
 ---@field provider? FieldCondition resource: Who provides it. (→ supplier)
 ---@field provides? FieldCondition supplier: What it supplies.
 ---@field provisioned_centrally? FieldCondition resource: Whether one place of the organisation provides it. (yes, no, other)
+---@field provisions? FieldCondition screening: Ids of the provisions it was held against, with their framework: EU-AI-ACT:Art.5(1)(a).
 ---@field public_service? FieldCondition ai_system: Whether it serves a public service of high impact.
 ---@field public_since? FieldCondition channel: Since when it is known.
 ---@field published? FieldCondition scope: Whether it is available outside.
----@field purpose? FieldCondition ai_system: What it is for and what good it is expected to do. · channel: What it is for. (internal_concern, external_adverse_impact, complaint, appeal, opt_out, explanation) · dataset_use: What it is used for. (train, validate, test, run, improve) · user_information: What it is for. (notice, adverse_decision, instructions, technical)
+---@field purpose? FieldCondition ai_system: What it is for and what good it is expected to do. · channel: What it is for. (internal_concern, external_adverse_impact, complaint, appeal, opt_out, explanation) · dataset_use: What it is used for. (train, validate, test, run, improve, detect_bias) · user_information: What it is for. (notice, adverse_decision, instructions, technical)
 ---@field quantity? FieldCondition dataset: How much data it is. · resource: How much of it there is.
 ---@field question? FieldCondition unclear_answer: The question answered.
 ---@field raised_at? FieldCondition audit_finding: When it was raised.
 ---@field rationale? FieldCondition scope_item: Why it is in or out. · system_requirement: Why it was decided or done.
----@field reason? FieldCondition change: Why it was decided or done. · control_statement: The decision's reason in words. · lineage_event: Why it was decided or done. · waiver: Why it was decided or done.
+---@field reason? FieldCondition change: Why it was decided or done. · control_statement: The decision's reason in words. · lineage_event: Why it was decided or done. · screening: Why it was decided or done. · waiver: Why it was decided or done.
 ---@field reason_chosen? FieldCondition dataset: Why it was chosen.
 ---@field reason_none? FieldCondition channel: Why there is none. (not_practical, precluded, law_enforcement, restricted)
 ---@field reason_text? FieldCondition channel: That reason in words.
@@ -3346,7 +3424,7 @@
 ---@field responsibility? FieldCondition role_assignment: What the holder answers for: ids of requirements, or the words aims_conformity, aims_reporting, risk_management, impact_assessment, data_quality, data_protection, security, safety, development, human_oversight, supplier_relations, legal, performance, concerns, internal_audit, system_owner.
 ---@field responsible? FieldCondition audit_programme: Who answers for it. (→ person) · metric: Who measures. (→ person) · monitoring_plan: Who watches. (→ person) · risk_treatment: Who carries it out. (→ person)
 ---@field responsible_ai_terms? FieldCondition supplier: Whether the contract has terms on responsible AI.
----@field result? FieldCondition awareness: The outcome, if one was recorded. · conformity_assessment: What was found. (conforms, not) · control_check: What was found. (effective, partly, not) · market_check: What was found. (conforms, doubt, not) · supplier_assessment: What was found. (meets, partly, not)
+---@field result? FieldCondition awareness: The outcome, if one was recorded. · conformity_assessment: What was found. (conforms, not) · control_check: What was found. (effective, partly, not) · market_check: What was found. (conforms, doubt, not) · screening: What was found: they catch it; they would, but for an exception they name; they do not; nobody could tell. (caught, excepted, not_caught, unclear) · supplier_assessment: What was found. (meets, partly, not)
 ---@field retention? FieldCondition dataset: How long it is kept. · declaration: How long it is kept from the placing on the market. · document: How long it is kept. · event_log: How long it is kept; n/a where other law sets how long. · impact_assessment: How long it is kept.
 ---@field retired_at? FieldCondition ai_system: When it was, or began to be, taken out of use.
 ---@field reuse? FieldCondition ai_system: How it builds on what the organisation has already.
@@ -3355,9 +3433,9 @@
 ---@field risk? FieldCondition incident: The risk that came true. (→ risk) · risk_treatment: The risk treated. (→ risk)
 ---@field risk_source? FieldCondition risk: The id of the source of risk, as ISO42001:C.3.4.
 ---@field risks_raised? FieldCondition impact_assessment: The risks it raised. (→ risk)
----@field role? FieldCondition ai_role: The role, in that framework's words. (provider, producer, customer, partner, subject, authority, deployer, importer, distributor, representative, product_manufacturer, gpai_provider, developer, user_operator, controller, processor, data_fiduciary, significant_fiduciary, covered_entity, business_associate, merchant, service_provider) · competence_requirement: The role that needs it. · market_check: As what the organisation checked. (importer, distributor) · role_assignment: The role's name.
+---@field role? FieldCondition ai_role: The role, in that framework's words; provider_and_deployer where it is both of one system at once. (provider, producer, customer, partner, subject, authority, deployer, importer, distributor, representative, product_manufacturer, gpai_provider, developer, user_operator, controller, processor, data_fiduciary, significant_fiduciary, covered_entity, business_associate, merchant, service_provider, provider_and_deployer) · competence_requirement: The role that needs it. · market_check: As what the organisation checked. (importer, distributor) · role_assignment: The role's name.
 ---@field rollback? FieldCondition deployment: The plan for going back. (→ document)
----@field route? FieldCondition channel: How it is reached. · conformity_assessment: The procedure: the provider's own control, a notified body, or the procedure of the law of that product. (internal_control, notified_body, sector)
+---@field route? FieldCondition channel: How it is reached. · classification: By which way it came into a class of high risk under the EU AI Act: as, or as a safety component of, a product of Annex I, or by a use of Annex III; annex_iii where both are true, for it binds earlier. (annex_i, annex_iii) · conformity_assessment: The procedure: the provider's own control, a notified body, or the procedure of the law of that product. (internal_control, notified_body, sector)
 ---@field routes? FieldCondition user_information: By which ways it is given. (online, email, in_person, mail, telephone, other)
 ---@field rules? FieldCondition waiver: Ids of the rules it excuses.
 ---@field sample? FieldCondition attestation: How many were looked at. · audit: What was sampled. · control_check: How many were looked at. · event_log: A sample of it. (→ evidence) · evidence: How many it looks at.
@@ -3392,6 +3470,7 @@
 ---@field soa_version? FieldCondition control_statement: The version of the statement.
 ---@field source? FieldCondition The file it came from.
 ---@field sources? FieldCondition monitoring_plan: Where the data come from. (deployers, users, logs, complaints, studies, other)
+---@field special_categories? FieldCondition dataset: Whether it holds special categories of personal data, such as health, origin or belief.
 ---@field stage? FieldCondition ai_system: Where it stands in its life: deployed while it is being put into use, operated once it is in use. (initiated, developed, deployed, operated, retired) · lifecycle_record: The stage: initiated, developed, deployed, operated, retired. · resource: The stage it is needed at: initiated, developed, deployed, operated, retired. · system_requirement: The stage it is set for: initiated, developed, deployed, operated, retired.
 ---@field stage_as_given? FieldCondition ai_system: The stage as the source wrote it.
 ---@field stage_since? FieldCondition ai_system: Since when it is in that stage.
@@ -3410,39 +3489,43 @@
 ---@field suitability? FieldCondition dataset_use: Why it suits.
 ---@field supplier? FieldCondition dataset: Who supplies it. (→ supplier) · model: Who supplies it. (→ supplier) · supplier_assessment: The supplier. (→ supplier)
 ---@field supports? FieldCondition evidence: Ids of the requirements it supports, with their framework.
----@field system? FieldCondition ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · authority_request: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · conformity_assessment: The system. (→ ai_system) · consultation: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · declaration: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · market_check: The system. (→ ai_system) · marking: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · oversight: The system. (→ ai_system) · registration: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · system_requirement: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
+---@field system? FieldCondition ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · authority_request: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · conformity_assessment: The system. (→ ai_system) · consultation: The system. (→ ai_system) · content_marking: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · declaration: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · market_check: The system. (→ ai_system) · marking: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · oversight: The system. (→ ai_system) · registration: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · screening: The system looked at. (→ ai_system) · system_requirement: The system. (→ ai_system) · technical_file: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
 ---@field systems? FieldCondition audit: The systems looked at. (→ ai_system) · customer_agreement: The systems it covers. (→ ai_system) · mandate: The systems it covers. (→ ai_system)
 ---@field takes_on? FieldCondition obligation: What of a voluntary framework it takes on: ids of requirements with their framework, as NIST-AI-RMF:MAP 1.1, or the prefix of the catalog alone for all of it.
 ---@field target? FieldCondition metric: The value wanted. · objective: The value to reach.
 ---@field task? FieldCondition allocation: The stage or task: initiated, developed, deployed, operated, retired, development, data, verification, deployment, monitoring, incident_response, user_support, oversight.
 ---@field tasks? FieldCondition mandate: What it gives the right to do: verify declaration, documentation and conformity assessment; keep papers; provide information and access to logs; cooperate with authorities; register. (verify, keep, provide, cooperate, register)
 ---@field technical_document? FieldCondition monitoring_plan: The technical documentation that it is part of. (→ document)
+---@field technique? FieldCondition content_marking: How it is done.
 ---@field test_data? FieldCondition test_result: The data it used. (→ dataset)
----@field tested_at? FieldCondition channel: When it was tried. · oversight: When it was tried.
+---@field tested_at? FieldCondition channel: When it was tried. · content_marking: When it was tried whether it holds and can be found. · oversight: When it was tried.
 ---@field tested_by? FieldCondition system_requirement: The tests that show it. (→ test_result) · test_result: The office or body that tested.
 ---@field theme? FieldCondition objective: What it serves: the id of an objective of Annex C, as ISO42001:C.2.5, or a theme. · process: What it is for, one of the words context, policy_review, risk_assessment, risk_treatment, impact_assessment, objectives, change, resources, competence, awareness, communication, document_control, operation, monitoring, internal_audit, management_review, improvement, nonconformity, concern_reporting, responsible_development, data_management, data_acquisition, data_provenance, data_preparation, responsible_use, supplier, customer, incident_communication, reporting; or the id of a requirement. · risk: The Annex C objective it helps or hinders, by its id: ISO42001:C.2.5.
 ---@field themes? FieldCondition risk_assessment: The themes it looked at. · risk_criteria: The themes that the method has looked at for every system.
 ---@field threshold? FieldCondition system_requirement: When it counts as met.
+---@field threshold_met_at? FieldCondition model: When it met the condition of a class that has to be notified, or was known to be going to.
 ---@field title? FieldCondition context_issue: The issue in a few words. · document: Its title. · evidence: Its title. · obligation: The obligation in a few words. · risk: The risk in a few words.
----@field to? FieldCondition audit: Its last day. · customer_agreement: The agreement's last day. · dataset_use: The last day of it. · mandate: Last day. · notification: Who is told. (user, customer, authority, affected, public, provider, importer, distributor, deployer, representative, notified_body, worker) · obligation: Last day it binds. · role_assignment: Last day of the assignment. · waiver: Last day.
+---@field to? FieldCondition audit: Its last day. · content_marking: Until when. · customer_agreement: The agreement's last day. · dataset_use: The last day of it. · mandate: Last day. · notification: Who is told. (user, customer, authority, affected, public, provider, importer, distributor, deployer, representative, notified_body, worker) · obligation: Last day it binds. · role_assignment: Last day of the assignment. · waiver: Last day.
 ---@field tolerate_until? FieldCondition risk_criteria: Until when a level above that is tolerated.
 ---@field tool? FieldCondition evidence: What made it. · lineage_event: The means it is done with. · test_result: The tools it was made with.
 ---@field tools_and_permissions? FieldCondition ai_system: What it may reach and do.
 ---@field top_management? FieldCondition person: Whether the person belongs to top management.
 ---@field topic? FieldCondition communication: What it is about: policy, objectives, roles, performance, effectiveness, statement_of_applicability, incidents, suppliers, customers, risks, impacts, or a word of one's own. · context_issue: What it is about. (legal, market, technology, climate, culture, purpose, prohibited_use, other)
----@field topics? FieldCondition awareness: What the person was reached on. (policy, contribution, consequences) · consultation: What they were asked about. (requirements, impacts, measurement, results, improvements) · impact_assessment: What it looks at. (rights, fairness, health, safety, environment, economy, culture, democracy)
+---@field topics? FieldCondition awareness: What the person was reached on. (policy, contribution, consequences, ai_literacy) · consultation: What they were asked about. (requirements, impacts, measurement, results, improvements) · impact_assessment: What it looks at. (rights, fairness, health, safety, environment, economy, culture, democracy)
 ---@field traces_to? FieldCondition lifecycle_record: What it traces to.
 ---@field trained? FieldCondition oversight: What overseers must be trained in. (→ competence_requirement)
 ---@field trained_at? FieldCondition model: When it was trained.
+---@field training_compute_log10? FieldCondition model: The computation of its training, as the logarithm to base 10 of the number of floating-point operations: 25 is 10^25.
 ---@field triaged_at? FieldCondition concern: When it was first judged.
 ---@field trigger? FieldCondition impact_assessment: Why it was done. (initial, planned, change) · risk_assessment: Why it was done. (planned, change, incident, new_system)
 ---@field triggered? FieldCondition change: The assessments it called for.
 ---@field triggers? FieldCondition process: Events that start it besides the interval.
----@field type? FieldCondition action: What sort of action it is. (corrective, preventive, improvement, treatment, review_decision, gap) · approval: What sort of approval it is. (release, plan, document, risk, authority_to_operate, other) · audit: What sort of audit it is. (internal, stage1, stage2, surveillance, recertification, special, supplier) · audit_finding: What sort of finding it is. (conformity, major, minor, observation, ofi, area_of_concern) · concern: What it is about. · document: What sort of document it is. (policy, procedure, plan, record, external, other) · evidence: What sort of evidence it is. · incident: What went wrong. (bias, wrong_output, unexpected, drift, security, privacy, safety, outage, misuse) · lifecycle_record: What sort of step it is. (spec, design, decision, plan, gate, handover, support, retirement, contingency) · lineage_event: What happened. (create, update, transcribe, abstract, validate, transfer, prepare, label, dispose) · marking: What it is: the CE marking, or the name and address of the provider or the importer. (ce, provider_identity, importer_identity) · model: What sort of model it is. · obligation: Where it comes from. (law, contract, party_need, standard, own_rule) · oversight: Where the human stands. (in_loop, on_loop, in_command) · resource: What sort of resource it is. (data, tool, system, compute, human) · risk_assessment: Whose risks were assessed. (ai, privacy, security, other) · system_requirement: What it is about. (function, performance, fairness, safety, security, oversight, data, logging) · test_result: What sort of test it is; evaluation is a review of the whole. (verification, validation, fairness, robustness, security, safety, usability, red_team, evaluation) · unit: What sort of unit it is. (central, site, team, remote) · waiver: More time, or leave not to do it. (extension, waiver)
+---@field type? FieldCondition action: What sort of action it is. (corrective, preventive, improvement, treatment, review_decision, gap) · approval: What sort of approval it is. (release, plan, document, risk, authority_to_operate, other) · audit: What sort of audit it is. (internal, stage1, stage2, surveillance, recertification, special, supplier) · audit_finding: What sort of finding it is. (conformity, major, minor, observation, ofi, area_of_concern) · concern: What it is about. · content_marking: Whether machines can read it in the content, or people are told. (machine_readable, disclosure) · document: What sort of document it is. (policy, procedure, plan, record, external, other) · evidence: What sort of evidence it is. · incident: What went wrong. (bias, wrong_output, unexpected, drift, security, privacy, safety, outage, misuse) · lifecycle_record: What sort of step it is. (spec, design, decision, plan, gate, handover, support, retirement, contingency) · lineage_event: What happened. (create, update, transcribe, abstract, validate, transfer, prepare, label, dispose) · marking: What it is: the CE marking, or the name and address of the provider or the importer. (ce, provider_identity, importer_identity) · model: What sort of model it is. · obligation: Where it comes from. (law, contract, party_need, standard, own_rule) · oversight: Where the human stands. (in_loop, on_loop, in_command) · resource: What sort of resource it is. (data, tool, system, compute, human) · risk_assessment: Whose risks were assessed. (ai, privacy, security, other) · system_requirement: What it is about. (function, performance, fairness, safety, security, oversight, data, logging) · test_result: What sort of test it is; evaluation is a review of the whole. (verification, validation, fairness, robustness, security, safety, usability, red_team, evaluation) · unit: What sort of unit it is. (central, site, team, remote) · waiver: More time, or leave not to do it. (extension, waiver)
 ---@field unit? FieldCondition discovered_asset: Where it is used. (→ unit) · metric: The unit of its values. · person: The unit the person belongs to. (→ unit) · use_case: Where it is used. (→ unit)
 ---@field unit_as_given? FieldCondition ai_system: The units that use it, in the source's own words.
 ---@field units? FieldCondition ai_system: The units that use it. (→ unit) · audit: The units visited. (→ unit)
 ---@field until? FieldCondition attestation: Until when it holds.
+---@field updated_at? FieldCondition technical_file: When it was last brought up to date.
 ---@field upstream_checked_at? FieldCondition model: When its new versions, known faults and terms were last looked at.
 ---@field use_case? FieldCondition oversight: The use, where one is meant. (→ use_case) · usage_check: The use looked at. (→ use_case) · user_information: The use, where one is meant. (→ use_case)
 ---@field users? FieldCondition use_case: Who uses it.

@@ -212,6 +212,8 @@ return {
     "EU-AI-ACT:AnnexIII.6(e)", "EU-AI-ACT:AnnexIII.7(a)", "EU-AI-ACT:AnnexIII.7(b)", "EU-AI-ACT:AnnexIII.7(c)", "EU-AI-ACT:AnnexIII.7(d)", "EU-AI-ACT:AnnexIII.8(a)",
     "EU-AI-ACT:AnnexIII.8(b)",
   },
+  -- The points of Annex IV as technical_file.items names them.
+  annex_iv = { "AnnexIV.1", "AnnexIV.2", "AnnexIV.3", "AnnexIV.4", "AnnexIV.5", "AnnexIV.6", "AnnexIV.7", "AnnexIV.8", "AnnexIV.9" },
   role_of = role_of, class_of = class_of, bound = bound, high_risk = high_risk,
 
   screened = screened, exceptions = exceptions,
@@ -265,7 +267,8 @@ return {
       { "it is to be looked at tomorrow", looked { performed_at = "2028-11-02" }, { ["not-caught"] = "undetermined" }, tempting = true },
       { "looked at today", looked { performed_at = day }, {} },
       { "held against other points only", looked { provisions = { "EU-AI-ACT:Art.6(2)" } }, { ["not-caught"] = "undetermined" }, tempting = true },
-      { "never looked at", { screening = rest }, { ["not-caught"] = "undetermined" } },
+      { "nobody could tell, nor says who looked", { screening = { but(look, { result = "unclear", performed_by = blank }), rest[1], rest[2] } }, { ["not-caught"] = "undetermined", reasoned = "not_satisfied" } },
+      { "never looked at", { screening = { rest[1], rest[2] } }, { ["not-caught"] = "undetermined", reasoned = "not_applicable" } },
       { "two looks that differ", { screening = with({ look, but(look, { id = "k5", result = "caught" }) }, rest) }, { ["not-caught"] = "undetermined" }, tempting = true },
       { "the ban stays kept though nobody says who looked", looked { performed_by = blank }, { reasoned = "not_satisfied" } },
       { "the ban stays kept though nobody says why", looked { reason = blank }, { reasoned = "not_satisfied" } },
@@ -304,16 +307,18 @@ return {
   world = world, bindings = bindings,
 
   -- And what the days need in every rule built with `high_risk`, for a world whose system came by Annex I.
-  days = function(fine)
+  days = function(fine, early)
     local none, unknown, list = "not_applicable", "undetermined", {}
     local function add(says, facts, outcome, more) list[#list + 1] = but({ says, facts, outcome }, more) end
     local function system(changes) return { ai_system = changes } end
     local late = { first_use_at = "2028-09-01", placed_at = "2028-09-01" }
-    add("in its present design since the first day", system { first_use_at = "2020-01-01", placed_at = "2028-08-02" }, {})
+    -- `early`: what comes out otherwise where the design is older than the facts of the case.
+    early = early or {}
+    add("in its present design since the first day", system { first_use_at = "2020-01-01", placed_at = "2028-08-02" }, early)
     add("in its present design since the day before", system { first_use_at = "2020-01-01", placed_at = "2028-08-01" }, none, { tempting = true })
     add("first used on the first day, and nobody asked since when in this design", system { first_use_at = "2028-08-02", placed_at = unasked }, {})
     add("first used the day before, and nobody asked whether the design was changed since", system { first_use_at = "2028-08-01", placed_at = unasked }, unknown, { tempting = true })
-    add("a system by Annex III in its present design since their first day", { ai_system = { first_use_at = "2020-01-01", placed_at = "2027-12-02" }, classification = { route = "annex_iii" } }, {})
+    add("a system by Annex III in its present design since their first day", { ai_system = { first_use_at = "2020-01-01", placed_at = "2027-12-02" }, classification = { route = "annex_iii" } }, early)
     add("a system by Annex III in its present design since the day before", { ai_system = { first_use_at = "2020-01-01", placed_at = "2027-12-01" }, classification = { route = "annex_iii" } }, none)
     add("the first day is today", system { placed_at = day }, {}, { params = { annex_i_from = day } })
     add("the first day is tomorrow", system { placed_at = "2028-11-02" }, none, { params = { annex_i_from = "2028-11-02" } })

@@ -22,6 +22,7 @@ shared.tell(shared.lines(fine, {
   { "not caught", looked { result = "not_caught" }, no },
   { "caught but for an exception", looked { result = "excepted" }, no },
   { "nobody could tell", looked { result = "unclear" }, { looked = "not_satisfied", ["held-high"] = "undetermined" }, tempting = true },
+  { "an earlier look could not tell", { screening = shared.with({ look, shared.but(look, { id = "k4", result = "unclear" }) }, rest) }, {} },
   { "a look without a date", looked { performed_at = blank }, { looked = "not_satisfied", ["held-high"] = "undetermined" } },
   { "to be looked at tomorrow", looked { performed_at = "2028-11-02" }, { looked = "not_satisfied", ["held-high"] = "undetermined" }, tempting = true },
   { "looked at today", looked { performed_at = "2028-11-01" }, {} },

@@ -40,3 +40,13 @@ shared.tell(shared.lines(fine, {
   { "before Art. 6(2)", {}, "not_applicable", as_of = "2027-12-01", before_law = true },
 }))
 shared.tell(shared.bindings(fine, { roles = { "provider", "deployer" } }))
+for _, one in ipairs(shared.annex_iii) do
+  local but_one = {}
+  for _, other in ipairs(shared.annex_iii) do
+    if other ~= one then but_one[#but_one + 1] = other end
+  end
+  shared.tell(shared.lines(fine, {
+    { "caught by " .. one .. " alone, and held to be of small risk", { screening = { shared.but(look, { provisions = { one } }), none[1], none[2] }, classification = { class = "minimal" } }, { ["held-high"] = "not_satisfied", ["every-point"] = "not_satisfied" } },
+    { "held against all points but " .. one, { screening = { shared.but(look, { provisions = but_one, result = "not_caught" }), none[1], none[2] } }, { ["held-high"] = "not_applicable", ["every-point"] = "not_satisfied" } },
+  }))
+end

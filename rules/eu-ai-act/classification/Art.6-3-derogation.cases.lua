@@ -18,6 +18,7 @@ local list = {
   { "nobody was asked what it does", { ai_system = { features = shared.unasked } }, { ["no-profiling"] = "undetermined" } },
   { "no condition is named", { classification = { criteria = {} } }, { condition = "not_satisfied" } },
   { "only the point of Annex III is named", { classification = { criteria = { "EU-AI-ACT:AnnexIII.4(a)" } } }, { condition = "not_satisfied" }, tempting = true },
+  { "classified twice alike, once with the condition", { classification = { shared.but(fine.facts.classification[1], { criteria = {}, id = "c4" }), fine.facts.classification[1] } }, {} },
   { "nobody was asked which", { classification = { criteria = shared.unasked } }, { condition = "undetermined" } },
   { "no derogation is claimed", { classification = { derogation = false } }, "not_applicable" },
   { "nobody says whether one is claimed", { classification = { derogation = blank } }, "undetermined" },
@@ -35,3 +36,4 @@ end
 shared.tell(shared.lines(fine, list))
 shared.tell(shared.bindings(fine, { roles = { "provider" } }))
 shared.tell(shared.asked(fine, { of = sentence, id = "harmless", subject = subject }))
+equivalent { "condition/empty undetermined", "without a class on record nobody can say whether a derogation is claimed" }

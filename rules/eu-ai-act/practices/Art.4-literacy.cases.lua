@@ -14,6 +14,7 @@ local fine = {
 }
 shared.tell(shared.lines(fine, {
   { "a course was held", {}, {} },
+  { "held, and one more is to come", { awareness = { course, shared.but(course, { id = "w3", at = "2028-12-01" }), other } }, {} },
   { "held a year ago", held { at = "2027-11-01" }, { lately = "not_satisfied" } },
   { "held today", held { at = "2028-11-01" }, {} },
   { "to be held tomorrow", held { at = "2028-11-02" }, { measures = "not_satisfied", lately = "not_satisfied" }, tempting = true },

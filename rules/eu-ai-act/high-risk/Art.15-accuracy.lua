@@ -1,0 +1,50 @@
+rule {
+  control  = "EU-AI-ACT:Art.15",
+  title    = "The system is accurate, robust and secure",
+  subject  = "ai_system",
+  applies  = shared.high_risk { roles = { "provider" } },
+  severity = shared.severity(3),
+
+  expect {
+    id    = "accurate",
+    says  = "a test against a limit shows the accuracy of the system",
+    level = "required", method = "test",
+    some  = "test_result", where = { system = this.id, type = one_of { "verification", "validation" } },
+    has   = { passed = true, limit = present, at = { present, not_after(today) } },
+  },
+  expect {
+    id    = "robust",
+    says  = "a test shows that it withstands errors and faults",
+    level = "required", method = "test",
+    some  = "test_result", where = { system = this.id, type = "robustness" },
+    has   = { passed = true, at = { present, not_after(today) } },
+  },
+  expect {
+    id    = "secure",
+    says  = "a test shows that it withstands attacks on data, model and input",
+    level = "required", method = "test",
+    some  = "test_result", where = { system = this.id, type = one_of { "security", "red_team" } },
+    has   = { passed = true, at = { present, not_after(today) } },
+  },
+  expect {
+    id    = "declared",
+    says  = "the instructions for use tell how accurate it is",
+    level = "required", method = "examine",
+    some  = "user_information", where = { system = this.id, purpose = "instructions" },
+    has   = { contains = contains "performance" },
+  },
+  expect {
+    id    = "fitting",
+    says  = "these levels fit what the system is for, over its whole life",
+    level = "required", method = "interview",
+    has   = { shared.attested "Art.15-accuracy/fitting" },
+  },
+  expect {
+    id    = "loops",
+    says  = "where it goes on learning in use it does not feed on its own biased results",
+    level = "required", method = "interview",
+    when  = { features = contains "learns_in_use" },
+    has   = { shared.attested "Art.15-accuracy/loops" },
+  },
+  remedy = { task = "Test and declare how accurate, robust and secure {name} is", owner = "system owner", within = days(60), effort = "L" },
+}

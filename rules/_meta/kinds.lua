@@ -576,6 +576,7 @@
 ---| "mandate.document"
 ---| "mandate.established_in"
 ---| "mandate.from"
+---| "mandate.models"
 ---| "mandate.representative"
 ---| "mandate.systems"
 ---| "mandate.tasks"
@@ -2792,7 +2793,7 @@
 ---@field misuse_found Reference usage_check: What misuse was found.
 ---@field mitigation Reference change: What was done about that. (→ action)
 ---@field model Reference ai_role: The model it is about, where the role is one for a general-purpose model. (→ model) · classification: The model classified, where it is a general-purpose model rather than a system. (→ model) · dataset_use: The model, where one is meant. (→ model) · screening: The model looked at, where one is meant. (→ model) · technical_file: The model, where it is about a model. (→ model) · test_result: The model tested. (→ model)
----@field models Reference ai_system: The models in it. (→ model)
+---@field models Reference ai_system: The models in it. (→ model) · mandate: The general-purpose models it covers. (→ model)
 ---@field moved_at Reference risk_treatment: When the due date was last moved.
 ---@field moved_by Reference risk_treatment: The decision to move it. (→ approval)
 ---@field name Reference ai_system: The system's name. · dataset: Its name. · discovered_asset: What it seems to be. · interested_party: The party's name or description. · metric: The metric's name. · model: The model's name. · organization: The organisation's name. · person: The person's name. · process: The process's name. · resource: Its name. · supplier: The supplier's name. · unit: The unit's name.
@@ -3317,7 +3318,7 @@
 ---@field misuse_found? FieldCondition usage_check: What misuse was found.
 ---@field mitigation? FieldCondition change: What was done about that. (→ action)
 ---@field model? FieldCondition ai_role: The model it is about, where the role is one for a general-purpose model. (→ model) · classification: The model classified, where it is a general-purpose model rather than a system. (→ model) · dataset_use: The model, where one is meant. (→ model) · screening: The model looked at, where one is meant. (→ model) · technical_file: The model, where it is about a model. (→ model) · test_result: The model tested. (→ model)
----@field models? FieldCondition ai_system: The models in it. (→ model)
+---@field models? FieldCondition ai_system: The models in it. (→ model) · mandate: The general-purpose models it covers. (→ model)
 ---@field moved_at? FieldCondition risk_treatment: When the due date was last moved.
 ---@field moved_by? FieldCondition risk_treatment: The decision to move it. (→ approval)
 ---@field name? FieldCondition ai_system: The system's name. · dataset: Its name. · discovered_asset: What it seems to be. · interested_party: The party's name or description. · metric: The metric's name. · model: The model's name. · organization: The organisation's name. · person: The person's name. · process: The process's name. · resource: Its name. · supplier: The supplier's name. · unit: The unit's name.

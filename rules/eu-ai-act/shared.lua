@@ -218,6 +218,16 @@ return {
 
   screened = screened, exceptions = exceptions,
 
+  -- For rules about general-purpose models, which the organisation places on the market: its role and the model's class, as recorded.
+  model_class = the("classification.class", { model = this.id, framework = law }),
+  gpai = function(classes, more)
+    return but({
+      that(the("ai_role.role", { model = this.id, framework = law }), "gpai_provider"),
+      that(the("classification.class", { model = this.id, framework = law }), one_of(classes)),
+      placed_at = { present, not_after(today) },
+    }, more)
+  end,
+
   -- A prohibited practice of Art. 5(1), one rule each: `about` = { point, title, says, task }. The Act asks for no record of a look; without
   -- one, nobody can say. What the record says is the organisation's own finding until somebody else has looked.
   prohibited = function(about)
@@ -305,6 +315,39 @@ return {
 
   -- Worlds and cases for every rule; see above.
   world = world, bindings = bindings,
+
+  -- A general-purpose model of that class, placed on the market by the organisation; beside it one of somebody else.
+  model_world = function(class, more)
+    return but({
+      organization = { id = "org", name = "Org", established_in = "union" },
+      model = {
+        { id = "m1", name = "Large", placed_at = "2028-09-01", open_source = false, training_compute_log10 = 25.3, threshold_met_at = "2028-08-01" },
+        { id = "m2", name = "Other", placed_at = "2028-09-01", open_source = true, training_compute_log10 = 20, threshold_met_at = blank },
+      },
+      ai_role = { { id = "r1", model = "m1", system = blank, framework = law, role = "gpai_provider" }, { id = "r2", model = "m1", system = blank, framework = "ISO42001", role = "partner" }, { id = "r3", model = "m2", system = blank, framework = law, role = "deployer" } },
+      classification = { { id = "c1", model = "m1", subject = blank, framework = law, class = class }, { id = "c2", model = "m1", subject = blank, framework = "own", class = "low" }, { id = "c3", model = "m2", subject = blank, framework = law, class = "minimal" } },
+    }, more)
+  end,
+  model_bindings = function(fine, classes)
+    local none, unknown, list, binds = "not_applicable", "undetermined", {}, {}
+    local function add(says, facts, outcome, more) list[#list + 1] = but({ says, facts, outcome }, more) end
+    for _, one in ipairs(classes) do binds[one] = true end
+    for _, one in ipairs { "gpai_provider", "provider", "deployer" } do
+      add("the role is " .. one, { ai_role = { role = one } }, one == "gpai_provider" and {} or none)
+    end
+    add("no role is recorded", { ai_role = false }, unknown)
+    add("a role under another framework only", { ai_role = { framework = "ISO42001" } }, unknown, { tempting = true })
+    add("the role for another model only", { ai_role = { model = "m2" } }, unknown)
+    for _, one in ipairs { "gpai", "gpai_systemic", "minimal" } do
+      if not binds[one] then add("the class is " .. one, { classification = { class = one } }, none) end
+    end
+    add("no class is recorded", { classification = false }, unknown)
+    add("a class of its own only", { classification = { framework = "own" } }, unknown, { tempting = true })
+    add("the class of another model only", { classification = { model = "m2" } }, unknown)
+    add("not on the market", { model = { placed_at = blank } }, none)
+    add("on the market from tomorrow", { model = { placed_at = "2028-11-02" } }, none)
+    return lines(fine, list)
+  end,
 
   -- And what the days need in every rule built with `high_risk`, for a world whose system came by Annex I.
   days = function(fine, early)

@@ -622,6 +622,7 @@
 ---| "model.controls"
 ---| "model.documentation"
 ---| "model.failure_modes"
+---| "model.general_purpose"
 ---| "model.intended_use"
 ---| "model.licence"
 ---| "model.limits"
@@ -1189,6 +1190,7 @@
 ---| "from"
 ---| "gap_action"
 ---| "gap_hours"
+---| "general_purpose"
 ---| "given"
 ---| "grounds"
 ---| "groups_named"
@@ -2715,6 +2717,7 @@
 ---@field from Reference audit: Its first day. · content_marking: Since when. · dataset_use: The first day of it. · mandate: First day. · obligation: First day it binds. · role_assignment: First day of the assignment. · waiver: First day.
 ---@field gap_action Reference competence: The action that closes a gap. (→ action)
 ---@field gap_hours Reference event_log: The longest stretch without logging. (hours)
+---@field general_purpose Reference model: Whether it can do many different tasks, however it is put to use: a general-purpose AI model.
 ---@field given Reference approval: Whether the approval was given; false where the answer says that there is none. · authority_request: What it was given. (information, documents, logs)
 ---@field grounds Reference ai_role: What makes whoever did not build the system its provider: its own name on it, a substantial modification, a new purpose. (own_name, substantial_modification, new_purpose) · risk: What likelihood and impact were judged from. (expected_use, past_use, public_incidents, outside_feedback, tests, field_data, expert_judgement)
 ---@field groups_named Reference impact_assessment: The groups it names.
@@ -3240,6 +3243,7 @@
 ---@field from? FieldCondition audit: Its first day. · content_marking: Since when. · dataset_use: The first day of it. · mandate: First day. · obligation: First day it binds. · role_assignment: First day of the assignment. · waiver: First day.
 ---@field gap_action? FieldCondition competence: The action that closes a gap. (→ action)
 ---@field gap_hours? FieldCondition event_log: The longest stretch without logging. (hours)
+---@field general_purpose? FieldCondition model: Whether it can do many different tasks, however it is put to use: a general-purpose AI model.
 ---@field given? FieldCondition approval: Whether the approval was given; false where the answer says that there is none. · authority_request: What it was given. (information, documents, logs)
 ---@field grounds? FieldCondition ai_role: What makes whoever did not build the system its provider: its own name on it, a substantial modification, a new purpose. (own_name, substantial_modification, new_purpose) · risk: What likelihood and impact were judged from. (expected_use, past_use, public_incidents, outside_feedback, tests, field_data, expert_judgement)
 ---@field groups_named? FieldCondition impact_assessment: The groups it names.

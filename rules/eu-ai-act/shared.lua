@@ -68,6 +68,9 @@ local function high_risk(about)
   return made
 end
 
+-- The same of a general-purpose model: recorded of the model and of no system.
+local function of_model(field, system) return the(field, { model = this.id, framework = law, [system] = absent }) end
+
 -- What was found when the system was held against a provision. A look that could not tell decides nothing; looks that differ neither.
 local function screened(provision, system)
   return the("screening.result", { system = system or this.id, provisions = contains(provision), result = is_not "unclear", performed_at = not_after(today) })
@@ -219,12 +222,12 @@ return {
   screened = screened, exceptions = exceptions,
 
   -- For rules about general-purpose models, which the organisation places on the market: its role and the model's class, as recorded.
-  model_class = the("classification.class", { model = this.id, framework = law }),
+  model_class = of_model("classification.class", "subject"),
   gpai = function(classes, more)
     return but({
-      that(the("ai_role.role", { model = this.id, framework = law }), "gpai_provider"),
-      that(the("classification.class", { model = this.id, framework = law }), one_of(classes)),
-      placed_at = { present, not_after(today) },
+      that(of_model("ai_role.role", "system"), "gpai_provider"),
+      that(of_model("classification.class", "subject"), one_of(classes)),
+      general_purpose = true, placed_at = { present, not_after(today) },
     }, more)
   end,
 
@@ -252,22 +255,29 @@ return {
         every = "screening", where = { system = this.id, provisions = contains(point) },
         has   = { performed_by = present, reason = present },
       },
+      expect {
+        id    = "renewed",
+        says  = "it was looked at again by the day that was set for it",
+        level = "advice", method = "test",
+        some  = "screening", where = { system = this.id, provisions = contains(point) },
+        has   = { next_due = { present, not_before(today) } },
+      },
       remedy = { task = about.task, owner = "legal", within = days(1), effort = "L" },
     }
   end,
   prohibited_cases = function(about)
     local point = "EU-AI-ACT:Art.5(1)" .. about.point
-    local look = { id = "k1", system = "s1", provisions = { "EU-AI-ACT:Art.6(2)", point }, result = "not_caught", reason = "it does nothing of the sort", performed_by = { "ann" }, performed_at = "2028-09-15" }
+    local look = { id = "k1", system = "s1", provisions = { "EU-AI-ACT:Art.6(2)", point }, result = "not_caught", reason = "it does nothing of the sort", performed_by = { "ann" }, performed_at = "2028-09-15", next_due = "2028-11-01" }
     local rest = {
       but(look, { id = "k2", system = "s2", result = "caught", performed_by = blank }),
       but(look, { id = "k3", provisions = { "EU-AI-ACT:Art.6(2)" }, result = "caught", performed_by = blank }),
-      but(look, { id = "k4", result = "unclear", performed_at = "2028-09-01" }),
+      but(look, { id = "k4", result = "unclear", performed_at = "2028-09-01", next_due = blank }),
     }
     local function looked(changes) return { screening = with({ but(look, changes) }, rest) } end
     local fine = {
       facts = world("provider", "minimal", { screening = looked().screening }),
-      complete = { "screening" }, subject = "s1", advice = { "reasoned" },
-      expects = { ["not-caught"] = "satisfied", reasoned = "satisfied" },
+      complete = { "screening" }, subject = "s1", advice = { "reasoned", "renewed" },
+      expects = { ["not-caught"] = "satisfied", reasoned = "satisfied", renewed = "satisfied" },
     }
     tell(lines(fine, {
       { "held against it, and not caught", {}, {} },
@@ -276,9 +286,11 @@ return {
       { "nobody could tell", looked { result = "unclear" }, { ["not-caught"] = "undetermined" }, tempting = true },
       { "it is to be looked at tomorrow", looked { performed_at = "2028-11-02" }, { ["not-caught"] = "undetermined" }, tempting = true },
       { "looked at today", looked { performed_at = day }, {} },
-      { "held against other points only", looked { provisions = { "EU-AI-ACT:Art.6(2)" } }, { ["not-caught"] = "undetermined" }, tempting = true },
+      { "the ban stays kept though the day to look again has passed", looked { next_due = "2028-10-31" }, { renewed = "not_satisfied" } },
+      { "and though no such day was set", looked { next_due = blank }, { renewed = "not_satisfied" } },
+      { "held against other points only", looked { provisions = { "EU-AI-ACT:Art.6(2)" } }, { ["not-caught"] = "undetermined", renewed = "not_satisfied" }, tempting = true },
       { "nobody could tell, nor says who looked", { screening = { but(look, { result = "unclear", performed_by = blank }), rest[1], rest[2] } }, { ["not-caught"] = "undetermined", reasoned = "not_satisfied" } },
-      { "never looked at", { screening = { rest[1], rest[2] } }, { ["not-caught"] = "undetermined", reasoned = "not_applicable" } },
+      { "never looked at", { screening = { rest[1], rest[2] } }, { ["not-caught"] = "undetermined", reasoned = "not_applicable", renewed = "not_satisfied" } },
       { "two looks that differ", { screening = with({ look, but(look, { id = "k5", result = "caught" }) }, rest) }, { ["not-caught"] = "undetermined" }, tempting = true },
       { "the ban stays kept though nobody says who looked", looked { performed_by = blank }, { reasoned = "not_satisfied" } },
       { "the ban stays kept though nobody says why", looked { reason = blank }, { reasoned = "not_satisfied" } },
@@ -321,11 +333,11 @@ return {
     return but({
       organization = { id = "org", name = "Org", established_in = "union" },
       model = {
-        { id = "m1", name = "Large", placed_at = "2028-09-01", open_source = false, training_compute_log10 = 25.3, threshold_met_at = "2028-08-01" },
-        { id = "m2", name = "Other", placed_at = "2028-09-01", open_source = true, training_compute_log10 = 20, threshold_met_at = blank },
+        { id = "m1", name = "Large", general_purpose = true, placed_at = "2028-09-01", open_source = false, training_compute_log10 = 25.3, threshold_met_at = "2028-08-01" },
+        { id = "m2", name = "Other", general_purpose = true, placed_at = "2028-09-01", open_source = true, training_compute_log10 = 20, threshold_met_at = blank },
       },
-      ai_role = { { id = "r1", model = "m1", system = blank, framework = law, role = "gpai_provider" }, { id = "r2", model = "m1", system = blank, framework = "ISO42001", role = "partner" }, { id = "r3", model = "m2", system = blank, framework = law, role = "deployer" } },
-      classification = { { id = "c1", model = "m1", subject = blank, framework = law, class = class }, { id = "c2", model = "m1", subject = blank, framework = "own", class = "low" }, { id = "c3", model = "m2", subject = blank, framework = law, class = "minimal" } },
+      ai_role = { { id = "r1", model = "m1", system = blank, framework = law, role = "gpai_provider" }, { id = "r2", model = "m1", system = blank, framework = "ISO42001", role = "partner" }, { id = "r3", model = "m2", system = blank, framework = law, role = "deployer" }, { id = "r4", system = "s9", framework = law, role = "provider" } },
+      classification = { { id = "c1", model = "m1", subject = blank, framework = law, class = class }, { id = "c2", model = "m1", subject = blank, framework = "own", class = "low" }, { id = "c3", model = "m2", subject = blank, framework = law, class = "minimal" }, { id = "c4", subject = "s9", framework = law, class = "high" } },
     }, more)
   end,
   model_bindings = function(fine, classes)
@@ -344,6 +356,8 @@ return {
     add("no class is recorded", { classification = false }, unknown)
     add("a class of its own only", { classification = { framework = "own" } }, unknown, { tempting = true })
     add("the class of another model only", { classification = { model = "m2" } }, unknown)
+    add("not for general purposes", { model = { general_purpose = false } }, none)
+    add("nobody says whether it is for general purposes", { model = { general_purpose = unasked } }, unknown)
     add("not on the market", { model = { placed_at = blank } }, none)
     add("on the market from tomorrow", { model = { placed_at = "2028-11-02" } }, none)
     return lines(fine, list)

@@ -5,7 +5,7 @@ local fine = {
 }
 local small = shared.but(fine, {
   facts = shared.but(shared.model_world("gpai", { attestation = { shared.said(sentence, subject) } }), {
-    model = { { id = "m1", name = "Large", placed_at = "2028-09-01", training_compute_log10 = 24.5 }, { id = "m2", name = "Other", placed_at = "2028-09-01", training_compute_log10 = 20 } } }),
+    model = { { id = "m1", name = "Large", general_purpose = true, placed_at = "2028-09-01", training_compute_log10 = 24.5 }, { id = "m2", name = "Other", general_purpose = true, placed_at = "2028-09-01", training_compute_log10 = 20 } } }),
   expects = { held = "not_applicable", capable = "satisfied" },
 })
 shared.tell(shared.lines(fine, {

@@ -13,18 +13,20 @@ local fine = {
   expects = { audio = "satisfied", image = "satisfied", video = "satisfied", text = "satisfied", holds = "satisfied" },
 }
 local function all(outcome) return { audio = outcome, image = outcome, video = outcome, text = outcome } end
+local function without(outcomes) return shared.but(outcomes, { holds = "not_applicable" }) end
+local unknown = shared.but(all "undetermined", { holds = "undetermined" })
 local list = {
   { "marked", {}, {} },
-  { "excepted, and somebody wrote down why", excepted(), {} },
-  { "said to be excepted, without a reason", excepted { reason = blank }, all "not_satisfied", tempting = true },
-  { "to be found excepted tomorrow", excepted { performed_at = "2028-11-02" }, all "not_satisfied", tempting = true },
-  { "found excepted today", excepted { performed_at = "2028-11-01" }, {} },
-  { "only people are told, and another system marks", { content_marking = rest }, all "not_satisfied", tempting = true },
+  { "excepted, and somebody wrote down why", excepted(), without {} },
+  { "said to be excepted, without a reason", excepted { reason = blank }, without(all "not_satisfied"), tempting = true },
+  { "to be found excepted tomorrow", excepted { performed_at = "2028-11-02" }, without(all "not_satisfied"), tempting = true },
+  { "found excepted today", excepted { performed_at = "2028-11-01" }, without {} },
+  { "only people are told, and another system marks", { content_marking = rest }, without(all "not_satisfied"), tempting = true },
   { "marked from tomorrow", marked { from = "2028-11-02" }, all "not_satisfied", tempting = true },
   { "marked from today until today", marked { from = "2028-11-01", to = "2028-11-01" }, {} },
   { "nobody knows since when", marked { from = blank }, all "not_satisfied" },
   { "marked until yesterday", marked { to = "2028-10-31" }, all "not_satisfied", tempting = true },
-  { "nothing on file, in registers that may lack some", { content_marking = false, screening = false }, all "undetermined", complete = {} },
+  { "nothing on file, in registers that may lack some", { content_marking = false, screening = false }, unknown, complete = {} },
   { "it makes nothing", { ai_system = { features = { "talks_with_people" } } }, "not_applicable" },
   { "nobody was asked what it does", { ai_system = { features = shared.unasked } }, "undetermined" },
   { "before Art. 50", {}, "not_applicable", as_of = "2026-08-01", before_law = true },

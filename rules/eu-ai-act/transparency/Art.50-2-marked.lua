@@ -50,6 +50,7 @@ rule {
     id    = "holds",
     says  = "the marking is as effective, robust and interoperable as can be done",
     level = "required", method = "interview",
+    when  = { that(count("content_marking", { system = this.id, type = "machine_readable" }), at_least(1)) },
     has   = { shared.attested "Art.50-2-marked/holds" },
   },
   remedy = { task = "Mark what {name} makes", owner = "system owner", within = days(60), effort = "M" },

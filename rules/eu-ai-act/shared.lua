@@ -364,18 +364,16 @@ return {
   end,
 
   -- And what the days need in every rule built with `high_risk`, for a world whose system came by Annex I.
-  days = function(fine, early)
+  days = function(fine)
     local none, unknown, list = "not_applicable", "undetermined", {}
     local function add(says, facts, outcome, more) list[#list + 1] = but({ says, facts, outcome }, more) end
     local function system(changes) return { ai_system = changes } end
     local late = { first_use_at = "2028-09-01", placed_at = "2028-09-01" }
-    -- `early`: what comes out otherwise where the design is older than the facts of the case.
-    early = early or {}
-    add("in its present design since the first day", system { first_use_at = "2020-01-01", placed_at = "2028-08-02" }, early)
+    add("in its present design since the first day", system { first_use_at = "2020-01-01", placed_at = "2028-08-02" }, {})
     add("in its present design since the day before", system { first_use_at = "2020-01-01", placed_at = "2028-08-01" }, none, { tempting = true })
     add("first used on the first day, and nobody asked since when in this design", system { first_use_at = "2028-08-02", placed_at = unasked }, {})
     add("first used the day before, and nobody asked whether the design was changed since", system { first_use_at = "2028-08-01", placed_at = unasked }, unknown, { tempting = true })
-    add("a system by Annex III in its present design since their first day", { ai_system = { first_use_at = "2020-01-01", placed_at = "2027-12-02" }, classification = { route = "annex_iii" } }, early)
+    add("a system by Annex III in its present design since their first day", { ai_system = { first_use_at = "2020-01-01", placed_at = "2027-12-02" }, classification = { route = "annex_iii" } }, {})
     add("a system by Annex III in its present design since the day before", { ai_system = { first_use_at = "2020-01-01", placed_at = "2027-12-01" }, classification = { route = "annex_iii" } }, none)
     add("the first day is today", system { placed_at = day }, {}, { params = { annex_i_from = day } })
     add("the first day is tomorrow", system { placed_at = "2028-11-02" }, none, { params = { annex_i_from = "2028-11-02" } })

@@ -179,6 +179,10 @@ return {
   -- Said of a list of standards or of audit criteria: ISO/IEC 42001 is among them.
   standard = contains "ISO42001",
 
+  -- Said of the id of a control or of a process's theme: not of information security. An organisation with both management
+  -- systems keeps the other's statement of applicability, looks at controls and processes in the same registers.
+  not_security = either { absent, none_of(catalog "ISO27001:all") },
+
   -- Which requirements the words of role_assignment.responsibility stand for.
   areas = {
     aims_conformity   = { "ISO42001:4.4", "ISO42001:5.3" },

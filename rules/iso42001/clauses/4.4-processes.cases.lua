@@ -23,3 +23,8 @@ case(world("tied to nothing", changed { interfaces = blank }, { tied = "not_sati
 case(world("tied to a process that is not there", changed { interfaces = { "pr2", "pr9" } }, { tied = "not_satisfied", rule = "not_satisfied" }, { tempting = true }))
 case(world("tied to a process that may be there", changed { interfaces = { "pr9" } }, { tied = "undetermined", rule = "undetermined" }, { complete = {} }))
 case(world("owned by nobody", changed { owner = blank }, { owned = "not_satisfied" }))
+
+-- Processes of an information security management system stand in the same register.
+case(world("a process of information security alone", changed { theme = "ISO27001:9.2.2", document = blank, interfaces = blank, owner = blank },
+  { described = "not_applicable", tied = "not_applicable", owned = "not_applicable", rule = "not_applicable" }))
+case(world("what the process is for was left open", changed { theme = blank }))

@@ -3,6 +3,7 @@ rule {
   control  = "ISO42001:4.4",
   title    = "Each process of the AI management system is described and tied to the others",
   subject  = "process",
+  applies  = { theme = shared.not_security },
   severity = { base = 2 },
 
   expect {

@@ -130,3 +130,11 @@ shared.vary(selected, {
   { "six entries, one of which has another reason", put = { control_statement = shared.with(same(5), { shared.but(selected.facts.control_statement, { id = "c6", control = "ISO42001:A.8.2", reason = "users need it" }) }) } },
   { "the entry stays good though six have the same reason", put = { control_statement = same(6) }, expects = { ["own-reason"] = "not_satisfied" } },
 })
+
+-- The statement of applicability of an information security management system stands in the same register.
+local elsewhere = {}
+for id in pairs(chosen) do elsewhere[id] = id ~= "severity" and "not_applicable" or nil end
+shared.vary(selected, {
+  { "an entry on a control of ISO/IEC 27001", change = { control_statement = { control = "ISO27001:A.8.15", reason = blank, objectives = blank, documented = blank, communicated_at = blank } }, expects = elsewhere },
+  { "an entry that names no control", change = { control_statement = { control = blank } } },
+})

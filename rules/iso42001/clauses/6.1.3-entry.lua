@@ -6,6 +6,7 @@ rule {
   control  = "ISO42001:6.1.3",
   title    = "An entry of the statement of applicability holds",
   subject  = "control_statement",
+  applies  = { control = shared.not_security },
   severity = { base = 2 },
   -- Five: a sentence that fits the reasons of one objective of Annex A may be right; one that fits more was hardly thought over.
   params   = { same_reason_at_most = 5 },

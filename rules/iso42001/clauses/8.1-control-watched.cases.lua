@@ -31,3 +31,8 @@ shared.vary(fine, {
     expects = { ["as-often"] = "not_satisfied", lately = "not_satisfied", rule = "not_satisfied" } },
 })
 equivalent { "as-often/empty undetermined", "the sentence applies only where a check of the control is in scope" }
+
+shared.vary(fine, {
+  { "a control of information security, looked at by others", change = { control_statement = { control = "ISO27001:A.8.15" } }, expects = { checked = "not_applicable", ["as-often"] = "not_applicable", lately = "not_applicable", rule = "not_applicable" } },
+  { "which control it is was left open", change = { control_statement = { control = blank } }, expects = none },
+})

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:8.1",
   title    = "The effect of a selected control is watched",
   subject  = "control_statement",
-  applies  = { applicable = true },
+  applies  = { applicable = true, control = shared.not_security },
   severity = { base = 2 },
 
   expect {

@@ -23,3 +23,8 @@ shared.vary(fine, {
   { "without a day", change = { action = { due = blank, done_at = blank } }, expects = { mended = "not_applicable" } },
   { "an action that is not on file", drop = { "action" }, expects = { mended = "undetermined", rule = "undetermined" } },
 })
+
+shared.vary(fine, {
+  { "a control of information security", change = { control_check = { control = "ISO27001:A.8.15", follow_up = blank } }, expects = none },
+  { "which control it is was left open", change = { control_check = { control = blank } } },
+})

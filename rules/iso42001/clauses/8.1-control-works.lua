@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:8.1",
   title    = "A control that does not work is mended",
   subject  = "control_check",
-  applies  = { result = one_of { "partly", "not" } },
+  applies  = { result = one_of { "partly", "not" }, control = shared.not_security },
   severity = { base = 2 },
 
   expect {

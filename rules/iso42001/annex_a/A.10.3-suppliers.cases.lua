@@ -6,6 +6,7 @@ local facts = shared.world {
   supplier = { id = "v1", name = "Vendor", responsible_ai_terms = true },
   control_statement = shared.stated(control),
   supplier_assessment = shared.with({ mine }, others),
+  document = { { id = "d1", covers = { "ISO42001:A.10.3" } }, { id = "d3", covers = { "ISO27001:A.5.19" } }, { id = "d4", covers = blank } },
 }
 local registers = { "supplier_assessment" }
 local good = { rule = "satisfied", assessed = "satisfied", ["in-time"] = "satisfied", meets = "satisfied", terms = "satisfied", documents = "satisfied" }
@@ -17,7 +18,7 @@ case { "nothing is on file", facts = { supplier = { id = "v1", name = "Vendor" }
 case { "no assessment is on file; none is demanded to be", complete = registers, facts = facts { supplier_assessment = { others[1] } }, expects = { rule = "undetermined", assessed = "undetermined", ["in-time"] = "not_applicable", meets = "undetermined", documents = "undetermined" } }
 case { "excluded by the statement of applicability", complete = registers, facts = facts { control_statement = shared.stated(control, false) }, expects = { rule = "not_applicable" } }
 case { "without a statement nobody can say whether the control applies", complete = registers, facts = facts { control_statement = shared.gone }, expects = { rule = "undetermined" } }
-case { "an assessment without criteria compares with nothing", tempting = true, complete = registers, facts = q { criteria = blank }, expects = only "assessed" }
+case { "an assessment without criteria compares with nothing", tempting = true, complete = registers, facts = q { criteria = blank }, expects = shared.but(only "assessed", { ["in-time"] = "not_applicable" }) }
 case { "an assessment without a result", tempting = true, complete = registers, facts = q { result = blank }, expects = shared.but(only "assessed", { meets = "undetermined" }) }
 case { "an assessment without a day", complete = registers, facts = q { at = blank }, expects = only "assessed" }
 case { "assessed today", complete = registers, facts = q { at = "2025-01-01" }, expects = good }
@@ -33,3 +34,11 @@ case { "no day was set", complete = registers, facts = q { next_due = blank }, e
 case { "no terms", complete = registers, facts = facts { supplier = { responsible_ai_terms = false } }, expects = shared.but(good, { terms = "not_satisfied" }) }
 case { "terms left empty", complete = registers, facts = facts { supplier = { responsible_ai_terms = blank } }, expects = shared.but(good, { terms = "not_satisfied" }) }
 case { "nothing was handed over", complete = registers, facts = q { documents_received = blank }, expects = shared.but(good, { documents = "not_satisfied" }) }
+
+-- A look by a standard for information security alone says nothing about responsible AI.
+case { "assessed for information security alone", tempting = true, complete = registers, facts = q { criteria = "d3" }, expects = { rule = "not_satisfied", assessed = "not_satisfied", ["in-time"] = "not_applicable" } }
+case { "assessed by a document that answers nothing", tempting = true, complete = registers, facts = q { criteria = "d4" }, expects = { rule = "not_satisfied", assessed = "not_satisfied", ["in-time"] = "not_applicable" } }
+case { "overdue, and looked at for information security since", tempting = true, complete = registers,
+  facts = facts { supplier_assessment = shared.with({ shared.but(mine, { next_due = "2024-12-31" }), shared.but(mine, { id = "q5", criteria = "d3" }) }, others) }, expects = only "in-time" }
+case { "looks without criteria, or by a document that answers nothing, set no day", complete = registers,
+  facts = facts { supplier_assessment = shared.with({ shared.but(mine, { next_due = "2024-12-31" }), shared.but(mine, { id = "q5", criteria = "d4" }), shared.but(mine, { id = "q6", criteria = blank }), shared.but(mine, { id = "q7", next_due = blank }) }, others) }, expects = only "in-time" }

@@ -1,4 +1,8 @@
+-- What a supplier was held against: a standard of the organisation on responsible AI, or one that a crosswalk says is as much. A
+-- look for information security alone is none.
+local own_standard = { present, supports "ISO42001:A.10.3" }
 local of_it = { supplier = this.id }
+local for_ai = shared.but(of_it, { criteria = present, ["criteria.covers"] = own_standard })
 
 rule {
   control  = "ISO42001:A.10.3",
@@ -12,15 +16,15 @@ rule {
     says  = "the supplier was assessed against what the organisation demands of responsible AI, with a result",
     level = "required", method = "examine",
     some  = "supplier_assessment", where = of_it,
-    has   = { criteria = present, result = present, at = { present, not_after(today) } },
+    has   = { criteria = present, ["criteria.covers"] = own_standard, result = present, at = { present, not_after(today) } },
     empty = "undetermined",
   },
   expect {
     id    = "in-time",
     says  = "the day on which the supplier was to be looked at again has not passed",
     level = "own", method = "test",
-    when  = { that(count("supplier_assessment", shared.but(of_it, { next_due = present })), at_least(1)) },
-    has   = { that(most("supplier_assessment.next_due", shared.but(of_it, { next_due = present })), not_before(today)) },
+    when  = { that(count("supplier_assessment", shared.but(for_ai, { next_due = present })), at_least(1)) },
+    has   = { that(most("supplier_assessment.next_due", shared.but(for_ai, { next_due = present })), not_before(today)) },
   },
   expect {
     id    = "meets",

@@ -55,7 +55,7 @@ case(world("the version is 30 days old", { document = but(policy, { version = "3
 case(world("the version is 29 days old", { document = but(policy, { version = "3", approved_at = "2024-12-03" }) }, { ["version-in-force"] = "not_applicable" }))
 case(world("an older version was withdrawn, a draft is to come, and there is a policy on security", { document = {
   policy, but(policy, { id = "d2", version = "1", status = "withdrawn", approved_at = "2023-03-01" }), but(policy, { id = "d3", version = "9", approved_at = "2023-03-02", covers = { "ISO27001:5.2" } }), but(policy, { id = "d4", version = "7", type = "plan", approved_at = "2023-03-03" }) } }))
-case(world("no policy in force", { document = {} }, { ["version-in-force"] = "undetermined", rule = "undetermined" }))
+case(world("no policy on file", { document = {} }, { policy = "undetermined", contribution = "undetermined", consequences = "undetermined", ["version-in-force"] = "undetermined", rule = "undetermined" }))
 
 case(world("joined 30 days ago", { person = but(person, { active_from = "2024-12-02" }), awareness = but(course, { at = "2024-12-10" }) }))
 case(world("joined 29 days ago", { person = but(person, { active_from = "2024-12-03" }) }, all "not_applicable"))
@@ -63,3 +63,8 @@ case(world("leaves today", { person = but(person, { active_to = "2025-01-01" }) 
 case(world("left yesterday", { person = but(person, { active_to = "2024-12-31" }) }, all "not_applicable"))
 case(world("works outside the scope", { unit = but(unit, { in_scope = false }) }, all "not_applicable"))
 case(world("nobody knows where", { person = without(person, "unit") }, all "undetermined"))
+
+-- Reached, but with something else.
+local security = but(policy, { id = "d5", covers = { "ISO27001:5.2" } })
+case(world("a course on information security, on the same three", { awareness = but(course, { document = "d5" }), document = { policy, security } }, three, { tempting = true }))
+case(world("a course on a document that answers nothing", { awareness = but(course, { document = "d6" }), document = { policy, but(policy, { id = "d6", covers = blank }) } }, three, { tempting = true }))

@@ -1,9 +1,10 @@
 -- Who works under the organisation's control, contractors included, is the population. Somebody who has just joined is
 -- still being brought in; how long that may take is `brought_in_within`.
+-- What they were reached with: the AI policy, or what a crosswalk says is as much. A course on information security is neither.
 local function reached(topic)
   return {
     some  = "awareness", where = { person = this.id },
-    has   = { topics = contains(topic), at = { not_before(this.active_from), not_after(today) } },
+    has   = { topics = contains(topic), ["document.covers"] = { present, supports "ISO42001:5.2" }, at = { not_before(this.active_from), not_after(today) } },
   }
 end
 

@@ -17,7 +17,7 @@ local function others(scope)
   }
 end
 local facts = shared.world {
-  audit_programme = { id = "ap1", cycle_from = "2024-01-01", cycle_to = "2026-12-31", interval = "P1Y", methods = "samples, interviews", responsible = "p1", reporting = "to the managers concerned, within two weeks", weighting = "by risk", previous_results_used = true },
+  audit_programme = { id = "ap1", standards = { "ISO27001", "ISO42001" }, cycle_from = "2024-01-01", cycle_to = "2026-12-31", interval = "P1Y", methods = "samples, interviews", responsible = "p1", reporting = "to the managers concerned, within two weeks", weighting = "by risk", previous_results_used = true },
   audit = { spring, autumn },
   audit_finding = { id = "f1", audit = "au1", type = "minor" },
   control_statement = { { id = "c1", control = "ISO42001:A.2.2", applicable = true }, { id = "c2", control = "ISO42001:A.2.3", applicable = false }, { id = "c3", control = "own:N1", applicable = true }, { id = "c4", control = "own:N2", applicable = false } },
@@ -27,7 +27,7 @@ local good = { rule = "satisfied", frequency = "satisfied", methods = "satisfied
 local function only(id, outcome) return shared.but(good, { [id] = outcome or "not_satisfied", rule = outcome or "not_satisfied" }) end
 
 case { "everything is said and reached", subject = "ap1", complete = registers, facts = facts {}, expects = good }
-case { "an empty frame", facts = { audit_programme = { id = "ap1", cycle_from = "2024-01-01", cycle_to = "2026-12-31" } },
+case { "an empty frame", facts = { audit_programme = { id = "ap1", standards = { "ISO27001", "ISO42001" }, cycle_from = "2024-01-01", cycle_to = "2026-12-31" } },
   expects = { rule = "undetermined", frequency = "undetermined", methods = "undetermined", responsible = "undetermined", reporting = "undetermined", weighed = "undetermined", ["earlier-results"] = "undetermined", ["leaves-planned"] = "undetermined", ["controls-planned"] = "undetermined", ["held-so-far"] = "undetermined", ["own-controls"] = "undetermined", ["found-something"] = "undetermined" } }
 
 case { "how often is not said", tempting = true, complete = registers, facts = facts { audit_programme = { interval = blank } }, expects = only "frequency" }
@@ -83,3 +83,4 @@ for i, other in ipairs(others { "own:N1" }) do
   case { "an own control is reached by an audit that does not count, number " .. i, subject = "ap1", complete = registers,
     facts = facts { audit = { shared.but(spring, { scope = ids(first, { "ISO42001:A.2.2" }) }), autumn, other } }, expects = shared.but(good, { ["own-controls"] = "not_satisfied" }) }
 end
+case { "a programme for information security alone", complete = registers, facts = facts { audit_programme = { standards = { "ISO27001" } } }, expects = { rule = "not_applicable" } }

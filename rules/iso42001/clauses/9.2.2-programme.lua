@@ -6,7 +6,7 @@ rule {
   control  = "ISO42001:9.2.2",
   title    = "The audit programme says what it has to and reaches everything in its cycle",
   subject  = "audit_programme",
-  applies  = { cycle_from = not_after(today), cycle_to = not_before(today) },
+  applies  = { standards = shared.standard, cycle_from = not_after(today), cycle_to = not_before(today) },
   severity = { base = 2 },
 
   expect {

@@ -117,6 +117,14 @@ void gather_alike(std::vector<Finding>& findings) {
   findings = std::move(made);
 }
 
+// The controls that a condition asks evidence to support.
+void find_supported(const model::Test& test, std::vector<std::string>& found) {
+  if (test.word == model::Word::supports) {
+    found.push_back(std::get<std::string>(test.operand[0].value.value));
+  }
+  for (const model::Test& part : test.tests) find_supported(part, found);
+}
+
 class RuleFindings {
  public:
   RuleFindings(const Scans& scans, const Rule& rule, const RuleResult& result, Which which)
@@ -314,6 +322,7 @@ class RuleFindings {
         }
       }
       if (expectation.function) add_computed(expectation, observation, rows_[i], parts);
+      add_carried(expectation.has, subject_, rows_[i], parts);
       observation.observed = text::join(parts, "; ");
       add_fact(observation, rule_.subject, table_, rows_[i]);
     }
@@ -321,6 +330,26 @@ class RuleFindings {
       std::vector<const model::Expr*> measures;
       find_measures(condition, measures);
       for (const model::Expr* measure : measures) show_measured(e, condition, *measure, made);
+    }
+  }
+
+  // "`ev2` counts by B:2, which a crosswalk carries to A:1": where evidence tagged for one
+  // requirement counts for another.
+  void add_carried(const model::Conditions& conditions, TableId kind, Row row,
+                   std::vector<std::string>& parts) const {
+    for (const model::Condition& condition : conditions) {
+      std::vector<std::string> controls;
+      find_supported(condition.test, controls);
+      if (controls.empty() || (kind != subject_ && uses_subject(condition))) continue;
+      for (const std::string& control : controls) {
+        for (const std::string& tag : scans_.carrying(kind, condition.left[0], control, row)) {
+          std::string part = "`" + text(scans_.table(kind).key[row]) + "` counts by " + tag +
+                             ", which a crosswalk carries to " + control;
+          if (std::find(parts.begin(), parts.end(), part) == parts.end()) {
+            parts.push_back(std::move(part));
+          }
+        }
+      }
     }
   }
 
@@ -369,9 +398,17 @@ class RuleFindings {
       if (scope.answers != nullptr) {
         add_asked(expectation, scope, seen, rows_[i], observation);
       }
+      std::vector<std::string> carried;
       for (const std::vector<Row>* rows : deciding(expectation, observation.outcome, seen)) {
-        for (const Row row : *rows) add_fact(observation, expectation.kind, table, row);
+        for (const Row row : *rows) {
+          if (observation.facts.size() < most_facts) {
+            add_carried(expectation.where, scope.kind, row, carried);
+            add_carried(expectation.has, scope.kind, row, carried);
+          }
+          add_fact(observation, expectation.kind, table, row);
+        }
       }
+      for (const std::string& part : carried) observation.observed += "; " + part;
     }
   }
 

@@ -130,4 +130,22 @@ Trits Scans::State::supports(const Values& left, const Expr& control, std::size_
   return made;
 }
 
+std::vector<std::string> Scans::carrying(TableId id, const Expr& list, std::string_view control,
+                                         Row row) const {
+  const Values& left = values(id, list);
+  const std::size_t k = left.at(row);
+  if (left.state[k] != model::State::value) return {};
+  const auto items = left.list_items(k);
+  const auto holds = [&](std::string_view tag) {
+    const std::int64_t symbol = snapshot().symbols.find(tag);
+    return std::find(items.begin(), items.end(), symbol) != items.end();
+  };
+  std::vector<std::string> made;
+  if (holds(control)) return made;
+  for (const auto& [related, supported] : state_->relations) {
+    if (supported == control && holds(related)) made.push_back(related);
+  }
+  return made;
+}
+
 }  // namespace assay::assess

@@ -110,6 +110,10 @@ class Scans {
   [[nodiscard]] const Scope& scope(TableId subject, const void* owner) const;
   // What the function of a sentence without a quantifier says, by row of the subject's table.
   [[nodiscard]] const Answers& answers(TableId subject, const model::Expectation& owner) const;
+  // The items of the list through which `supports(control)` holds of the row while the control
+  // itself is not among them.
+  [[nodiscard]] std::vector<std::string> carrying(TableId id, const model::Expr& list,
+                                                  std::string_view control, model::Row row) const;
   // The column `kind.field` that a measure reads.
   [[nodiscard]] const Values& field(TableId kind, const std::string& field) const;
 

@@ -166,6 +166,40 @@ TEST_CASE("without a subject the organisation gets one outcome") {
   }
 }
 
+TEST_CASE("a finding says where evidence for one requirement counts for another") {
+  Schema kinds = schema();
+  REQUIRE(kinds
+              .add({.name = "evidence",
+                    .says = "s",
+                    .fields = {{.name = "tags", .list = true, .says = "s"}}})
+              .has_value());
+  SnapshotBuilder builder(kinds, *parse_date("2025-01-01"));
+  builder.add(ai("s1"));
+  const auto tagged = [&](std::string key, std::string tag) {
+    builder.add({.org = "o",
+                 .kind = "evidence",
+                 .key = std::move(key),
+                 .cells = {Cell::of(List{std::move(tag)})}});
+  };
+  tagged("own", "A:1");
+  tagged("carried", "B:2");
+  tagged("other", "B:3");
+  const Snapshot snapshot = builder.finish();
+  const std::array rules{rule({.id = "shown",
+                               .quantifier = Quantifier::some,
+                               .kind = "evidence",
+                               .has = {where("tags", Word::supports, {constant("A:1")})}})};
+  const assess::Options options{.relations = {{"B:2", "A:1"}, {"B:3", "A:9"}}};
+  const Assessment assessment = assess::assess(snapshot, rules, options);
+  const auto found = assess::findings(snapshot, rules, assessment, options, assess::Which::all);
+
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].observations[0].outcome == Outcome::satisfied);
+  CHECK(found[0].observations[0].observed ==
+        "`evidence` in scope: 2 as expected, 1 not as expected (register not declared complete); "
+        "`carried` counts by B:2, which a crosswalk carries to A:1");
+}
+
 TEST_CASE("a finding says what was expected, what was observed and which facts show it") {
   SnapshotBuilder builder(schema(), *parse_date("2025-01-01"));
   builder.add(ai("s1", Cell::blank()));

@@ -182,6 +182,8 @@ return {
   -- Said of the id of a control or of a process's theme: not of information security. An organisation with both management
   -- systems keeps the other's statement of applicability, looks at controls and processes in the same registers.
   not_security = either { absent, none_of(catalog "ISO27001:all") },
+  -- The same of a list of ids: it names something of AI, or nothing of information security.
+  not_security_alone = either { absent, overlaps(catalog "ISO42001:all"), disjoint(catalog "ISO27001:all") },
 
   -- Which requirements the words of role_assignment.responsibility stand for.
   areas = {

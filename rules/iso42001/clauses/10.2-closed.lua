@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:10.2",
   title    = "A nonconformity is closed when what was done has worked",
   subject  = "nonconformity",
-  applies  = { closed_at = { present, not_after(today) } },
+  applies  = { requirement = shared.not_security_alone, closed_at = { present, not_after(today) } },
   severity = { base = 2 },
 
   expect {

@@ -11,3 +11,11 @@ case { "whether it was entered is not on file", facts = facts { audit_finding = 
 case { "a number that no nonconformity has", tempting = true, complete = registers, facts = facts { audit_finding = { nonconformity = "n9" } }, expects = { rule = "not_satisfied", entered = "not_satisfied" } }
 case { "an observation needs none", complete = registers, facts = facts { audit_finding = { type = "observation", nonconformity = blank } }, expects = { rule = "not_applicable" } }
 case { "filed under something else", complete = registers, facts = facts { audit_finding = { nonconformity = "n2" } }, expects = { rule = "satisfied", entered = "satisfied", ["same-requirement"] = "not_satisfied" } }
+
+-- Audits of information security find things too.
+local function of(requirement) return facts { audit_finding = { requirement = requirement, nonconformity = blank } } end
+local left = { rule = "not_satisfied", entered = "not_satisfied", ["same-requirement"] = "not_applicable" }
+case { "a finding on information security alone", complete = registers, facts = of { "ISO27001:A.8.15" }, expects = { rule = "not_applicable" } }
+case { "a finding on both, left alone", complete = registers, facts = of { "ISO27001:A.8.15", "ISO42001:A.6.2.8" }, expects = left }
+case { "a finding on a rule of one's own, left alone", complete = registers, facts = of { "own:N1" }, expects = left }
+case { "a finding on nothing in particular, left alone", complete = registers, facts = of(blank), expects = left }

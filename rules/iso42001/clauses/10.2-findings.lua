@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:10.2",
   title    = "What an audit found not to conform is handled as a nonconformity",
   subject  = "audit_finding",
-  applies  = { type = one_of { "major", "minor" } },
+  applies  = { type = one_of { "major", "minor" }, requirement = shared.not_security_alone },
   severity = { base = 2, add = { by(this.type, { major = 1, otherwise = 0 }) } },
 
   expect {

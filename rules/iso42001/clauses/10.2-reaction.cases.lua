@@ -29,3 +29,8 @@ case { "an action for another nonconformity", complete = registers, facts = fact
 case { "no action, with the reason", complete = registers, facts = facts { nonconformity = { no_action_reason = "the system is retired" }, action = shared.gone }, expects = shared.but(good, { action = "not_applicable" }) }
 case { "somebody made a mistake", complete = registers, facts = n { cause_type = "people" }, expects = shared.but(good, { ["not-people-alone"] = "not_satisfied", ["method-changed"] = "not_applicable" }) }
 case { "the method was the cause and stays as it is", complete = registers, facts = n { aims_change = blank }, expects = shared.but(good, { ["method-changed"] = "not_satisfied" }) }
+
+-- Nonconformities of an information security management system stand in the same register.
+case { "of information security alone", complete = registers, facts = n { requirement = { "ISO27001:A.8.15" }, cause = blank }, expects = { rule = "not_applicable" } }
+case { "of both", complete = registers, facts = n { requirement = { "ISO27001:A.8.15", "ISO42001:A.6.2.8" } }, expects = good }
+case { "of a rule of one's own", complete = registers, facts = n { requirement = { "own:N1" } }, expects = good }

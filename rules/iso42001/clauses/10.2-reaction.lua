@@ -4,7 +4,7 @@ rule {
   subject  = "nonconformity",
   -- Time to find a cause; 30 days is what certification bodies usually give, the standard names no number.
   params   = { settled_within = days(30) },
-  applies  = { detected_at = not_after(ago(param.settled_within)) },
+  applies  = { requirement = shared.not_security_alone, detected_at = not_after(ago(param.settled_within)) },
   severity = { base = 2 },
 
   expect {

@@ -1,6 +1,6 @@
 local fine = {
   "in use, by an approved document",
-  facts = { process = { id = "pr1", name = "Development", document = "d1", in_use_since = "2024-03-01" }, document = { id = "d1", status = "approved" } },
+  facts = { process = { id = "pr1", name = "Development", theme = "responsible_development", document = "d1", in_use_since = "2024-03-01" }, document = { id = "d1", status = "approved" } },
   expects = { approved = "satisfied", rule = "satisfied", severity = "low" },
 }
 case(fine)
@@ -15,5 +15,7 @@ shared.vary(fine, {
   { "the document is not on file", drop = { "document" }, expects = unknown },
   { "in use from today", change = { process = { in_use_since = "2025-01-01" } } },
   { "in use from tomorrow", change = { process = { in_use_since = "2025-01-02" }, document = { status = "draft" } }, expects = none },
+  { "a process of information security alone", change = { process = { theme = "ISO27001:A.8.25" }, document = { status = "draft" } }, expects = none },
+  { "what the process is for was left open", change = { process = { theme = blank } } },
   { "described nowhere: another finding", change = { process = { document = blank } }, expects = none },
 })

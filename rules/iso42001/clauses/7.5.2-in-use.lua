@@ -3,7 +3,7 @@ rule {
   control  = "ISO42001:7.5.2",
   title    = "What describes a process in use is approved",
   subject  = "process",
-  applies  = { in_use_since = not_after(today), document = present },
+  applies  = { theme = shared.not_security, in_use_since = not_after(today), document = present },
   severity = { base = 2 },
 
   expect {

@@ -1,7 +1,7 @@
 local but, without = shared.but, shared.without
 
 local document = {
-  id = "d1", title = "Risk procedure", type = "procedure", status = "approved", version = "3", id_code = "AI-07", language = "en",
+  id = "d1", title = "Risk procedure", covers = { "ISO42001:6.1.2" }, type = "procedure", status = "approved", version = "3", id_code = "AI-07", language = "en",
   author = "p2", approver = "p1", approved_at = "2024-03-01",
 }
 local approval = { id = "ap1", subject = "document:d1", subject_version = "3", decision = "approved", at = "2024-03-01" }
@@ -42,3 +42,11 @@ case(world("without an author", changed { author = blank }, { marks = "not_satis
 case(world("without an identification", changed { id_code = blank }, { marks = "not_satisfied" }))
 case(world("without a language", changed { language = blank }, { marks = "not_satisfied" }))
 case(world("whoever wrote it approved it", changed { approver = "p2" }, { ["four-eyes"] = "not_satisfied" }))
+
+-- Documents of an information security management system stand in the same register.
+local none = {}
+for id in pairs(fine.expects) do none[id] = id ~= "severity" and "not_applicable" or nil end
+case(world("a document of information security alone", changed { covers = { "ISO27001:A.8.15" }, version = blank }, none))
+case(world("a document of both", changed { covers = { "ISO27001:6.1.2", "ISO42001:6.1.2" } }))
+case(world("a document of neither", changed { covers = { "own:N1" } }))
+case(world("what the document answers was left open", changed { covers = blank }))

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:7.5.2",
   title    = "Each document in force can be told from others, and was approved as it stands",
   subject  = "document",
-  applies  = { status = "approved", type = is_not "external" },
+  applies  = { status = "approved", type = is_not "external", covers = shared.not_security_alone },
   severity = { base = 1 },
 
   expect {

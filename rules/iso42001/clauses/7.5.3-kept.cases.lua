@@ -1,7 +1,7 @@
 local but, without = shared.but, shared.without
 
 local document = {
-  id = "d1", title = "Risk procedure", type = "procedure", status = "approved", version = "3", id_code = "AI-07", approved_at = "2022-03-01",
+  id = "d1", title = "Risk procedure", covers = { "ISO42001:6.1.2" }, type = "procedure", status = "approved", version = "3", id_code = "AI-07", approved_at = "2022-03-01",
   access_class = "internal", retention = years(2), next_review = "2025-06-01", disposed_at = blank, digest = "ab12",
 }
 local older = but(document, { id = "d0", version = "2", status = "withdrawn" })
@@ -54,3 +54,11 @@ case(world("nobody was asked whether it is still there", { document = { without(
 case(world("withdrawn, and nobody settled how long it is kept", withdrawn { retention = blank }, but(old, { retention = "not_satisfied", ["kept-long-enough"] = "not_applicable", rule = "not_satisfied" })))
 case(world("in force, and disposed of", changed { disposed_at = "2022-06-01" }))
 case(world("no digest", changed { digest = blank }, { unchanged = "not_satisfied" }))
+
+-- Documents of an information security management system stand in the same register.
+local none = {}
+for id in pairs(fine.expects) do none[id] = id ~= "severity" and "not_applicable" or nil end
+case(world("a document of information security alone", changed { covers = { "ISO27001:A.8.15" }, access_class = blank }, none))
+case(world("a document of both", changed { covers = { "ISO27001:6.1.2", "ISO42001:6.1.2" } }))
+case(world("a document of neither", changed { covers = { "own:N1" } }))
+case(world("what the document answers was left open", changed { covers = blank }))

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:7.5.3",
   title    = "Each document is under control as long as it is kept",
   subject  = "document",
-  applies  = { status = one_of { "approved", "withdrawn" }, type = is_not "external" },
+  applies  = { status = one_of { "approved", "withdrawn" }, type = is_not "external", covers = shared.not_security_alone },
   severity = { base = 1 },
 
   expect {

@@ -2,6 +2,7 @@ rule {
   control  = "ISO42001:8.1",
   title    = "A process is run by criteria",
   subject  = "process",
+  applies  = { theme = shared.not_security },
   severity = { base = 2 },
 
   expect {

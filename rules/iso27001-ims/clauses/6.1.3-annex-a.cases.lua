@@ -1,4 +1,4 @@
-local said = "6.1.3-statement/nothing-missed"
+local said = "6.1.3-annex-a/nothing-missed"
 local entries = {}
 for theme, count in pairs { ["5"] = 37, ["6"] = 8, ["7"] = 14, ["8"] = 34 } do
   for i = 1, count do

@@ -14,6 +14,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// Short pieces are gathered before they are written.
+constexpr std::size_t most_held_bytes = std::size_t{1} << 20U;
+
 // Closes on the way out of a scope.
 class Descriptor {
  public:
@@ -74,6 +77,10 @@ Result<std::string> read_file(const fs::path& file, std::size_t limit) {
 }
 
 Status write_file(const fs::path& file, std::string_view bytes) {
+  return write_file(file, [&](const Piece& piece) { piece(bytes); });
+}
+
+Status write_file(const fs::path& file, const Pieces& pieces) {
   const auto failed = [&](const std::string& step) {
     return Error{Code::output, "cannot " + step + ": " + reason(), file.string()};
   };
@@ -81,9 +88,23 @@ Status write_file(const fs::path& file, std::string_view bytes) {
   std::string temporary = file.string() + ".part-XXXXXX";
   Descriptor out(::mkostemp(temporary.data(), O_CLOEXEC));
   if (out.number() < 0) return failed("create the file");
-  const bool written = write_all(out.number(), bytes) && ::fchmod(out.number(), 0644) == 0 &&
-                       ::fsync(out.number()) == 0 && out.close() == 0 &&
-                       ::rename(temporary.c_str(), file.c_str()) == 0;
+  std::string held;
+  bool taken = true;
+  const auto write = [&](std::string_view some) { taken = taken && write_all(out.number(), some); };
+  pieces([&](std::string_view piece) {
+    if (held.size() + piece.size() > most_held_bytes) {
+      write(held);
+      held.clear();
+    }
+    if (piece.size() > most_held_bytes) {
+      write(piece);
+    } else {
+      held += piece;
+    }
+  });
+  write(held);
+  const bool written = taken && ::fchmod(out.number(), 0644) == 0 && ::fsync(out.number()) == 0 &&
+                       out.close() == 0 && ::rename(temporary.c_str(), file.c_str()) == 0;
   if (!written) {
     Error error = failed("write the file");
     ::unlink(temporary.c_str());

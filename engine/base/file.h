@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,13 @@ Result<std::string> read_file(const std::filesystem::path& file,
 // Writes a temporary neighbour, makes it durable and renames it: the file appears whole or not at
 // all. Errors carry Code::output.
 Status write_file(const std::filesystem::path& file, std::string_view bytes);
+
+// Takes one piece of a text after the other; what makes a long text hands its pieces over.
+using Piece = std::function<void(std::string_view)>;
+using Pieces = std::function<void(const Piece&)>;
+
+// The same for a text that is never whole in memory.
+Status write_file(const std::filesystem::path& file, const Pieces& pieces);
 
 // The regular files below `folder` (not hidden ones), as relative paths sorted by bytes.
 Result<std::vector<std::filesystem::path>> list_files(const std::filesystem::path& folder);

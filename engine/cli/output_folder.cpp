@@ -164,9 +164,13 @@ fs::path OutputFolder::store_path() const {
 }
 
 Status OutputFolder::add(const std::string& name, std::string_view bytes) {
+  return add(name, [&](const Piece& piece) { piece(bytes); });
+}
+
+Status OutputFolder::add(const std::string& name, const Pieces& pieces) {
   const std::scoped_lock lock(state_->interrupts->moving());
   state_->reports.push_back(name);
-  return write_file(state_->neighbour / name, bytes);
+  return write_file(state_->neighbour / name, pieces);
 }
 
 Status OutputFolder::publish() {

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/base/file.h"
 #include "engine/base/result.h"
 #include "engine/cli/interrupts.h"
 
@@ -31,6 +32,7 @@ class OutputFolder {
 
   // Writes one more report, not yet visible.
   Status add(const std::string& name, std::string_view bytes);
+  Status add(const std::string& name, const Pieces& pieces);
 
   // Makes exactly the reports added visible, all at once. The store must be closed.
   Status publish();

@@ -9,12 +9,12 @@ Status write_reports(const report::Report& report, OutputFolder& folder) {
   };
   constexpr Writer writers[] = {
       {"report.html", report::html},     {"report.md", report::md},
-      {"assessment.json", report::json}, {"findings.jsonl", report::jsonl},
-      {"findings.csv", report::csv},     {"tasks.csv", report::tasks_csv}};
+      {"assessment.json", report::json}, {"findings.csv", report::csv},
+      {"tasks.csv", report::tasks_csv}};
   for (const Writer& writer : writers) {
     if (auto written = folder.add(writer.name, writer.write(report)); !written) return written;
   }
-  return Ok{};
+  return folder.add("findings.jsonl", [&](const Piece& line) { report::jsonl(report, line); });
 }
 
 }  // namespace assay::cli

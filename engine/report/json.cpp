@@ -325,12 +325,16 @@ std::string json(const Report& report) {
   return out.take() + "\n";
 }
 
-std::string jsonl(const Report& report) {
-  std::string lines;
+void jsonl(const Report& report, const Piece& line) {
   for (const model::Finding& finding : report.findings) {
     if (finding.outcome < model::Outcome::undetermined) continue;
-    lines += to_json(finding, report.run) + "\n";
+    line(to_json(finding, report.run) + "\n");
   }
+}
+
+std::string jsonl(const Report& report) {
+  std::string lines;
+  jsonl(report, [&](std::string_view line) { lines += line; });
   return lines;
 }
 

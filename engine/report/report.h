@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/base/date.h"
+#include "engine/base/file.h"
 #include "engine/model/audit.h"
 #include "engine/model/catalog.h"
 #include "engine/model/finding.h"
@@ -67,6 +68,7 @@ std::string html(const Report& report);  // one file, no script, nothing fetched
 std::string json(const Report& report);  // one document, docs/formats/report.schema.json
 // What is not satisfied or undetermined; advice that is not followed stands in the statements.
 std::string jsonl(const Report& report);      // one finding a line
+void jsonl(const Report& report, const Piece& line);
 std::string csv(const Report& report);        // one finding a line, RFC 4180
 std::string tasks_csv(const Report& report);  // one task a line, RFC 4180
 std::string md(const Report& report);         // the summary, for a ticket or a mail

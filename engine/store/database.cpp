@@ -183,7 +183,7 @@ Status Database::configure(const OpenOptions& options) const {
   if (auto done = run("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
                       "PRAGMA wal_autocheckpoint = 1000; PRAGMA temp_store = MEMORY;"
                       "PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON;"
-                      "PRAGMA cache_size = -65536;");
+                      "PRAGMA cache_size = -16384;");
       !done) {
     return done;
   }

@@ -29,6 +29,21 @@ TEST_CASE("a file is written whole, replaced whole, and leaves nothing beside it
   CHECK(list_files(folder.path)->size() == 1);
 }
 
+TEST_CASE("a file written in pieces, short and long, holds them in their order") {
+  const TemporaryFolder folder;
+  const std::string large(std::size_t{3} << 20U, 'x');
+  std::string expected;
+  const auto written = write_file(folder.path / "a", [&](const Piece& piece) {
+    for (int i = 0; i < 200'000; ++i) {
+      const std::string part = i == 1000 ? large : std::to_string(i) + "\n";
+      expected += part;
+      piece(part);
+    }
+  });
+  CHECK(written.has_value());
+  CHECK(*read_file(folder.path / "a") == expected);
+}
+
 TEST_CASE("what cannot be read says why") {
   const TemporaryFolder folder;
   CHECK(read_file(folder.path / "none").error().message.find("No such file") != std::string::npos);

@@ -1,6 +1,7 @@
 #include "engine/api/audit.h"
 
 #include "engine/judge/controls.h"
+#include "engine/judge/coverage.h"
 #include "engine/judge/readiness.h"
 #include "engine/judge/risks.h"
 #include "engine/judge/sample.h"
@@ -31,6 +32,12 @@ std::vector<model::Forecast> forecast(const model::AuditViews& now, const model:
     }
   }
   return made;
+}
+
+std::vector<model::DutyChange> duty_changes(const Run& now, const Run& then,
+                                            const Vocabulary& vocabulary, const Packs& packs) {
+  return judge::duty_changes({then.snapshot, packs.rules, then.assessment, then.findings},
+                             vocabulary.catalogs, vocabulary.crosswalks, now.about.as_of);
 }
 
 std::vector<model::AuditSample> audit_samples(const Run& run, const Vocabulary& vocabulary,

@@ -8,6 +8,7 @@
 #include "engine/api/assess.h"
 #include "engine/model/audit.h"
 #include "engine/model/audit_sample.h"
+#include "engine/model/coverage.h"
 
 namespace assay::api {
 
@@ -29,6 +30,10 @@ struct SampleRequest {
   int year = 1;  // 1, 2, or 3: recertification
   std::uint64_t seed = 0;
 };
+
+// What begins or ends to bind between the day of `now` and that of `then`.
+std::vector<model::DutyChange> duty_changes(const Run& now, const Run& then,
+                                            const Vocabulary& vocabulary, const Packs& packs);
 
 std::vector<model::AuditSample> audit_samples(const Run& run, const Vocabulary& vocabulary,
                                               const Packs& packs, const SampleRequest& request);

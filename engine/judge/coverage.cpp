@@ -360,6 +360,24 @@ class Frame {
   std::map<std::string, std::vector<Way>> ways_;
 };
 
+std::set<std::string> judged_frameworks(std::span<const model::Rule> rules) {
+  std::set<std::string> made;
+  for (const model::Rule& rule : rules) {
+    for (const std::string& control : rule.controls) made.emplace(model::prefix_of(control));
+  }
+  return made;
+}
+
+// Those under which the organisation recorded a role or a class.
+std::set<std::string> told_frameworks(const Judged& judged, const std::string& org) {
+  std::set<std::string> made;
+  for (const std::string_view kind : {"ai_role", "classification"}) {
+    for (const Record& record : records(judged.snapshot, kind, org))
+      made.insert(record.text("framework"));
+  }
+  return made;
+}
+
 }  // namespace
 
 std::vector<Coverage> coverage(const Judged& judged, const model::Catalogs& catalogs,
@@ -393,6 +411,49 @@ std::vector<Coverage> text_coverage(const model::Catalogs& catalogs,
       }
     }
   }
+  return made;
+}
+
+std::vector<model::DutyChange> duty_changes(const Judged& then, const model::Catalogs& catalogs,
+                                            std::span<const model::Crosswalk> crosswalks,
+                                            Date now) {
+  using model::Force;
+  const std::set<std::string> judged = judged_frameworks(then.rules);
+  std::map<std::string, std::set<std::string>> recorded;
+  for (const std::string& org : then.snapshot.orgs) recorded[org] = told_frameworks(then, org);
+  std::set<std::string> laws;
+  for (const Catalog& catalog : catalogs.all()) {
+    if (catalog.reading == model::Reading::law) laws.insert(catalog.prefix);
+  }
+  std::vector<model::DutyChange> made;
+  for (const std::string& prefix : laws) {
+    const bool concerns_all = judged.contains(prefix);
+    const bool concerns_any = std::any_of(recorded.begin(), recorded.end(), [&](const auto& one) {
+      return one.second.contains(prefix);
+    });
+    if (!concerns_all && !concerns_any) continue;
+    for (Coverage& one : coverage(then, catalogs, crosswalks, prefix)) {
+      if (!concerns_all && !recorded[one.org].contains(prefix)) continue;
+      const Catalog& catalog = *catalogs.catalog_of(one.requirement);
+      const Control& control = *catalogs.find(one.requirement);
+      const Force before = force_on(catalog, control, now);
+      const bool begins = before == Force::coming && one.force == Force::in_force;
+      const bool ends = before == Force::in_force && one.force == Force::ended;
+      if (!ends && (!begins || one.now == Shown::not_applicable)) continue;
+      const auto day = begins ? control.application.from : control.application.until;
+      made.push_back({.org = one.org,
+                      .requirement = one.requirement,
+                      .title = one.title,
+                      .begins = begins,
+                      .day = day.value_or(then.snapshot.as_of),
+                      .then = one.now,
+                      .why = std::move(one.why),
+                      .rules = std::move(one.rules)});
+    }
+  }
+  std::stable_sort(made.begin(), made.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.org, a.day) < std::tie(b.org, b.day);
+  });
   return made;
 }
 

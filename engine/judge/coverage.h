@@ -41,6 +41,12 @@ std::vector<model::Coverage> text_coverage(const model::Catalogs& catalogs,
                                            std::span<const std::string> from, Date as_of,
                                            std::span<const model::Rule> rules = {});
 
+// Requirements of law that are in force on one of the two days only: `now`, and the day that `then`
+// was judged as of. Of the frameworks that rules judge or under which the organisation recorded a
+// role or class; those that bind other roles or classes are left out. By organisation, day and id.
+std::vector<model::DutyChange> duty_changes(const Judged& then, const model::Catalogs& catalogs,
+                                            std::span<const model::Crosswalk> crosswalks, Date now);
+
 // Coverage of one framework in one line. `lines` are all of it; `cases` by "pack/rule".
 model::FrameworkCoverage sum_up(const model::Catalogs& catalogs, const std::string& framework,
                                 std::span<const model::Coverage> lines,

@@ -62,6 +62,17 @@ struct Coverage {
   std::string unmapped;              // why no entry leads to it
 };
 
+// What begins or ends to bind an organisation between two days, and what is shown for it on the
+// later one if nothing new is recorded.
+struct DutyChange {
+  std::string org, requirement, title;
+  bool begins = true;  // else it ends
+  Date day;            // the first on which it does, or no longer does
+  Shown then = Shown::nothing;
+  std::string why;
+  std::vector<std::string> rules;  // "pack/rule"
+};
+
 // One framework in one line: how many requirements stand how, over all organisations.
 struct FrameworkCoverage {
   std::string prefix;

@@ -56,6 +56,21 @@ std::string to_json(const model::Coverage& coverage) {
   return out.take();
 }
 
+std::string to_json(const model::DutyChange& duty) {
+  Writer out;
+  out.open_object()
+      .member("org", duty.org)
+      .member("duty", duty.requirement)
+      .member("title", duty.title)
+      .member("change", duty.begins ? "begins" : "ends")
+      .member("day", to_text(duty.day))
+      .member("then", name(duty.then))
+      .member("why", duty.why);
+  write_texts(out, "rules", duty.rules);
+  out.close_object();
+  return out.take();
+}
+
 std::string to_json(const model::FrameworkCoverage& framework) {
   const auto count = [](std::size_t number) { return static_cast<std::int64_t>(number); };
   Writer out;

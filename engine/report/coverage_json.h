@@ -10,6 +10,7 @@
 namespace assay::report {
 
 std::string to_json(const model::Coverage& coverage);
+std::string to_json(const model::DutyChange& duty);
 std::string to_json(const model::FrameworkCoverage& framework);
 std::string to_json(const model::MappingEntry& entry);
 std::string to_json(const model::Upgrade& upgrade);

@@ -5,9 +5,11 @@
 #include "engine/api/audit.h"
 #include "engine/base/text.h"
 #include "engine/cli/commands/commands.h"
+#include "engine/cli/commands/coverage_tables.h"
 #include "engine/cli/kept.h"
 #include "engine/cli/screen.h"
 #include "engine/report/audit_json.h"
+#include "engine/report/coverage_json.h"
 
 namespace assay::cli {
 namespace {
@@ -31,7 +33,8 @@ constexpr std::string_view teaches =
     "on claims alone makes\n"
     "no requirement ready. With `--at` the same facts are judged as of a later day: what is stale, "
     "overdue or expired by\n"
-    "then, if nothing new is recorded.\n"
+    "then, if nothing new is recorded; and the duties of law that begin or end to bind until "
+    "then.\n"
     "\n"
     "Examples:\n"
     "  assay readiness acme.db\n"
@@ -135,6 +138,27 @@ void print(const Call& call, const model::Forecast& forecast) {
   }
 }
 
+// What the law adds or takes away until then.
+void print(const Call& call, const std::vector<model::DutyChange>& duties) {
+  std::size_t from = 0;
+  while (from < duties.size()) {
+    TextTable table({"day", "duty", "", "shown then", "rules", "title"});
+    std::size_t to = from;
+    for (; to < duties.size() && duties[to].org == duties[from].org; ++to) {
+      const model::DutyChange& one = duties[to];
+      table.add({{to_text(one.day)},
+                 {one.requirement, Tone::strong},
+                 {one.begins ? "begins" : "ends"},
+                 {one.begins ? in_words(name(one.then)) : ""},
+                 {one.rules.empty() ? "" : grouped(one.rules.size())},
+                 {text::printable(one.title)}});
+    }
+    call.out() << call.paint(Tone::strong, duties[from].org) << ": duties that begin or end\n\n"
+               << table.print(call.paint, call.width) << "\n";
+    from = to;
+  }
+}
+
 struct Wanted {
   std::optional<std::string> org;
   std::optional<Date> at;
@@ -183,6 +207,10 @@ void show_forecast(const Call& call, const Again& again, const model::AuditViews
       print(call, one);
     }
   }
+  auto duties = api::duty_changes(again.run, *later, again.ready.vocabulary, again.packs);
+  if (wanted.org) std::erase_if(duties, [&](const auto& one) { return one.org != *wanted.org; });
+  if (!call.given.has("--json")) return print(call, duties);
+  for (const model::DutyChange& one : duties) call.out() << report::to_json(one) << "\n";
 }
 
 void run(const Call& call) {

@@ -148,6 +148,32 @@ TEST_CASE("a law that does not bind yet is judged on no system") {
   CHECK(one.text == Extent::full);
 }
 
+TEST_CASE("a forecast counts a duty from the day it binds") {
+  World world;
+  world.rules.push_back({.pack = "p", .id = "law", .controls = {"LAW:2"}, .subject = "ai_system"});
+  const auto changes = [&](const char* now, const char* then) {
+    model::SnapshotBuilder builder{schema(), *parse_date(then)};
+    builder.add({.org = "o", .kind = "ai_system", .key = "s1", .cells = {Cell::of("operated")}});
+    const model::Snapshot snapshot = builder.finish();
+    model::Assessment assessment{.as_of = snapshot.as_of};
+    assessment.rules.push_back(
+        {.rule = 0, .rows = {0}, .outcome = {yes}, .reason = {{}}, .basis = {Basis::record}});
+    return duty_changes({snapshot, world.rules, assessment, {}}, catalogs(), world.crosswalks,
+                        *parse_date(now));
+  };
+  const auto begun = changes("2025-05-31", "2025-06-01");
+  REQUIRE(begun.size() == 1);
+  CHECK(begun[0].requirement == "LAW:3");
+  CHECK(begun[0].begins);
+  CHECK(begun[0].day == *parse_date("2025-06-01"));
+  CHECK(begun[0].then == Shown::satisfied);
+  CHECK(changes("2025-01-01", "2025-05-31").empty());
+  CHECK(changes("2025-06-01", "2025-12-31").empty());
+  // A law that no rule judges and under which nothing is recorded concerns nobody we know of.
+  world.rules.pop_back();
+  CHECK(changes("2025-05-31", "2025-06-01").empty());
+}
+
 TEST_CASE("a duty of a role and a class binds whoever recorded them, and is open until then") {
   World world;
   CHECK(of(world.cover({yes, yes}, {yes, yes}), "LAW:4").now == Shown::undetermined);

@@ -10,9 +10,10 @@
 namespace assay::api {
 
 std::vector<model::Coverage> coverage(const Run& run, const Vocabulary& vocabulary,
-                                      const Packs& packs, const std::string& framework) {
+                                      const Packs& packs,
+                                      const std::vector<std::string>& frameworks) {
   return judge::coverage({run.snapshot, packs.rules, run.assessment, run.findings},
-                         vocabulary.catalogs, vocabulary.crosswalks, framework);
+                         vocabulary.catalogs, vocabulary.crosswalks, frameworks);
 }
 
 std::vector<model::Coverage> text_coverage(const Vocabulary& vocabulary,

@@ -11,9 +11,10 @@
 
 namespace assay::api {
 
-// Each requirement of the catalogs with that prefix, for each organisation.
+// Each requirement of the catalogs with those prefixes, for each organisation.
 std::vector<model::Coverage> coverage(const Run& run, const Vocabulary& vocabulary,
-                                      const Packs& packs, const std::string& framework);
+                                      const Packs& packs,
+                                      const std::vector<std::string>& frameworks);
 
 // What the texts of the frameworks `from` cover of it, and the rules that point at it, without
 // facts.

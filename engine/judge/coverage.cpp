@@ -1,6 +1,7 @@
 #include "engine/judge/coverage.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -82,10 +83,10 @@ std::map<Key, OfOrg> gather(const Judged& judged) {
 }
 
 // What is known of a control for a system: what concerns all, and what concerns it.
-Verdict verdict_for(const OfOrg* of, const std::string& system) {
+Verdict verdict_for(const OfOrg* of, std::string_view system) {
   Verdict made;
   if (of == nullptr) return made;
-  for (const std::string& key : {std::string(), system}) {
+  for (const std::string_view key : {std::string_view(), system}) {
     const auto found = of->systems.find(key);
     if (found == of->systems.end() || !found->second.any) continue;
     made.any = true;
@@ -109,18 +110,39 @@ bool names(const std::vector<std::string>& said, const std::set<std::string>& re
   });
 }
 
-// Roles or classes that facts record of one system under one framework.
-std::set<std::string> recorded(const model::Snapshot& snapshot, const std::string& org,
-                               std::string_view kind, std::string_view of, std::string_view field,
-                               const std::string& system, const std::string& framework) {
-  std::set<std::string> made;
-  for (const Record& record : records(snapshot, kind, org)) {
-    if (record.text(of) != system || record.text("framework") != framework) continue;
+// Roles or classes that facts record, by organisation, framework and system.
+using Held = std::map<std::tuple<std::string, std::string, std::string>, std::set<std::string>>;
+
+Held held_in(const model::Snapshot& snapshot, std::string_view kind, std::string_view of,
+             std::string_view field) {
+  Held made;
+  for (const Record& record : records(snapshot, kind)) {
     if (record.table->lapsed[record.row] != 0) continue;
-    if (const std::string value = record.text(field); !value.empty()) made.insert(value);
+    if (const std::string value = record.text(field); !value.empty())
+      made[{record.org(), record.text("framework"), record.text(of)}].insert(value);
   }
   return made;
 }
+
+// What every framework's coverage is read from.
+struct Pool {
+  explicit Pool(const Judged& judged)
+      : verdicts(gather(judged)),
+        roles(held_in(judged.snapshot, "ai_role", "system", "role")),
+        classes(held_in(judged.snapshot, "classification", "subject", "class")) {
+    for (const std::string& org : judged.snapshot.orgs) {
+      std::vector<std::string>& of = systems[org];
+      for (const Record& record : records(judged.snapshot, "ai_system", org)) {
+        if (record.text("stage") != "retired") of.push_back(record.key());
+      }
+      if (of.empty()) of.emplace_back();
+    }
+  }
+
+  std::map<Key, OfOrg> verdicts;
+  Held roles, classes;
+  std::map<std::string, std::vector<std::string>> systems;  // in use; one without a name for none
+};
 
 // What can carry a verdict, in the order of the numbers.
 std::vector<const Control*> leaves(const Catalog& catalog) {
@@ -136,13 +158,13 @@ std::vector<const Control*> leaves(const Catalog& catalog) {
 
 class Frame {
  public:
-  Frame(const Judged& judged, const model::Catalogs& catalogs,
+  Frame(const Judged& judged, const Pool& pool, const model::Catalogs& catalogs,
         std::span<const model::Crosswalk> crosswalks, const std::string& framework)
       : judged_(judged),
         catalogs_(catalogs),
         crosswalks_(crosswalks),
         framework_(framework),
-        verdicts_(gather(judged)) {
+        pool_(pool) {
     std::set<std::string> from;
     for (const model::Rule& rule : judged.rules) {
       for (const std::string& control : rule.controls) {
@@ -170,6 +192,13 @@ class Frame {
   }
 
  private:
+  // What one organisation has to show for one requirement, found once for all its systems.
+  struct Known {
+    const OfOrg* own = nullptr;
+    const std::vector<Way>& ways;
+    std::vector<const OfOrg*> sources = {};  // of the ways
+  };
+
   Coverage cover(const std::string& org, const Catalog& catalog, const Control& control) {
     Coverage made = about(catalog, control, crosswalks_, judged_.snapshot.as_of);
     made.org = org;
@@ -178,9 +207,11 @@ class Frame {
     tell_rules(made);
     for (const Way& way : ways) made.through.push_back(through(org, way));
     made.now = Shown::not_applicable;
-    for (const std::string& system : systems_of(org)) {
+    Known known{.own = of(org, control.id), .ways = ways};
+    for (const Way& way : ways) known.sources.push_back(of(org, way.from));
+    for (const std::string& system : pool_.systems.at(org)) {
       std::string why;
-      const Shown shown = show(org, system, control, ways, why);
+      const Shown shown = show(org, system, control, known, why);
       ++made.units[static_cast<std::size_t>(shown)];
       if (shown < made.now || (shown == made.now && !made.why.empty())) continue;
       made.now = shown;
@@ -202,15 +233,6 @@ class Frame {
     made.units = {};
   }
 
-  std::vector<std::string> systems_of(const std::string& org) {
-    std::vector<std::string> made;
-    for (const Record& record : records(judged_.snapshot, "ai_system", org)) {
-      if (record.text("stage") != "retired") made.push_back(record.key());
-    }
-    if (made.empty()) made.emplace_back();
-    return made;
-  }
-
   const std::vector<Way>& ways_of(const std::string& control) {
     const auto [at, fresh] = ways_.try_emplace(control);
     if (fresh) at->second = ways_to(crosswalks_, control, from_);
@@ -218,8 +240,8 @@ class Frame {
   }
 
   const OfOrg* of(const std::string& org, const std::string& control) const {
-    const auto found = verdicts_.find({org, control});
-    return found == verdicts_.end() ? nullptr : &found->second;
+    const auto found = pool_.verdicts.find({org, control});
+    return found == pool_.verdicts.end() ? nullptr : &found->second;
   }
 
   model::Through through(const std::string& org, const Way& way) const {
@@ -244,14 +266,20 @@ class Frame {
     return made;
   }
 
+  const std::set<std::string>& held_by(const Held& held, const std::string& org,
+                                       const std::string& system) const {
+    static const std::set<std::string> none;
+    const auto found = held.find({org, framework_, system});
+    return found == held.end() ? none : found->second;
+  }
+
   // Whether the requirement binds the system; nothing where nobody can say.
   std::optional<bool> binds(const std::string& org, const std::string& system,
                             const Control& control, std::string& why) const {
     const auto& roles = control.application.roles;
     const bool by_role = !roles.empty() && names(roles, {role_words_.begin(), role_words_.end()});
     if (by_role) {
-      const auto held =
-          recorded(judged_.snapshot, org, "ai_role", "system", "role", system, framework_);
+      const auto& held = held_by(pool_.roles, org, system);
       if (held.empty()) {
         why = "no role under " + framework_ + " is recorded";
         return std::nullopt;
@@ -263,8 +291,7 @@ class Frame {
     }
     const auto& classes = control.application.classes;
     if (classes.empty() || classes.front() == "all") return true;
-    const auto held =
-        recorded(judged_.snapshot, org, "classification", "subject", "class", system, framework_);
+    const auto& held = held_by(pool_.classes, org, system);
     if (held.empty()) {
       why = "no class under " + framework_ + " is recorded";
       return std::nullopt;
@@ -274,8 +301,8 @@ class Frame {
   }
 
   Shown show(const std::string& org, const std::string& system, const Control& control,
-             const std::vector<Way>& ways, std::string& why) const {
-    const Verdict own = verdict_for(of(org, control.id), system);
+             const Known& known, std::string& why) const {
+    const Verdict own = verdict_for(known.own, system);
     const bool law = catalogs_.catalog_of(control.id)->reading == model::Reading::law;
     std::optional<bool> bound = true;
     if (law && !own.any) bound = binds(org, system, control, why);
@@ -283,14 +310,14 @@ class Frame {
     if (own.any && own.outcome == Outcome::not_satisfied) return Shown::not_satisfied;
     std::vector<Way> arrived;
     bool fails = false;
-    for (const Way& way : ways) {
-      const OfOrg* known = of(org, way.from);
-      const Verdict verdict = verdict_for(known, system);
+    for (std::size_t i = 0; i < known.ways.size(); ++i) {
+      const OfOrg* source = known.sources[i];
+      const Verdict verdict = verdict_for(source, system);
       if (!verdict.any) continue;
-      const Arrival arrival = flow(
-          way.relation, {verdict.outcome, verdict.declared, known != nullptr && known->waived});
+      const Arrival arrival =
+          flow(known.ways[i].relation, {verdict.outcome, verdict.declared, source->waived});
       fails = fails || arrival.not_satisfied;
-      if (arrival.satisfied != Extent::none) arrived.push_back(way);
+      if (arrival.satisfied != Extent::none) arrived.push_back(known.ways[i]);
     }
     if (own.any && own.outcome == Outcome::not_applicable) {
       why = "the rules of its own do not concern it";
@@ -299,7 +326,7 @@ class Frame {
     if (!bound) return Shown::undetermined;
     if (fails) return Shown::not_satisfied;
     const Extent extent = covered(arrived, control.elements);
-    const bool all = extent == Extent::full || arrived.size() == ways.size();
+    const bool all = extent == Extent::full || arrived.size() == known.ways.size();
     if (own.any) {
       if (own.outcome == Outcome::satisfied && !own.declared)
         return all ? Shown::satisfied : Shown::in_part;
@@ -308,7 +335,7 @@ class Frame {
     }
     if (extent == Extent::full) return Shown::satisfied;
     if (extent == Extent::part) return Shown::in_part;
-    if (ways.empty()) return Shown::nothing;
+    if (known.ways.empty()) return Shown::nothing;
     why = "nothing that is satisfied leads to it";
     return Shown::undetermined;
   }
@@ -354,7 +381,7 @@ class Frame {
   const model::Catalogs& catalogs_;
   std::span<const model::Crosswalk> crosswalks_;
   std::string framework_;
-  std::map<Key, OfOrg> verdicts_;
+  const Pool& pool_;
   std::map<std::string, std::vector<const model::Rule*>> own_;
   std::vector<std::string> from_, role_words_;
   std::map<std::string, std::vector<Way>> ways_;
@@ -382,8 +409,14 @@ std::set<std::string> told_frameworks(const Judged& judged, const std::string& o
 
 std::vector<Coverage> coverage(const Judged& judged, const model::Catalogs& catalogs,
                                std::span<const model::Crosswalk> crosswalks,
-                               const std::string& framework) {
-  return Frame(judged, catalogs, crosswalks, framework).all();
+                               std::span<const std::string> frameworks) {
+  const Pool pool(judged);
+  std::vector<Coverage> made;
+  for (const std::string& framework : frameworks) {
+    std::vector<Coverage> lines = Frame(judged, pool, catalogs, crosswalks, framework).all();
+    std::move(lines.begin(), lines.end(), std::back_inserter(made));
+  }
+  return made;
 }
 
 std::vector<Coverage> text_coverage(const model::Catalogs& catalogs,
@@ -425,31 +458,31 @@ std::vector<model::DutyChange> duty_changes(const Judged& then, const model::Cat
   for (const Catalog& catalog : catalogs.all()) {
     if (catalog.reading == model::Reading::law) laws.insert(catalog.prefix);
   }
+  std::erase_if(laws, [&](const std::string& prefix) {
+    return !judged.contains(prefix) &&
+           std::none_of(recorded.begin(), recorded.end(),
+                        [&](const auto& one) { return one.second.contains(prefix); });
+  });
   std::vector<model::DutyChange> made;
-  for (const std::string& prefix : laws) {
-    const bool concerns_all = judged.contains(prefix);
-    const bool concerns_any = std::any_of(recorded.begin(), recorded.end(), [&](const auto& one) {
-      return one.second.contains(prefix);
-    });
-    if (!concerns_all && !concerns_any) continue;
-    for (Coverage& one : coverage(then, catalogs, crosswalks, prefix)) {
-      if (!concerns_all && !recorded[one.org].contains(prefix)) continue;
-      const Catalog& catalog = *catalogs.catalog_of(one.requirement);
-      const Control& control = *catalogs.find(one.requirement);
-      const Force before = force_on(catalog, control, now);
-      const bool begins = before == Force::coming && one.force == Force::in_force;
-      const bool ends = before == Force::in_force && one.force == Force::ended;
-      if (!ends && (!begins || one.now == Shown::not_applicable)) continue;
-      const auto day = begins ? control.application.from : control.application.until;
-      made.push_back({.org = one.org,
-                      .requirement = one.requirement,
-                      .title = one.title,
-                      .begins = begins,
-                      .day = day.value_or(then.snapshot.as_of),
-                      .then = one.now,
-                      .why = std::move(one.why),
-                      .rules = std::move(one.rules)});
-    }
+  const std::vector<std::string> concerned(laws.begin(), laws.end());
+  for (Coverage& one : coverage(then, catalogs, crosswalks, concerned)) {
+    const std::string prefix(model::prefix_of(one.requirement));
+    if (!judged.contains(prefix) && !recorded[one.org].contains(prefix)) continue;
+    const Catalog& catalog = *catalogs.catalog_of(one.requirement);
+    const Control& control = *catalogs.find(one.requirement);
+    const Force before = force_on(catalog, control, now);
+    const bool begins = before == Force::coming && one.force == Force::in_force;
+    const bool ends = before == Force::in_force && one.force == Force::ended;
+    if (!ends && (!begins || one.now == Shown::not_applicable)) continue;
+    const auto day = begins ? control.application.from : control.application.until;
+    made.push_back({.org = one.org,
+                    .requirement = one.requirement,
+                    .title = one.title,
+                    .begins = begins,
+                    .day = day.value_or(then.snapshot.as_of),
+                    .then = one.now,
+                    .why = std::move(one.why),
+                    .rules = std::move(one.rules)});
   }
   std::stable_sort(made.begin(), made.end(), [](const auto& a, const auto& b) {
     return std::tie(a.org, a.day) < std::tie(b.org, b.day);

@@ -31,7 +31,7 @@ struct Judged {
 // Sources are the frameworks that the rules judge.
 std::vector<model::Coverage> coverage(const Judged& judged, const model::Catalogs& catalogs,
                                       std::span<const model::Crosswalk> crosswalks,
-                                      const std::string& framework);
+                                      std::span<const std::string> frameworks);
 
 // Text coverage alone, from the frameworks named, and the rules that point at each requirement: no
 // facts are asked.

@@ -31,11 +31,14 @@ struct Named {
   const std::string& key;
 };
 
-bool covers(const WaiverStatus& waiver, const Named& finding, const model::Rule& rule) {
-  if (waiver.org != finding.org) return false;
-  if (!waiver.finding.empty()) return waiver.finding == finding.id;
+// Whether it can cover any finding of the rule; covers() then looks at the finding itself.
+bool concerns(const WaiverStatus& waiver, const model::Rule& rule) {
   const auto named = [&rule](const std::string& name) { return names(name, rule); };
-  if (std::none_of(waiver.rules.begin(), waiver.rules.end(), named)) return false;
+  return !waiver.finding.empty() || std::any_of(waiver.rules.begin(), waiver.rules.end(), named);
+}
+
+bool covers(const WaiverStatus& waiver, const Named& finding) {
+  if (!waiver.finding.empty()) return waiver.finding == finding.id;
   return waiver.subject.empty() || waiver.subject == finding.kind + ":" + finding.key;
 }
 
@@ -129,12 +132,18 @@ std::vector<WaiverStatus> apply_waivers(const model::Snapshot& snapshot,
     waivers.push_back(read_waiver(record, as_of));
   }
   std::vector<std::string> refused(waivers.size());
+  std::map<std::pair<std::string, const model::Rule*>, std::vector<std::size_t>> concerning;
   const auto find_waiver = [&](const Named& finding, const model::Rule& rule) {
     const WaiverStatus* best = nullptr;
-    const auto mine = of_org.find(finding.org);
+    const auto [mine, first] = concerning.try_emplace({finding.org, &rule});
+    if (first) {
+      for (const std::size_t index : of_org.find(finding.org)->second) {
+        if (concerns(waivers[index], rule)) mine->second.push_back(index);
+      }
+    }
     for (const std::size_t index : mine->second) {
       WaiverStatus& waiver = waivers[index];
-      if (!covers(waiver, finding, rule)) continue;
+      if (!covers(waiver, finding)) continue;
       if (waiver.state != State::in_force && waiver.state != State::expired) continue;
       const std::string why = refusal(waiver, rule);
       if (!why.empty()) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <ostream>
 
 #include "engine/base/file.h"
@@ -111,7 +112,7 @@ template <typename Lines>
 void show(const Call& call, const Asked& asked, const Lines& lines) {
   const bool json = call.given.has("--json");
   if (const auto wanted = requirement(call, asked.vocabulary)) {
-    for (const Coverage& one : lines(std::string(model::prefix_of(*wanted)))) {
+    for (const Coverage& one : lines({std::string(model::prefix_of(*wanted))})) {
       if (one.requirement != *wanted) continue;
       if (json) call.out() << report::to_json(one) << "\n";
       if (!json) print_requirement(call, asked.vocabulary.catalogs, one, asked.facts);
@@ -122,8 +123,12 @@ void show(const Call& call, const Asked& asked, const Lines& lines) {
   if (!wanted) return;
   const bool whole = wanted->size() > 1 || call.given.has("--table");
   std::vector<model::FrameworkCoverage> sums;
+  const std::vector<Coverage> all = lines(*wanted);
   for (const std::string& framework : *wanted) {
-    const std::vector<Coverage> made = lines(framework);
+    std::vector<Coverage> made;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(made), [&](const Coverage& one) {
+      return model::prefix_of(one.requirement) == framework;
+    });
     if (whole && (!json || call.given.has("--table"))) {
       sums.push_back(api::sum_up(asked.vocabulary, asked.packs, framework, made));
       if (json) call.out() << report::to_json(sums.back()) << "\n";
@@ -181,8 +186,13 @@ void without_store(const Call& call) {
   if (call.given.has("--pages")) return write_pages(call, *ready, *packs);
   std::vector<std::string> from = call.given.list("--from");
   if (from.empty()) from = api::mapped_frameworks(ready->vocabulary);
-  show(call, {ready->vocabulary, *packs, false}, [&](const std::string& framework) {
-    return api::text_coverage(ready->vocabulary, framework, from, *day, *packs);
+  show(call, {ready->vocabulary, *packs, false}, [&](const std::vector<std::string>& frameworks) {
+    std::vector<Coverage> made;
+    for (const std::string& framework : frameworks) {
+      auto lines = api::text_coverage(ready->vocabulary, framework, from, *day, *packs);
+      std::move(lines.begin(), lines.end(), std::back_inserter(made));
+    }
+    return made;
   });
 }
 
@@ -217,8 +227,8 @@ void run(const Call& call) {
   const auto& orgs = again->run.snapshot.orgs;
   if (org && std::find(orgs.begin(), orgs.end(), *org) == orgs.end())
     return no_such_org(call, *again, *org);
-  show(call, {vocabulary, again->packs, true}, [&](const std::string& framework) {
-    auto lines = api::coverage(again->run, vocabulary, again->packs, framework);
+  show(call, {vocabulary, again->packs, true}, [&](const std::vector<std::string>& frameworks) {
+    auto lines = api::coverage(again->run, vocabulary, again->packs, frameworks);
     if (org) std::erase_if(lines, [&](const Coverage& one) { return one.org != *org; });
     return lines;
   });

@@ -92,7 +92,7 @@ void print_frameworks(const Call& call, std::span<const FrameworkCoverage> all, 
   std::vector<std::string> head = {"framework", "of"};
   if (facts) {
     head.insert(head.end(), {"text", "satisfied", "in part", "not satisfied", "undetermined",
-                             "nothing", "not applicable"});
+                             "nothing", "n/a"});
   } else {
     head.insert(head.end(), {"in full", "in part", "not at all", "rules", "cases", "status"});
   }

@@ -97,7 +97,8 @@ struct World {
                                   .reason = {{}, {}},
                                   .basis = {basis, basis}});
     }
-    return coverage({snapshot, rules, assessment, {}}, catalogs(), crosswalks, "LAW");
+    return coverage({snapshot, rules, assessment, {}}, catalogs(), crosswalks,
+                    std::vector<std::string>{"LAW"});
   }
 };
 

@@ -122,7 +122,8 @@ std::vector<Coverage> cover(const std::vector<model::Crosswalk>& crosswalks,
     finding.waiver = model::WaiverUse{};
     findings.push_back(std::move(finding));
   }
-  return coverage({snapshot, rules, assessment, findings}, catalogs(), crosswalks, framework);
+  return coverage({snapshot, rules, assessment, findings}, catalogs(), crosswalks,
+                  std::vector<std::string>{framework});
 }
 
 // How much is shown, over the systems: what coverage may only lose.

@@ -15,6 +15,7 @@ Verdicts may differ otherwise: evidence ages.
 """
 
 import collections
+import datetime
 import json
 import pathlib
 import re
@@ -23,6 +24,7 @@ import sys
 import tempfile
 
 DAYS = ["2024-12-01", "2025-03-01", "2026-09-01", "2027-12-03", "2028-08-03"]
+PATIENCE = {"person": 90}  # somebody new is still being brought in
 DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 program, root = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
 problems = []
@@ -36,7 +38,10 @@ def assay(*words, codes=(0,)):
 
 
 def first_facts(folder):
-    """Writes what was known on the first day; gives the days that stand in each fact. Registers that were complete stay so, or nothing could be compared."""
+    """Writes what was known on the first day, and gives the days that stand in each fact.
+
+    Registers that were complete stay so, or nothing could be compared.
+    """
     days = collections.defaultdict(set)
     for path in sorted((root / "datasets/northlight/facts").glob("*.jsonl")):
         kept = []
@@ -52,6 +57,13 @@ def first_facts(folder):
             kept.append(json.dumps(fact, ensure_ascii=False))
         (folder / path.name).write_text("\n".join(kept) + "\n", encoding="utf-8")
     return days
+
+
+def after(day, extra):
+    try:
+        return str(datetime.date.fromisoformat(day) + datetime.timedelta(days=extra))
+    except (ValueError, OverflowError):
+        return day
 
 
 class Law:
@@ -145,7 +157,8 @@ with tempfile.TemporaryDirectory() as folder:
     for rule in sorted(rules):
         speaking = [day for day in DAYS if not is_silent(rule, day)]
         for earlier, later in zip(speaking, speaking[1:]):
-            moved = {subject for subject, days in own_days.items() if any(earlier < day <= later for day in days)}
+            moved = {subject for subject, days in own_days.items()
+                     if any(earlier < after(day, extra) <= later for day in days for extra in {0, PATIENCE.get(subject[0], 0)})}
             was, now = concerned[earlier][rule] - moved, concerned[later][rule] - moved
             if was != now:
                 problems.append(f"{'/'.join(rule)}: concerns {sorted(now - was)} more and {sorted(was - now)} less on {later} "

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "engine/api/audit.h"
+#include "engine/api/coverage.h"
 
 namespace assay::api {
 namespace {
@@ -40,6 +42,25 @@ std::vector<report::Source> sources_of(const LoadReport& loaded) {
   return made;
 }
 
+// Of the frameworks that crosswalks or rules say anything about.
+void add_coverage(const Run& run, const Vocabulary& vocabulary, const Packs& packs,
+                  report::Report& report) {
+  if (vocabulary.crosswalks.empty()) return;
+  std::set<std::string> prefixes;
+  for (const model::Catalog& one : vocabulary.catalogs.all()) prefixes.insert(one.prefix);
+  report.coverage = coverage(run, vocabulary, packs, {prefixes.begin(), prefixes.end()});
+  std::map<std::string_view, std::vector<model::Coverage>> by_prefix;
+  for (const model::Coverage& one : report.coverage)
+    by_prefix[model::prefix_of(one.requirement)].push_back(one);
+  for (const auto& [prefix, lines] : by_prefix) {
+    const bool says = std::any_of(lines.begin(), lines.end(), [](const model::Coverage& one) {
+      return !one.through.empty() || !one.rules.empty();
+    });
+    if (says) report.frameworks.push_back(sum_up(vocabulary, packs, std::string(prefix), lines));
+  }
+  if (run.posture.orgs.size() != 1) report.coverage.clear();
+}
+
 }  // namespace
 
 report::Report make_report(Run run, const Vocabulary& vocabulary, const Packs& packs,
@@ -58,6 +79,7 @@ report::Report make_report(Run run, const Vocabulary& vocabulary, const Packs& p
   report.rules = report::rule_cards(packs.rules);
   report.controls = report::control_cards(packs.rules, vocabulary.catalogs);
   report.audit = audit(run, vocabulary, packs);
+  add_coverage(run, vocabulary, packs, report);
   report.findings = std::move(run.findings);
   report.posture = std::move(run.posture);
   report.tasks = std::move(run.tasks);

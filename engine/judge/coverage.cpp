@@ -82,6 +82,10 @@ std::map<Key, OfOrg> gather(const Judged& judged) {
   return made;
 }
 
+// Rules of its own judge what the entries towards a requirement leave over. An entry away from it,
+// or over a third framework, says nothing about what they judge.
+bool is_towards(const Way& way) { return way.via.empty() && way.entries.front()->to == way.to; }
+
 // What is known of a control for a system: what concerns all, and what concerns it.
 Verdict verdict_for(const OfOrg* of, std::string_view system) {
   Verdict made;
@@ -310,14 +314,18 @@ class Frame {
     if (own.any && own.outcome == Outcome::not_satisfied) return Shown::not_satisfied;
     std::vector<Way> arrived;
     bool fails = false;
+    std::size_t owed = 0;
     for (std::size_t i = 0; i < known.ways.size(); ++i) {
+      if (is_towards(known.ways[i])) ++owed;
       const OfOrg* source = known.sources[i];
       const Verdict verdict = verdict_for(source, system);
       if (!verdict.any) continue;
       const Arrival arrival =
           flow(known.ways[i].relation, {verdict.outcome, verdict.declared, source->waived});
       fails = fails || arrival.not_satisfied;
-      if (arrival.satisfied != Extent::none) arrived.push_back(known.ways[i]);
+      if (arrival.satisfied == Extent::none) continue;
+      arrived.push_back(known.ways[i]);
+      if (is_towards(known.ways[i])) --owed;
     }
     if (own.any && own.outcome == Outcome::not_applicable) {
       why = "the rules of its own do not concern it";
@@ -326,10 +334,9 @@ class Frame {
     if (!bound) return Shown::undetermined;
     if (fails) return Shown::not_satisfied;
     const Extent extent = covered(arrived, control.elements);
-    const bool all = extent == Extent::full || arrived.size() == known.ways.size();
     if (own.any) {
       if (own.outcome == Outcome::satisfied && !own.declared)
-        return all ? Shown::satisfied : Shown::in_part;
+        return extent == Extent::full || owed == 0 ? Shown::satisfied : Shown::in_part;
       why = own.declared ? "it rests on claims only" : "the rules of its own cannot tell";
       return extent == Extent::none ? Shown::undetermined : Shown::in_part;
     }

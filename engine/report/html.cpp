@@ -15,6 +15,7 @@ constexpr Place places[] = {{"map", "Heat map"},
                             {"soa", "Statement of applicability"},
                             {"risks", "Risks"},
                             {"readiness", "Readiness"},
+                            {"coverage", "Coverage of frameworks"},
                             {"statements", "Unmet requirements"},
                             {"findings", "Worst findings"},
                             {"tasks", "What first"},
@@ -41,6 +42,7 @@ bool is_shown(const Report& report, std::string_view anchor) {
   if (anchor == "soa") return !report.audit.statements.empty();
   if (anchor == "risks") return has_risks(report);
   if (anchor == "readiness") return !report.audit.readiness.empty();
+  if (anchor == "coverage") return !report.frameworks.empty();
   return true;
 }
 
@@ -71,6 +73,7 @@ std::string html(const Report& report) {
   if (is_shown(report, "soa")) write_soa(page, view);
   if (is_shown(report, "risks")) write_risks(page, view);
   if (is_shown(report, "readiness")) write_readiness(page, view);
+  if (is_shown(report, "coverage")) write_coverage(page, view);
   write_statements(page, view);
   page.raw(findings);
   write_tasks(page, view);

@@ -12,6 +12,7 @@
 #include "engine/base/file.h"
 #include "engine/model/audit.h"
 #include "engine/model/catalog.h"
+#include "engine/model/coverage.h"
 #include "engine/model/finding.h"
 #include "engine/model/posture.h"
 #include "engine/model/rule.h"
@@ -55,6 +56,8 @@ struct Report {
   std::vector<model::Finding> findings;
   model::Posture posture;
   model::AuditViews audit;
+  std::vector<model::FrameworkCoverage> frameworks;  // with anything to say along crosswalks
+  std::vector<model::Coverage> coverage;  // of their requirements; of one organisation only
   std::vector<model::Task> tasks;
   bool incomplete = false;         // a rule was not evaluated or records were rejected
   std::vector<std::string> notes;  // what else limits this report, one sentence each

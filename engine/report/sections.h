@@ -15,6 +15,7 @@ void write_soa(Page& page, const View& view);         // the statement of applic
 bool has_risks(const Report& report);                 // any with a title or a level
 void write_risks(Page& page, const View& view);       // the register, recomputed
 void write_readiness(Page& page, const View& view);   // for stage 1 and stage 2
+void write_coverage(Page& page, const View& view);    // of every framework, along crosswalks
 void write_statements(Page& page, const View& view);  // unmet requirements
 void write_worst(Page& page, const View& view);       // a few findings in full
 void write_tasks(Page& page, const View& view);

@@ -149,6 +149,31 @@ TEST_CASE("a law that does not bind yet is judged on no system") {
   CHECK(one.text == Extent::full);
 }
 
+TEST_CASE("rules of its own judge what entries towards it leave over, and no entry away from it") {
+  World world;
+  // MS:1 is judged by r1 and has an entry towards LAW:1, which other rules judge.
+  world.rules.push_back({.pack = "p", .id = "r3", .controls = {"LAW:1"}, .subject = "ai_system"});
+  const model::Snapshot snapshot = world.builder.finish();
+  const auto judged = [&](std::array<Outcome, 3> outcomes, const char* framework) {
+    model::Assessment assessment{.as_of = snapshot.as_of};
+    for (std::size_t rule = 0; rule < 3; ++rule) {
+      assessment.rules.push_back({.rule = rule,
+                                  .rows = {0, 1},
+                                  .outcome = {outcomes[rule], outcomes[rule]},
+                                  .reason = {{}, {}},
+                                  .basis = {Basis::record, Basis::record}});
+    }
+    return coverage({snapshot, world.rules, assessment, {}}, catalogs(), world.crosswalks,
+                    std::vector<std::string>{framework});
+  };
+  // What LAW:1 shows takes nothing away from MS:1, which its own rule judges in full.
+  CHECK(of(judged({yes, open, open}, "MS"), "MS:1").now == Shown::satisfied);
+  CHECK(of(judged({yes, open, yes}, "MS"), "MS:1").now == Shown::satisfied);
+  // LAW:1 by its own rule, with one of two entries towards it open.
+  CHECK(of(judged({yes, open, yes}, "LAW"), "LAW:1").now == Shown::in_part);
+  CHECK(of(judged({yes, yes, yes}, "LAW"), "LAW:1").now == Shown::satisfied);
+}
+
 TEST_CASE("a forecast counts a duty from the day it binds") {
   World world;
   world.rules.push_back({.pack = "p", .id = "law", .controls = {"LAW:2"}, .subject = "ai_system"});

@@ -9,7 +9,8 @@ days around which laws begin and end. Worked out from the JSON of the catalogs a
 - the force of every requirement, and the day from which what is still to come will bind;
 - which rules are silent because no law behind them binds;
 - that silent rules conclude nothing, and that every other rule concerns the same subjects on all five days, but for
-  subjects with a day of their own in between: somebody who begins, something that is retired.
+  subjects with a day of their own in between (somebody who begins), and rules whose requirement names a further day for
+  some subjects, as that on which systems older than the law must comply.
 
 Verdicts may differ otherwise: evidence ages.
 """
@@ -24,6 +25,8 @@ import sys
 import tempfile
 
 DAYS = ["2024-12-01", "2025-03-01", "2026-09-01", "2027-12-03", "2028-08-03"]
+ANY_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+KNOWN = {"in_force_from", "in_force_from_original", "amended_from", "applies_until", "never"}
 PATIENCE = {"person": 90}  # somebody new is still being brought in
 DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 program, root = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
@@ -76,6 +79,8 @@ class Law:
         self.start = one.get("in_force_from") or whole.get("from")
         self.end = one.get("applies_until") or whole.get("until")
         self.never = one.get("never") or whole.get("never")
+        # Days of some subjects only: systems that were there before, products of another annex.
+        self.further = {day for name, value in one.items() if name not in KNOWN for day in ANY_DAY.findall(json.dumps(value))}
         self.before = (one.get("amended_from"), one.get("in_force_from_original"))
 
     def start_on(self, day):
@@ -159,6 +164,8 @@ with tempfile.TemporaryDirectory() as folder:
         for earlier, later in zip(speaking, speaking[1:]):
             moved = {subject for subject, days in own_days.items()
                      if any(earlier < after(day, extra) <= later for day in days for extra in {0, PATIENCE.get(subject[0], 0)})}
+            if any(earlier < day <= later for law in rules[rule] for day in law.further):
+                continue
             was, now = concerned[earlier][rule] - moved, concerned[later][rule] - moved
             if was != now:
                 problems.append(f"{'/'.join(rule)}: concerns {sorted(now - was)} more and {sorted(was - now)} less on {later} "

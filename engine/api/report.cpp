@@ -45,7 +45,8 @@ std::vector<report::Source> sources_of(const LoadReport& loaded) {
 // Of the frameworks that crosswalks or rules say anything about.
 void add_coverage(const Run& run, const Vocabulary& vocabulary, const Packs& packs,
                   report::Report& report) {
-  if (vocabulary.crosswalks.empty()) return;
+  constexpr std::size_t most = 8;  // organisations; of more, `assay coverage` tells it
+  if (vocabulary.crosswalks.empty() || run.posture.orgs.size() > most) return;
   std::set<std::string> prefixes;
   for (const model::Catalog& one : vocabulary.catalogs.all()) prefixes.insert(one.prefix);
   report.coverage = coverage(run, vocabulary, packs, {prefixes.begin(), prefixes.end()});

@@ -38,6 +38,7 @@ struct Verdict {
 
 struct OfOrg {
   std::map<std::string, Verdict, std::less<>> systems;  // by key; "": of the organisation
+  std::vector<Verdict> known;  // of each system in use: what concerns all, and what concerns it
   std::vector<std::string> findings;
   bool waived = false;
 };
@@ -87,12 +88,11 @@ std::map<Key, OfOrg> gather(const Judged& judged) {
 bool is_towards(const Way& way) { return way.via.empty() && way.entries.front()->to == way.to; }
 
 // What is known of a control for a system: what concerns all, and what concerns it.
-Verdict verdict_for(const OfOrg* of, std::string_view system) {
+Verdict verdict_for(const OfOrg& of, std::string_view system) {
   Verdict made;
-  if (of == nullptr) return made;
   for (const std::string_view key : {std::string_view(), system}) {
-    const auto found = of->systems.find(key);
-    if (found == of->systems.end() || !found->second.any) continue;
+    const auto found = of.systems.find(key);
+    if (found == of.systems.end() || !found->second.any) continue;
     made.any = true;
     made.declared = made.declared || found->second.declared;
     made.outcome = std::max(made.outcome, found->second.outcome);
@@ -141,6 +141,10 @@ struct Pool {
       }
       if (of.empty()) of.emplace_back();
     }
+    for (auto& [key, of] : verdicts) {
+      for (const std::string& system : systems[key.first])
+        of.known.push_back(verdict_for(of, system));
+    }
   }
 
   std::map<Key, OfOrg> verdicts;
@@ -168,7 +172,9 @@ class Frame {
         catalogs_(catalogs),
         crosswalks_(crosswalks),
         framework_(framework),
-        pool_(pool) {
+        pool_(pool),
+        no_role_("no role under " + framework + " is recorded"),
+        no_class_("no class under " + framework + " is recorded") {
     std::set<std::string> from;
     for (const model::Rule& rule : judged.rules) {
       for (const std::string& control : rule.controls) {
@@ -201,6 +207,12 @@ class Frame {
     const OfOrg* own = nullptr;
     const std::vector<Way>& ways;
     std::vector<const OfOrg*> sources = {};  // of the ways
+    bool law = false, by_role = false;
+  };
+
+  // What each system of an organisation is recorded as under this framework.
+  struct Recorded {
+    std::vector<const std::set<std::string>*> roles, classes;
   };
 
   Coverage cover(const std::string& org, const Catalog& catalog, const Control& control) {
@@ -211,11 +223,15 @@ class Frame {
     tell_rules(made);
     for (const Way& way : ways) made.through.push_back(through(org, way));
     made.now = Shown::not_applicable;
+    const auto& roles = control.application.roles;
     Known known{.own = of(org, control.id), .ways = ways};
+    known.law = catalog.reading == model::Reading::law;
+    known.by_role = !roles.empty() && names(roles, {role_words_.begin(), role_words_.end()});
     for (const Way& way : ways) known.sources.push_back(of(org, way.from));
-    for (const std::string& system : pool_.systems.at(org)) {
-      std::string why;
-      const Shown shown = show(org, system, control, known, why);
+    const Recorded& recorded = recorded_of(org);
+    for (std::size_t system = 0; system < recorded.roles.size(); ++system) {
+      std::string_view why;
+      const Shown shown = show(recorded, system, control, known, why);
       ++made.units[static_cast<std::size_t>(shown)];
       if (shown < made.now || (shown == made.now && !made.why.empty())) continue;
       made.now = shown;
@@ -270,61 +286,66 @@ class Frame {
     return made;
   }
 
-  const std::set<std::string>& held_by(const Held& held, const std::string& org,
-                                       const std::string& system) const {
+  const Recorded& recorded_of(const std::string& org) {
+    const auto [at, fresh] = recorded_.try_emplace(org);
+    if (!fresh) return at->second;
     static const std::set<std::string> none;
-    const auto found = held.find({org, framework_, system});
-    return found == held.end() ? none : found->second;
+    const auto find = [&](const Held& held, const std::string& system) {
+      const auto found = held.find({org, framework_, system});
+      return found == held.end() ? &none : &found->second;
+    };
+    for (const std::string& system : pool_.systems.at(org)) {
+      at->second.roles.push_back(find(pool_.roles, system));
+      at->second.classes.push_back(find(pool_.classes, system));
+    }
+    return at->second;
   }
 
   // Whether the requirement binds the system; nothing where nobody can say.
-  std::optional<bool> binds(const std::string& org, const std::string& system,
-                            const Control& control, std::string& why) const {
-    const auto& roles = control.application.roles;
-    const bool by_role = !roles.empty() && names(roles, {role_words_.begin(), role_words_.end()});
+  std::optional<bool> binds(const Recorded& recorded, std::size_t system, const Control& control,
+                            bool by_role, std::string_view& why) const {
     if (by_role) {
-      const auto& held = held_by(pool_.roles, org, system);
+      const auto& held = *recorded.roles[system];
       if (held.empty()) {
-        why = "no role under " + framework_ + " is recorded";
+        why = no_role_;
         return std::nullopt;
       }
-      if (!names(roles, held)) {
+      if (!names(control.application.roles, held)) {
         why = "it binds other roles";
         return false;
       }
     }
     const auto& classes = control.application.classes;
     if (classes.empty() || classes.front() == "all") return true;
-    const auto& held = held_by(pool_.classes, org, system);
+    const auto& held = *recorded.classes[system];
     if (held.empty()) {
-      why = "no class under " + framework_ + " is recorded";
+      why = no_class_;
       return std::nullopt;
     }
     why = "it binds other classes";
     return names(classes, held);
   }
 
-  Shown show(const std::string& org, const std::string& system, const Control& control,
-             const Known& known, std::string& why) const {
-    const Verdict own = verdict_for(known.own, system);
-    const bool law = catalogs_.catalog_of(control.id)->reading == model::Reading::law;
+  Shown show(const Recorded& recorded, std::size_t system, const Control& control,
+             const Known& known, std::string_view& why) const {
+    const Verdict own = known.own == nullptr ? Verdict{} : known.own->known[system];
     std::optional<bool> bound = true;
-    if (law && !own.any) bound = binds(org, system, control, why);
+    if (known.law && !own.any) bound = binds(recorded, system, control, known.by_role, why);
     if (bound == false) return Shown::not_applicable;
     if (own.any && own.outcome == Outcome::not_satisfied) return Shown::not_satisfied;
-    std::vector<Way> arrived;
+    std::vector<const Way*> arrived;
     bool fails = false;
     std::size_t owed = 0;
     for (std::size_t i = 0; i < known.ways.size(); ++i) {
       if (is_towards(known.ways[i])) ++owed;
       const OfOrg* source = known.sources[i];
-      const Verdict verdict = verdict_for(source, system);
-      if (!verdict.any) continue;
+      if (source == nullptr || !source->known[system].any) continue;
+      const Verdict& verdict = source->known[system];
       const Arrival arrival =
           flow(known.ways[i].relation, {verdict.outcome, verdict.declared, source->waived});
       fails = fails || arrival.not_satisfied;
       if (arrival.satisfied == Extent::none) continue;
-      arrived.push_back(known.ways[i]);
+      arrived.push_back(&known.ways[i]);
       if (is_towards(known.ways[i])) --owed;
     }
     if (own.any && own.outcome == Outcome::not_applicable) {
@@ -389,6 +410,8 @@ class Frame {
   std::span<const model::Crosswalk> crosswalks_;
   std::string framework_;
   const Pool& pool_;
+  std::string no_role_, no_class_;
+  std::map<std::string, Recorded> recorded_;
   std::map<std::string, std::vector<const model::Rule*>> own_;
   std::vector<std::string> from_, role_words_;
   std::map<std::string, std::vector<Way>> ways_;

@@ -129,10 +129,16 @@ std::vector<std::pair<std::string, std::string>> supporting(
 }
 
 Extent covered(std::span<const Way> ways, std::span<const std::string> elements) {
+  std::vector<const Way*> all;
+  for (const Way& way : ways) all.push_back(&way);
+  return covered(all, elements);
+}
+
+Extent covered(std::span<const Way* const> ways, std::span<const std::string> elements) {
   std::set<std::string_view> given;
-  for (const Way& way : ways) {
-    if (is_whole(way.relation)) return Extent::full;
-    given.insert(way.elements.begin(), way.elements.end());
+  for (const Way* way : ways) {
+    if (is_whole(way->relation)) return Extent::full;
+    if (!elements.empty()) given.insert(way->elements.begin(), way->elements.end());
   }
   if (ways.empty()) return Extent::none;
   const bool all =

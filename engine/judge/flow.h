@@ -50,6 +50,7 @@ std::vector<std::pair<std::string, std::string>> supporting(
 // How much of `to` the texts of the ways' sources cover: full along one equal or superset, or when
 // the elements they name are all there are.
 model::Extent covered(std::span<const Way> ways, std::span<const std::string> elements);
+model::Extent covered(std::span<const Way* const> ways, std::span<const std::string> elements);
 
 // What is known of a source at the moment.
 struct Source {

@@ -89,6 +89,7 @@ TEST_CASE("every kind of fact is declared in a file of its own name") {
                                         "oversight",
                                         "person",
                                         "process",
+                                        "processing_activity",
                                         "register_statement",
                                         "registration",
                                         "resource",

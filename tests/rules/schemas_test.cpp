@@ -62,6 +62,7 @@ TEST_CASE("every kind of fact is declared in a file of its own name") {
                                         "data_quality_check",
                                         "dataset",
                                         "dataset_use",
+                                        "decision",
                                         "declaration",
                                         "deployment",
                                         "discovered_asset",

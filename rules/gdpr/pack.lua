@@ -1,0 +1,12 @@
+pack {
+  id         = "gdpr",
+  title      = "GDPR where AI handles personal data",
+  version    = "1.0.0",
+  says       = "what the record of processing, the registers of systems and data sets, and the notices on file show of the duties of Regulation (EU) 2016/679",
+  frameworks = { "GDPR" },
+  licence    = "Apache-2.0",
+  params     = {
+    attestation_life = years(1), -- our choice: how long a lawyer's answer is believed
+    breach_notice    = days(3),  -- Art. 33(1) says 72 hours; registers know days
+  },
+}

@@ -1,0 +1,43 @@
+rule {
+  controls = { "KR-AI:Art.34", "KR-AI:Art.35" },
+  title    = "AI of high impact is run with the measures the law names",
+  subject  = "ai_system",
+  applies  = shared.operated { shared.high_impact },
+  severity = { base = 4 },
+
+  expect {
+    id    = "risks",
+    says  = "its risks were assessed, as a plan for managing them needs",
+    level = "required", method = "examine",
+    some  = "risk_assessment", where = { system = this.id },
+    has   = { status = "completed", performed_at = { present, not_after(today) } },
+  },
+  expect {
+    id    = "plans",
+    says  = "plans for explaining results and for protecting users are written down and approved",
+    level = "required", method = "examine",
+    some  = "document", where = { covers = contains "KR-AI:Art.34", type = one_of { "plan", "procedure" } },
+    has   = { status = "approved", approved_at = { present, not_after(today) } },
+  },
+  expect {
+    id    = "overseen",
+    says  = "named people oversee it",
+    level = "required", method = "examine",
+    some  = "oversight", where = { system = this.id },
+    has   = { human_involved = is_not "no", overseers = present },
+  },
+  expect {
+    id    = "fitting",
+    says  = "somebody read the plans and found that they fit this system and are published as they have to be",
+    level = "required", method = "interview",
+    has   = { shared.attested "high-impact-measures/fitting" },
+  },
+  expect {
+    id    = "effects",
+    says  = "its effects on fundamental rights were assessed, for which the law asks an effort only",
+    level = "advice", method = "examine",
+    some  = "impact_assessment", where = { system = this.id },
+    has   = { status = "completed", topics = contains "rights" },
+  },
+  remedy = { task = "Take the measures for AI of high impact at {name}", owner = "system owner", within = days(60), effort = "L" },
+}

@@ -31,6 +31,7 @@
 ---| "data_quality_check"
 ---| "dataset"
 ---| "dataset_use"
+---| "decision"
 ---| "declaration"
 ---| "deployment"
 ---| "discovered_asset"
@@ -58,6 +59,7 @@
 ---| "oversight"
 ---| "person"
 ---| "process"
+---| "processing_activity"
 ---| "register_statement"
 ---| "registration"
 ---| "resource"
@@ -427,6 +429,20 @@
 ---| "dataset_use.suitability"
 ---| "dataset_use.system"
 ---| "dataset_use.to"
+---| "decision.about"
+---| "decision.adverse"
+---| "decision.at"
+---| "decision.corrected_at"
+---| "decision.correction_requested_at"
+---| "decision.disclosed_at"
+---| "decision.influenced"
+---| "decision.person"
+---| "decision.records_until"
+---| "decision.review_refused_reason"
+---| "decision.review_requested_at"
+---| "decision.reviewed_at"
+---| "decision.reviewed_by"
+---| "decision.system"
 ---| "declaration.contains"
 ---| "declaration.document"
 ---| "declaration.languages"
@@ -496,6 +512,7 @@
 ---| "evidence.title"
 ---| "evidence.tool"
 ---| "evidence.type"
+---| "impact_assessment.activity"
 ---| "impact_assessment.affects"
 ---| "impact_assessment.alternatives"
 ---| "impact_assessment.approved"
@@ -522,6 +539,7 @@
 ---| "impact_assessment.trigger"
 ---| "impact_assessment.uses"
 ---| "impact_assessment.version"
+---| "incident.breach_risk"
 ---| "incident.cause"
 ---| "incident.classified_at"
 ---| "incident.closed_at"
@@ -531,6 +549,7 @@
 ---| "incident.investigated_at"
 ---| "incident.lesson"
 ---| "incident.nonconformity"
+---| "incident.personal_data_breach"
 ---| "incident.preserved"
 ---| "incident.risk"
 ---| "incident.serious"
@@ -670,6 +689,7 @@
 ---| "nonconformity.similar_searched"
 ---| "notification.about"
 ---| "notification.content"
+---| "notification.delay_reason"
 ---| "notification.due_at"
 ---| "notification.obligation"
 ---| "notification.plan"
@@ -743,6 +763,32 @@
 ---| "process.owner"
 ---| "process.theme"
 ---| "process.triggers"
+---| "processing_activity.assessment_triggers"
+---| "processing_activity.automated_decisions"
+---| "processing_activity.children"
+---| "processing_activity.core_activity"
+---| "processing_activity.data_categories"
+---| "processing_activity.decision_ground"
+---| "processing_activity.ended_at"
+---| "processing_activity.information_exemption"
+---| "processing_activity.large_scale"
+---| "processing_activity.laws"
+---| "processing_activity.legal_basis"
+---| "processing_activity.name"
+---| "processing_activity.persons"
+---| "processing_activity.processors"
+---| "processing_activity.purposes"
+---| "processing_activity.recipients"
+---| "processing_activity.retention"
+---| "processing_activity.role"
+---| "processing_activity.security"
+---| "processing_activity.special_basis"
+---| "processing_activity.special_categories"
+---| "processing_activity.started_at"
+---| "processing_activity.systematic_monitoring"
+---| "processing_activity.systems"
+---| "processing_activity.transfer_basis"
+---| "processing_activity.transfers_abroad"
 ---| "register_statement.as_of"
 ---| "register_statement.declared_by"
 ---| "register_statement.empty_is_true"
@@ -869,6 +915,7 @@
 ---| "supplier.contract_to"
 ---| "supplier.criticality"
 ---| "supplier.name"
+---| "supplier.personal_data_terms"
 ---| "supplier.provides"
 ---| "supplier.responsible_ai_terms"
 ---| "supplier_assessment.at"
@@ -949,6 +996,7 @@
 ---| "use_case.system"
 ---| "use_case.unit"
 ---| "use_case.users"
+---| "user_information.activity"
 ---| "user_information.audience"
 ---| "user_information.contains"
 ---| "user_information.document"
@@ -990,7 +1038,9 @@
 ---| "active_from"
 ---| "active_to"
 ---| "activities"
+---| "activity"
 ---| "addressed"
+---| "adverse"
 ---| "adverse_decisions"
 ---| "adverse_effect"
 ---| "adverse_impact"
@@ -1020,6 +1070,7 @@
 ---| "as_of"
 ---| "asked"
 ---| "assessment"
+---| "assessment_triggers"
 ---| "assessors"
 ---| "at"
 ---| "attendees"
@@ -1032,6 +1083,7 @@
 ---| "author"
 ---| "authorised_as"
 ---| "authority"
+---| "automated_decisions"
 ---| "autonomy"
 ---| "available_to"
 ---| "basis"
@@ -1042,6 +1094,7 @@
 ---| "bias_evaluated_at"
 ---| "body"
 ---| "body_number"
+---| "breach_risk"
 ---| "business_value"
 ---| "by"
 ---| "can_override"
@@ -1058,6 +1111,7 @@
 ---| "change"
 ---| "channel"
 ---| "characteristics"
+---| "children"
 ---| "class"
 ---| "class_as_given"
 ---| "classification"
@@ -1096,8 +1150,10 @@
 ---| "contracts_as_given"
 ---| "control"
 ---| "controls"
+---| "core_activity"
 ---| "corrected_at"
 ---| "correction"
+---| "correction_requested_at"
 ---| "corrective_request"
 ---| "costs"
 ---| "country"
@@ -1114,14 +1170,17 @@
 ---| "cycle"
 ---| "cycle_from"
 ---| "cycle_to"
+---| "data_categories"
 ---| "database"
 ---| "dataset"
 ---| "decided_at"
 ---| "decided_by"
 ---| "decides_about"
 ---| "decision"
+---| "decision_ground"
 ---| "decisions"
 ---| "declared_by"
+---| "delay_reason"
 ---| "derogation"
 ---| "description"
 ---| "detected_at"
@@ -1130,6 +1189,7 @@
 ---| "digest"
 ---| "dimension"
 ---| "direction"
+---| "disclosed_at"
 ---| "dismissed_by"
 ---| "dismissed_reason"
 ---| "disposed_at"
@@ -1215,6 +1275,8 @@
 ---| "in_use_since"
 ---| "included"
 ---| "independent"
+---| "influenced"
+---| "information_exemption"
 ---| "information_quality"
 ---| "informs_public"
 ---| "inherent"
@@ -1235,8 +1297,10 @@
 ---| "known_bias"
 ---| "language"
 ---| "languages"
+---| "large_scale"
 ---| "last_entry_at"
 ---| "last_seen"
+---| "laws"
 ---| "lead"
 ---| "legal_basis"
 ---| "legible"
@@ -1316,7 +1380,9 @@
 ---| "period_to"
 ---| "person"
 ---| "personal_data"
+---| "personal_data_breach"
 ---| "personal_data_role"
+---| "personal_data_terms"
 ---| "personal_features"
 ---| "personal_features_text"
 ---| "persons"
@@ -1336,6 +1402,7 @@
 ---| "priority"
 ---| "problem"
 ---| "procedure"
+---| "processors"
 ---| "programme"
 ---| "proposed_at"
 ---| "provided"
@@ -1348,6 +1415,7 @@
 ---| "public_since"
 ---| "published"
 ---| "purpose"
+---| "purposes"
 ---| "quantity"
 ---| "question"
 ---| "raised_at"
@@ -1358,6 +1426,8 @@
 ---| "reason_text"
 ---| "reason_type"
 ---| "received_at"
+---| "recipients"
+---| "records_until"
 ---| "reference"
 ---| "registered_at"
 ---| "released_at"
@@ -1380,7 +1450,10 @@
 ---| "retention"
 ---| "retired_at"
 ---| "reuse"
+---| "review_refused_reason"
+---| "review_requested_at"
 ---| "reviewed_at"
+---| "reviewed_by"
 ---| "rights_reviewed_at"
 ---| "risk"
 ---| "risk_source"
@@ -1397,6 +1470,7 @@
 ---| "scope_text"
 ---| "sector"
 ---| "sector_as_given"
+---| "security"
 ---| "seen"
 ---| "seen_in"
 ---| "sensitivity"
@@ -1422,6 +1496,7 @@
 ---| "soa_version"
 ---| "source"
 ---| "sources"
+---| "special_basis"
 ---| "special_categories"
 ---| "stage"
 ---| "stage_as_given"
@@ -1442,6 +1517,7 @@
 ---| "supplier"
 ---| "supports"
 ---| "system"
+---| "systematic_monitoring"
 ---| "systems"
 ---| "takes_on"
 ---| "target"
@@ -1468,6 +1544,8 @@
 ---| "trained"
 ---| "trained_at"
 ---| "training_compute_log10"
+---| "transfer_basis"
+---| "transfers_abroad"
 ---| "triaged_at"
 ---| "trigger"
 ---| "triggered"
@@ -2503,7 +2581,7 @@
 ---| "US-HIPAA-PCI:leaves"
 
 ---@class Reference: Expression
----@field about Reference document: The one thing it is about, as ai_system:triage; blank: no one thing. · evidence: What it is about. · notification: What it is about.
+---@field about Reference decision: What it is about. (education, employment, housing, lending, insurance, health_care, government_service, other) · document: The one thing it is about, as ai_system:triage; blank: no one thing. · evidence: What it is about. · notification: What it is about.
 ---@field accept_at_most Reference risk_criteria: The highest level accepted without more.
 ---@field acceptance Reference risk_treatment: The acceptance of the residual risk. (→ approval)
 ---@field accepted_at Reference role_assignment: When the holder accepted it.
@@ -2517,7 +2595,9 @@
 ---@field active_from Reference person: First day of work for the organisation.
 ---@field active_to Reference person: Last day of work for the organisation.
 ---@field activities Reference unit: What is done there.
+---@field activity Reference impact_assessment: The use of personal data assessed, where it is an assessment of data protection. (→ processing_activity) · user_information: The use of personal data it tells about, where one is meant. (→ processing_activity)
 ---@field addressed Reference obligation: Whether the AI management system takes it on.
+---@field adverse Reference decision: Whether it turned out badly for the person.
 ---@field adverse_decisions Reference ai_system: Whether it helps to make decisions that may turn out badly for particular people.
 ---@field adverse_effect Reference change: Whether it had a bad effect.
 ---@field adverse_impact Reference concern: Whether somebody was hurt.
@@ -2547,8 +2627,9 @@
 ---@field as_of Reference register_statement: The day it speaks of.
 ---@field asked Reference authority_request: What it asked for. (information, documents, logs)
 ---@field assessment Reference risk: The assessment that found or last judged it. (→ risk_assessment)
+---@field assessment_triggers Reference processing_activity: What was found that calls for an assessment of its effects on data protection; none where somebody looked and nothing does. (systematic_evaluation, special_categories_at_scale, public_monitoring, authority_list, other_high_risk, none)
 ---@field assessors Reference impact_assessment: Who made it. (→ person)
----@field at Reference approval: When it was decided. · attestation: When it happened or was done. · awareness: When it happened or was done. · consultation: When it happened or was done. · control_check: When it happened or was done. · data_quality_check: When it happened or was done. · lineage_event: When it happened or was done. · management_review: When it happened or was done. · market_check: When it was done. · measurement: When it was measured. · supplier_assessment: When it happened or was done. · test_result: When it happened or was done. · usage_check: When it happened or was done.
+---@field at Reference approval: When it was decided. · attestation: When it happened or was done. · awareness: When it happened or was done. · consultation: When it happened or was done. · control_check: When it happened or was done. · data_quality_check: When it happened or was done. · decision: When it was taken. · lineage_event: When it happened or was done. · management_review: When it happened or was done. · market_check: When it was done. · measurement: When it was measured. · supplier_assessment: When it happened or was done. · test_result: When it happened or was done. · usage_check: When it happened or was done.
 ---@field attendees Reference management_review: Who was there. (→ person)
 ---@field attester Reference attestation: Who attests. (→ person)
 ---@field attester_independent Reference attestation: Computed: the attester holds no role over the subject and is not its author.
@@ -2559,6 +2640,7 @@
 ---@field author Reference document: Who wrote it. (→ person)
 ---@field authorised_as Reference ai_system: The name of the authorised information system it runs in.
 ---@field authority Reference approval: The role that gave the right to decide. (→ role_assignment) · authority_request: The authority. · role_assignment: What the holder may do. (decide, approve, accept_risk, operate, advise) · waiver: The office whose right it is.
+---@field automated_decisions Reference processing_activity: Whether decisions about persons are made in it by machine alone: none, with little effect, with legal or similarly significant effect. (none, minor, significant)
 ---@field autonomy Reference ai_system: How far it acts without a person. (assist, recommend, act_with_approval, act)
 ---@field available_to Reference control_statement: Who outside may see it.
 ---@field basis Reference What the fact rests on.
@@ -2569,6 +2651,7 @@
 ---@field bias_evaluated_at Reference model: When it was last looked at for bias.
 ---@field body Reference certificate: The certification body. · conformity_assessment: The notified body. · organization: Whether it is a private body, one governed by public law, or a private one that provides public services. (private, public, public_service)
 ---@field body_number Reference marking: The number of the notified body beside it.
+---@field breach_risk Reference incident: The risk of that for the persons concerned: unlikely, a risk, a high one. (none, risk, high)
 ---@field business_value Reference ai_system: What it is worth to the business, and how that is seen.
 ---@field by Reference approval: Who decided. (→ person) · control_check: Who looked. (→ person) · data_quality_check: Who measured. (→ person) · lineage_event: Who did it. (→ person) · market_check: Who checked. (→ person) · supplier_assessment: Who looked. (→ person) · test_result: Who tested. (→ person) · usage_check: Who looked. (→ person)
 ---@field can_override Reference oversight: Whether a decision can be overridden.
@@ -2585,6 +2668,7 @@
 ---@field change Reference conformity_assessment: The change that called for it. (→ change) · impact_assessment: The change that called for it. (→ change) · risk_assessment: The change that called for it. (→ change) · system_requirement: The change it belongs to. (→ change)
 ---@field channel Reference communication: By which way. · concern: The way it came in. (→ channel)
 ---@field characteristics Reference document: Which characteristics of trustworthy AI it turns into instructions. (valid_and_reliable, safe, secure_and_resilient, accountable_and_transparent, explainable_and_interpretable, privacy_enhanced, fair)
+---@field children Reference processing_activity: Whether data of children is used.
 ---@field class Reference classification: The class, in that framework's words; of the organisation's own: high, medium, low.
 ---@field class_as_given Reference classification: The class as the source wrote it, where it was an answer at all.
 ---@field classification Reference evidence: Who may see it.
@@ -2614,7 +2698,7 @@
 ---@field consulted_at Reference interested_party: When the party was last asked.
 ---@field contact Reference interested_party: How to reach the party. · supplier: How to reach it.
 ---@field contained_at Reference incident: When it was contained.
----@field contains Reference declaration: What it says: which system, which provider or representative, that it stands under the sole responsibility of the provider, with which law it conforms, that of data protection too where personal data are handled, the standards used, the notified body where there is one, and place, date, name and signature. (system, provider, sole_responsibility, conformity, data_protection, standards, notified_body, signature) · user_information: What it says. (purpose, is_ai, use, limits, override, contact, performance, updates, residual_risk, identity, risks, oversight, planned_changes, resources, lifetime, logs)
+---@field contains Reference declaration: What it says: which system, which provider or representative, that it stands under the sole responsibility of the provider, with which law it conforms, that of data protection too where personal data are handled, the standards used, the notified body where there is one, and place, date, name and signature. (system, provider, sole_responsibility, conformity, data_protection, standards, notified_body, signature) · user_information: What it says. (purpose, is_ai, use, limits, override, contact, performance, updates, residual_risk, identity, risks, oversight, planned_changes, resources, lifetime, logs, controller, legal_basis, recipients, retention, rights, source, logic, complaint, risk_class, harmful_uses, training_data, monitoring)
 ---@field content Reference content_marking: The sorts of content it covers. (audio, image, video, text) · notification: What was said. (→ document)
 ---@field context Reference impact_assessment: The technical and social setting.
 ---@field contract Reference supplier: The contract. (→ document)
@@ -2623,8 +2707,10 @@
 ---@field contracts_as_given Reference allocation: The contracts it rests on, in the source's own words.
 ---@field control Reference control_check: The control's id, with its framework. · control_statement: The control's id, with its framework.
 ---@field controls Reference model: Ids of the controls that keep its risks in check, own ones too. · risk_treatment: Ids of the controls it relies on, own ones too. · waiver: Ids of the requirements it excuses, with their framework.
----@field corrected_at Reference nonconformity: When it happened or was done.
+---@field core_activity Reference processing_activity: Whether it belongs to what the organisation does in the first place.
+---@field corrected_at Reference decision: When the data was put right, or the person told why not. · nonconformity: When it happened or was done.
 ---@field correction Reference data_quality_check: What was done about a miss. (→ action) · nonconformity: What was put right at once.
+---@field correction_requested_at Reference decision: When the person asked to have data put right.
 ---@field corrective_request Reference supplier_assessment: What was asked of the supplier. (→ action)
 ---@field costs Reference impact_assessment: What errors and failures would cost, in money and otherwise.
 ---@field country Reference unit: Where it is.
@@ -2641,14 +2727,17 @@
 ---@field cycle Reference certificate: Which cycle it is.
 ---@field cycle_from Reference audit_programme: First day of its cycle.
 ---@field cycle_to Reference audit_programme: Last day of its cycle.
+---@field data_categories Reference processing_activity: What sorts of personal data are used.
 ---@field database Reference registration: The database. (eu, national)
 ---@field dataset Reference data_quality_check: The dataset. (→ dataset) · dataset_use: The dataset. (→ dataset) · lineage_event: The dataset. (→ dataset)
 ---@field decided_at Reference ai_role: When it was decided. · certificate: When it was decided. · classification: When it was decided. · competence_requirement: When it was decided.
 ---@field decided_by Reference ai_role: Who decided it. (→ person) · classification: Who decided. (→ person)
 ---@field decides_about Reference ai_system: What it decides or helps to decide.
 ---@field decision Reference approval: What was decided. (approved, rejected, accepted_risk, released)
+---@field decision_ground Reference processing_activity: What allows decisions of significant effect by machine alone. (contract, law, explicit_consent)
 ---@field decisions Reference management_review: What it decided. (→ action)
 ---@field declared_by Reference register_statement: Who declares it.
+---@field delay_reason Reference notification: Why it was sent later than the law has it, in the words of the notice.
 ---@field derogation Reference classification: Whether the class rests on an exception.
 ---@field description Reference action: What is to be done. · change: What changes about it. · dataset: What it holds, in words. · dataset_use: The data used, in the words of whoever uses it. · nonconformity: What is wrong.
 ---@field detected_at Reference incident: When it was seen. · nonconformity: When it was seen.
@@ -2657,6 +2746,7 @@
 ---@field digest Reference document: The digest of its bytes. · evidence: The digest of its bytes. · impact_assessment: The digest of its text.
 ---@field dimension Reference data_quality_check: What was measured. (accuracy, completeness, representativeness, timeliness, consistency, label, bias)
 ---@field direction Reference data_quality_check: Where good values lie: up, at the limit or above; down, at the limit or below. (up, down) · metric: Where good values lie. (up, down, band) · test_result: Where good values lie: up, at the limit or above; down, at the limit or below. (up, down)
+---@field disclosed_at Reference decision: When the person was told, after it, what part the system had.
 ---@field dismissed_by Reference discovered_asset: Who dismissed it. (→ person)
 ---@field dismissed_reason Reference discovered_asset: Why it needs no entry. · impact_assessment: Why risks it raised are not in the register.
 ---@field disposed_at Reference dataset: When it was disposed of. · document: When it was disposed of.
@@ -2686,7 +2776,7 @@
 ---@field empty_is_true Reference register_statement: Whether what is absent is declared not to have happened.
 ---@field enabled_from Reference event_log: Since when it is on.
 ---@field enabled_to Reference event_log: Until when it was on.
----@field ended_at Reference registration: When it was taken out. · use_case: When it ended.
+---@field ended_at Reference processing_activity: When it ended. · registration: When it was taken out. · use_case: When it ended.
 ---@field environment Reference deployment: Where it was released to.
 ---@field escalation Reference monitoring_plan: Who is told, and when.
 ---@field established Reference channel: Whether there is one; exempt where the source names a reason why none is owed. (yes, no, exempt) · monitoring_plan: Whether there is such a plan; false where the source says that there is none.
@@ -2742,6 +2832,8 @@
 ---@field in_use_since Reference process: Since when it is in use.
 ---@field included Reference scope_item: Whether the item lies inside.
 ---@field independent Reference test_result: Whether whoever tested took no part in the development.
+---@field influenced Reference decision: Whether what the system put out weighed in it materially.
+---@field information_exemption Reference processing_activity: The exception that frees from telling the persons about it.
 ---@field information_quality Reference ai_system: How the quality of information given to the public is ensured.
 ---@field informs_public Reference ai_system: Whether what it puts out is made known to the public.
 ---@field inherent Reference risk: The level before treatment.
@@ -2756,16 +2848,18 @@
 ---@field investigated_at Reference incident: When the investigation was completed, the risk judged and what to do decided.
 ---@field item Reference scope_item: The unit, system, process or stage it speaks of.
 ---@field items Reference market_check: What was found in order: that the conformity was assessed, the technical documentation, the marking, the declaration, the instructions for use, the representative, the names of provider and importer. (conformity_assessment, technical_documentation, marking, declaration, instructions, representative, identity) · technical_file: What it holds, by the points of the law: AnnexIV.1 to AnnexIV.9, or AnnexIV.short for the short form of small providers; of a model AnnexXI and AnnexXII.
----@field jurisdictions Reference ai_system: Countries and regions where it is offered or used, or whose people it is used on, by code: DE, KR, US-CO; EU for all of the European Union. · impact_assessment: The jurisdictions it takes into account. · organization: Countries or regions whose law binds it.
+---@field jurisdictions Reference ai_system: Countries and regions whose law it meets, by code (DE, KR, US-CO; EU for all of the European Union): where it is offered or used, whose people it is used on, where whoever answers for it is established. · impact_assessment: The jurisdictions it takes into account. · organization: Countries or regions whose law binds it.
 ---@field keep_for Reference event_log: How long the organisation's own rule has it kept.
 ---@field kind Reference register_statement: The kind of fact whose register is meant.
 ---@field known_bias Reference dataset: Bias known in it.
 ---@field language Reference document: Its language.
 ---@field languages Reference declaration: In which languages. · user_information: In which languages.
+---@field large_scale Reference processing_activity: Whether it is carried out on a large scale.
 ---@field last_entry_at Reference event_log: The last entry seen.
 ---@field last_seen Reference discovered_asset: When it was last seen.
+---@field laws Reference processing_activity: The laws on personal data it falls under, by the prefix of their catalogs: GDPR, IN-DPDP, US-HIPAA-PCI; an empty list where somebody looked and none does.
 ---@field lead Reference audit: Who leads it. (→ person)
----@field legal_basis Reference dataset: The legal basis for using it. · waiver: The provision that allows it.
+---@field legal_basis Reference dataset: The legal basis for using it. · processing_activity: What allows it. The first six are those of the European law, legitimate_use is of the Indian one beside consent, the last three are of the American rules on health data. (consent, contract, legal_obligation, vital_interests, public_task, legitimate_interests, legitimate_use, treatment_payment_operations, authorization, other_permission) · waiver: The provision that allows it.
 ---@field legible Reference marking: Whether it can be seen, read and not rubbed off; of a digital one, whether it is easily reached.
 ---@field lesson Reference incident: What was learned, as an action. (→ action)
 ---@field level Reference change: What changes. (aims, system, model, data, control, supplier) · competence_requirement: How much of it. · objective: At which level it is set. (org, unit, system)
@@ -2799,7 +2893,7 @@
 ---@field models Reference ai_system: The models in it. (→ model) · mandate: The general-purpose models it covers. (→ model)
 ---@field moved_at Reference risk_treatment: When the due date was last moved.
 ---@field moved_by Reference risk_treatment: The decision to move it. (→ approval)
----@field name Reference ai_system: The system's name. · dataset: Its name. · discovered_asset: What it seems to be. · interested_party: The party's name or description. · metric: The metric's name. · model: The model's name. · organization: The organisation's name. · person: The person's name. · process: The process's name. · resource: Its name. · supplier: The supplier's name. · unit: The unit's name.
+---@field name Reference ai_system: The system's name. · dataset: Its name. · discovered_asset: What it seems to be. · interested_party: The party's name or description. · metric: The metric's name. · model: The model's name. · organization: The organisation's name. · person: The person's name. · process: The process's name. · processing_activity: Its name. · resource: Its name. · supplier: The supplier's name. · unit: The unit's name.
 ---@field need_considered_in Reference customer_agreement: Where the customer's needs were taken up.
 ---@field next_due Reference screening: When the next look is due. · supplier_assessment: When the next look is due.
 ---@field next_review Reference classification: When it is to be looked at again. · document: When it is to be looked at again.
@@ -2841,12 +2935,14 @@
 ---@field performed_by Reference risk_assessment: Who did it. (→ person) · screening: Who looked. (→ person)
 ---@field period_from Reference register_statement: First day it holds. · usage_check: First day looked at.
 ---@field period_to Reference register_statement: Last day it holds. · usage_check: Last day looked at.
----@field person Reference awareness: Who was reached. (→ person) · competence: Who has it. (→ person) · role_assignment: Who holds the role. (→ person)
+---@field person Reference awareness: Who was reached. (→ person) · competence: Who has it. (→ person) · decision: A pseudonym of the person it is about. · role_assignment: Who holds the role. (→ person)
 ---@field personal_data Reference ai_system: Whether it handles personal data. · dataset: Whether it holds personal data.
+---@field personal_data_breach Reference incident: Whether personal data was lost, altered, or came to somebody it was not meant for.
 ---@field personal_data_role Reference allocation: That party's role for personal data.
+---@field personal_data_terms Reference supplier: Whether a contract binds it to handle personal data only as it is told, with what the law wants in such a contract.
 ---@field personal_features Reference ai_system: Personal characteristics used as features of the model.
 ---@field personal_features_text Reference ai_system: What the source adds about those features.
----@field persons Reference resource: The people meant, of a human resource. (→ person)
+---@field persons Reference processing_activity: Whose data it is. · resource: The people meant, of a human resource. (→ person)
 ---@field persons_in_aims Reference organization: How many people work inside the scope of its AI management system. (people)
 ---@field place Reference marking: Where it stands. (product, packaging, documents, digital)
 ---@field placed_at Reference ai_system: When it was placed on the market or put into service in its present design: the first day, or that of the last significant change of its design. · model: When it was placed on the market.
@@ -2863,6 +2959,7 @@
 ---@field priority Reference risk: Its rank.
 ---@field problem Reference unclear_answer: What is wrong with it. (unreadable, outside_choices)
 ---@field procedure Reference channel: What happens to what comes in. (→ document)
+---@field processors Reference processing_activity: Who handles the data for the organisation; an empty list where nobody does. (→ supplier)
 ---@field programme Reference audit: The programme it belongs to. (→ audit_programme)
 ---@field proposed_at Reference change: When it was proposed.
 ---@field provided Reference user_information: Whether it is given; no_interaction where the source says that nobody meets the system. (yes, no, no_interaction)
@@ -2875,6 +2972,7 @@
 ---@field public_since Reference channel: Since when it is known.
 ---@field published Reference scope: Whether it is available outside.
 ---@field purpose Reference ai_system: What it is for and what good it is expected to do. · channel: What it is for. (internal_concern, external_adverse_impact, complaint, appeal, opt_out, explanation) · dataset_use: What it is used for. (train, validate, test, run, improve, detect_bias) · user_information: What it is for. (notice, adverse_decision, instructions, technical)
+---@field purposes Reference processing_activity: What the data is used for.
 ---@field quantity Reference dataset: How much data it is. · resource: How much of it there is.
 ---@field question Reference unclear_answer: The question answered.
 ---@field raised_at Reference audit_finding: When it was raised.
@@ -2885,6 +2983,8 @@
 ---@field reason_text Reference channel: That reason in words.
 ---@field reason_type Reference control_statement: What the decision rests on. (risk, law, contract, impact, objective, choice, no_role, no_activity)
 ---@field received_at Reference authority_request: When it came in. · concern: When it came in.
+---@field recipients Reference processing_activity: Who gets the data; an empty list where nobody does.
+---@field records_until Reference decision: Until when its records are kept.
 ---@field reference Reference obligation: The article, clause or paragraph.
 ---@field registered_at Reference registration: When it was entered.
 ---@field released_at Reference deployment: When it was released.
@@ -2904,15 +3004,18 @@
 ---@field responsible Reference audit_programme: Who answers for it. (→ person) · metric: Who measures. (→ person) · monitoring_plan: Who watches. (→ person) · risk_treatment: Who carries it out. (→ person)
 ---@field responsible_ai_terms Reference supplier: Whether the contract has terms on responsible AI.
 ---@field result Reference awareness: The outcome, if one was recorded. · conformity_assessment: What was found. (conforms, not) · control_check: What was found. (effective, partly, not) · market_check: What was found. (conforms, doubt, not) · screening: What was found: they catch it; they would, but for an exception they name; they do not; nobody could tell. (caught, excepted, not_caught, unclear) · supplier_assessment: What was found. (meets, partly, not)
----@field retention Reference dataset: How long it is kept. · declaration: How long it is kept from the placing on the market. · document: How long it is kept. · event_log: How long it is kept; n/a where other law sets how long. · impact_assessment: How long it is kept.
+---@field retention Reference dataset: How long it is kept. · declaration: How long it is kept from the placing on the market. · document: How long it is kept. · event_log: How long it is kept; n/a where other law sets how long. · impact_assessment: How long it is kept. · processing_activity: How long which data is kept.
 ---@field retired_at Reference ai_system: When it was, or began to be, taken out of use.
 ---@field reuse Reference ai_system: How it builds on what the organisation has already.
----@field reviewed_at Reference context_issue: When it was last looked at. · metric: When it was last looked at whether it is the right thing to measure.
+---@field review_refused_reason Reference decision: Why nobody did, where that was decided.
+---@field review_requested_at Reference decision: When the person asked that somebody look at it again.
+---@field reviewed_at Reference context_issue: When it was last looked at. · decision: When somebody had looked at it again. · metric: When it was last looked at whether it is the right thing to measure.
+---@field reviewed_by Reference decision: Who looked at it again. (→ person)
 ---@field rights_reviewed_at Reference dataset: When it was last looked at whether using it infringes the rights of others. · model: When it was last looked at whether using it infringes the rights of others.
 ---@field risk Reference incident: The risk that came true. (→ risk) · risk_treatment: The risk treated. (→ risk)
 ---@field risk_source Reference risk: The id of the source of risk, as ISO42001:C.3.4.
 ---@field risks_raised Reference impact_assessment: The risks it raised. (→ risk)
----@field role Reference ai_role: The role, in that framework's words; provider_and_deployer where it is both of one system at once. (provider, producer, customer, partner, subject, authority, deployer, importer, distributor, representative, product_manufacturer, gpai_provider, developer, user_operator, controller, processor, data_fiduciary, significant_fiduciary, covered_entity, business_associate, merchant, service_provider, provider_and_deployer) · competence_requirement: The role that needs it. · market_check: As what the organisation checked. (importer, distributor) · role_assignment: The role's name.
+---@field role Reference ai_role: The role, in that framework's words; provider_and_deployer where it is both of one system at once. (provider, producer, customer, partner, subject, authority, deployer, importer, distributor, representative, product_manufacturer, gpai_provider, developer, user_operator, controller, processor, data_fiduciary, significant_fiduciary, covered_entity, business_associate, merchant, service_provider, provider_and_deployer) · competence_requirement: The role that needs it. · market_check: As what the organisation checked. (importer, distributor) · processing_activity: The organisation's part in it: who decides on purpose and means, alone or with others, is a controller (in India a data fiduciary); who handles the data for somebody else a processor (in the United States a business associate). (controller, joint_controller, processor) · role_assignment: The role's name.
 ---@field rollback Reference deployment: The plan for going back. (→ document)
 ---@field route Reference channel: How it is reached. · classification: By which way it came into a class of high risk under the EU AI Act: as, or as a safety component of, a product of Annex I, or by a use of Annex III; annex_iii where both are true, for it binds earlier. (annex_i, annex_iii) · conformity_assessment: The procedure: the provider's own control, a notified body, or the procedure of the law of that product. (internal_control, notified_body, sector)
 ---@field routes Reference user_information: By which ways it is given. (online, email, in_person, mail, telephone, other)
@@ -2924,6 +3027,7 @@
 ---@field scope_text Reference certificate: The scope on it.
 ---@field sector Reference ai_system: The fields it is used in. · organization: Sectors it works in.
 ---@field sector_as_given Reference ai_system: The field of use in the source's own words, where none of its list fitted.
+---@field security Reference processing_activity: How the data is protected, in general.
 ---@field seen Reference attestation: What the attester saw. (→ evidence)
 ---@field seen_in Reference discovered_asset: Where it was seen. (sign_on, expense, network, code, vendor_list, survey)
 ---@field sensitivity Reference dataset: How sensitive it is.
@@ -2949,7 +3053,8 @@
 ---@field soa_version Reference control_statement: The version of the statement.
 ---@field source Reference The file it came from.
 ---@field sources Reference monitoring_plan: Where the data come from. (deployers, users, logs, complaints, studies, other)
----@field special_categories Reference dataset: Whether it holds special categories of personal data, such as health, origin or belief.
+---@field special_basis Reference processing_activity: The exception that allows the use of special categories.
+---@field special_categories Reference dataset: Whether it holds special categories of personal data, such as health, origin or belief. · processing_activity: Whether it uses special categories of data: health, origin, belief, biometrics and the like.
 ---@field stage Reference ai_system: Where it stands in its life: deployed while it is being put into use, operated once it is in use. (initiated, developed, deployed, operated, retired) · lifecycle_record: The stage: initiated, developed, deployed, operated, retired. · resource: The stage it is needed at: initiated, developed, deployed, operated, retired. · system_requirement: The stage it is set for: initiated, developed, deployed, operated, retired.
 ---@field stage_as_given Reference ai_system: The stage as the source wrote it.
 ---@field stage_since Reference ai_system: Since when it is in that stage.
@@ -2959,7 +3064,7 @@
 ---@field standard Reference certificate: The standard.
 ---@field standards Reference audit: The standards it covers, as ISO42001. · audit_programme: The standards it covers.
 ---@field standards_applied Reference conformity_assessment: How far harmonised standards or common specifications were applied. (full, part, none)
----@field started_at Reference impact_assessment: When it was begun. · incident: When it began. · use_case: The first day of it.
+---@field started_at Reference impact_assessment: When it was begun. · incident: When it began. · processing_activity: The first day of it. · use_case: The first day of it.
 ---@field statement Reference attestation: What is said. · audit_finding: What was found. · objective: The objective in words. · scope: The scope in words. · system_requirement: The requirement.
 ---@field status Reference certificate: Where it stands. (valid, suspended, withdrawn, expired) · document: Where it stands. (draft, approved, withdrawn) · impact_assessment: Whether it was done; not_done where the source says so. (completed, in_progress, not_done) · objective: Where it stands: planned, running, met, missed, dropped. · risk: Where it stands: open, treated, accepted, closed. · risk_assessment: Whether it was done. (completed, planned, not_done) · test_result: Whether it was done. (completed, in_progress, not_done)
 ---@field subject Reference approval: What was decided about. · attestation: The subject it speaks of, as kind:key. · audit_finding: Where it was found. · change: The thing that changes. · classification: The system classified. (→ ai_system) · communication: What it concerns. · control_check: Where it was looked at. · metric: What is measured. · unclear_answer: What the answer is about. · waiver: The subject it excuses; blank: all of the organisation.
@@ -2968,8 +3073,9 @@
 ---@field suitability Reference dataset_use: Why it suits.
 ---@field supplier Reference dataset: Who supplies it. (→ supplier) · model: Who supplies it. (→ supplier) · supplier_assessment: The supplier. (→ supplier)
 ---@field supports Reference evidence: Ids of the requirements it supports, with their framework.
----@field system Reference ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · authority_request: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · conformity_assessment: The system. (→ ai_system) · consultation: The system. (→ ai_system) · content_marking: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · declaration: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · market_check: The system. (→ ai_system) · marking: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · oversight: The system. (→ ai_system) · registration: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · screening: The system looked at. (→ ai_system) · system_requirement: The system. (→ ai_system) · technical_file: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
----@field systems Reference audit: The systems looked at. (→ ai_system) · customer_agreement: The systems it covers. (→ ai_system) · mandate: The systems it covers. (→ ai_system)
+---@field system Reference ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · authority_request: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · conformity_assessment: The system. (→ ai_system) · consultation: The system. (→ ai_system) · content_marking: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · decision: The system that took part. (→ ai_system) · declaration: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · market_check: The system. (→ ai_system) · marking: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · oversight: The system. (→ ai_system) · registration: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · screening: The system looked at. (→ ai_system) · system_requirement: The system. (→ ai_system) · technical_file: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
+---@field systematic_monitoring Reference processing_activity: Whether people are watched regularly and systematically.
+---@field systems Reference audit: The systems looked at. (→ ai_system) · customer_agreement: The systems it covers. (→ ai_system) · mandate: The systems it covers. (→ ai_system) · processing_activity: The AI systems that take part in it. (→ ai_system)
 ---@field takes_on Reference obligation: What of a voluntary framework it takes on: ids of requirements with their framework, as NIST-AI-RMF:MAP 1.1, or the prefix of the catalog alone for all of it.
 ---@field target Reference metric: The value wanted. · objective: The value to reach.
 ---@field task Reference allocation: The stage or task: initiated, developed, deployed, operated, retired, development, data, verification, deployment, monitoring, incident_response, user_support, oversight.
@@ -2995,6 +3101,8 @@
 ---@field trained Reference oversight: What overseers must be trained in. (→ competence_requirement)
 ---@field trained_at Reference model: When it was trained.
 ---@field training_compute_log10 Reference model: The computation of its training, as the logarithm to base 10 of the number of floating-point operations: 25 is 10^25.
+---@field transfer_basis Reference processing_activity: What allows that: a decision that the country is adequate, safeguards such as standard clauses, an exception for the single case. (adequacy, safeguards, derogation)
+---@field transfers_abroad Reference processing_activity: Whether data goes, or can be reached from, outside the area of the law.
 ---@field triaged_at Reference concern: When it was first judged.
 ---@field trigger Reference impact_assessment: Why it was done. (initial, planned, change) · risk_assessment: Why it was done. (planned, change, incident, new_system)
 ---@field triggered Reference change: The assessments it called for.
@@ -3029,7 +3137,7 @@
 ---@class Conditions
 ---@field [integer] Condition
 ---@field [string] FieldCondition
----@field about? FieldCondition document: The one thing it is about, as ai_system:triage; blank: no one thing. · evidence: What it is about. · notification: What it is about.
+---@field about? FieldCondition decision: What it is about. (education, employment, housing, lending, insurance, health_care, government_service, other) · document: The one thing it is about, as ai_system:triage; blank: no one thing. · evidence: What it is about. · notification: What it is about.
 ---@field accept_at_most? FieldCondition risk_criteria: The highest level accepted without more.
 ---@field acceptance? FieldCondition risk_treatment: The acceptance of the residual risk. (→ approval)
 ---@field accepted_at? FieldCondition role_assignment: When the holder accepted it.
@@ -3043,7 +3151,9 @@
 ---@field active_from? FieldCondition person: First day of work for the organisation.
 ---@field active_to? FieldCondition person: Last day of work for the organisation.
 ---@field activities? FieldCondition unit: What is done there.
+---@field activity? FieldCondition impact_assessment: The use of personal data assessed, where it is an assessment of data protection. (→ processing_activity) · user_information: The use of personal data it tells about, where one is meant. (→ processing_activity)
 ---@field addressed? FieldCondition obligation: Whether the AI management system takes it on.
+---@field adverse? FieldCondition decision: Whether it turned out badly for the person.
 ---@field adverse_decisions? FieldCondition ai_system: Whether it helps to make decisions that may turn out badly for particular people.
 ---@field adverse_effect? FieldCondition change: Whether it had a bad effect.
 ---@field adverse_impact? FieldCondition concern: Whether somebody was hurt.
@@ -3073,8 +3183,9 @@
 ---@field as_of? FieldCondition register_statement: The day it speaks of.
 ---@field asked? FieldCondition authority_request: What it asked for. (information, documents, logs)
 ---@field assessment? FieldCondition risk: The assessment that found or last judged it. (→ risk_assessment)
+---@field assessment_triggers? FieldCondition processing_activity: What was found that calls for an assessment of its effects on data protection; none where somebody looked and nothing does. (systematic_evaluation, special_categories_at_scale, public_monitoring, authority_list, other_high_risk, none)
 ---@field assessors? FieldCondition impact_assessment: Who made it. (→ person)
----@field at? FieldCondition approval: When it was decided. · attestation: When it happened or was done. · awareness: When it happened or was done. · consultation: When it happened or was done. · control_check: When it happened or was done. · data_quality_check: When it happened or was done. · lineage_event: When it happened or was done. · management_review: When it happened or was done. · market_check: When it was done. · measurement: When it was measured. · supplier_assessment: When it happened or was done. · test_result: When it happened or was done. · usage_check: When it happened or was done.
+---@field at? FieldCondition approval: When it was decided. · attestation: When it happened or was done. · awareness: When it happened or was done. · consultation: When it happened or was done. · control_check: When it happened or was done. · data_quality_check: When it happened or was done. · decision: When it was taken. · lineage_event: When it happened or was done. · management_review: When it happened or was done. · market_check: When it was done. · measurement: When it was measured. · supplier_assessment: When it happened or was done. · test_result: When it happened or was done. · usage_check: When it happened or was done.
 ---@field attendees? FieldCondition management_review: Who was there. (→ person)
 ---@field attester? FieldCondition attestation: Who attests. (→ person)
 ---@field attester_independent? FieldCondition attestation: Computed: the attester holds no role over the subject and is not its author.
@@ -3085,6 +3196,7 @@
 ---@field author? FieldCondition document: Who wrote it. (→ person)
 ---@field authorised_as? FieldCondition ai_system: The name of the authorised information system it runs in.
 ---@field authority? FieldCondition approval: The role that gave the right to decide. (→ role_assignment) · authority_request: The authority. · role_assignment: What the holder may do. (decide, approve, accept_risk, operate, advise) · waiver: The office whose right it is.
+---@field automated_decisions? FieldCondition processing_activity: Whether decisions about persons are made in it by machine alone: none, with little effect, with legal or similarly significant effect. (none, minor, significant)
 ---@field autonomy? FieldCondition ai_system: How far it acts without a person. (assist, recommend, act_with_approval, act)
 ---@field available_to? FieldCondition control_statement: Who outside may see it.
 ---@field basis? FieldCondition What the fact rests on.
@@ -3095,6 +3207,7 @@
 ---@field bias_evaluated_at? FieldCondition model: When it was last looked at for bias.
 ---@field body? FieldCondition certificate: The certification body. · conformity_assessment: The notified body. · organization: Whether it is a private body, one governed by public law, or a private one that provides public services. (private, public, public_service)
 ---@field body_number? FieldCondition marking: The number of the notified body beside it.
+---@field breach_risk? FieldCondition incident: The risk of that for the persons concerned: unlikely, a risk, a high one. (none, risk, high)
 ---@field business_value? FieldCondition ai_system: What it is worth to the business, and how that is seen.
 ---@field by? FieldCondition approval: Who decided. (→ person) · control_check: Who looked. (→ person) · data_quality_check: Who measured. (→ person) · lineage_event: Who did it. (→ person) · market_check: Who checked. (→ person) · supplier_assessment: Who looked. (→ person) · test_result: Who tested. (→ person) · usage_check: Who looked. (→ person)
 ---@field can_override? FieldCondition oversight: Whether a decision can be overridden.
@@ -3111,6 +3224,7 @@
 ---@field change? FieldCondition conformity_assessment: The change that called for it. (→ change) · impact_assessment: The change that called for it. (→ change) · risk_assessment: The change that called for it. (→ change) · system_requirement: The change it belongs to. (→ change)
 ---@field channel? FieldCondition communication: By which way. · concern: The way it came in. (→ channel)
 ---@field characteristics? FieldCondition document: Which characteristics of trustworthy AI it turns into instructions. (valid_and_reliable, safe, secure_and_resilient, accountable_and_transparent, explainable_and_interpretable, privacy_enhanced, fair)
+---@field children? FieldCondition processing_activity: Whether data of children is used.
 ---@field class? FieldCondition classification: The class, in that framework's words; of the organisation's own: high, medium, low.
 ---@field class_as_given? FieldCondition classification: The class as the source wrote it, where it was an answer at all.
 ---@field classification? FieldCondition evidence: Who may see it.
@@ -3140,7 +3254,7 @@
 ---@field consulted_at? FieldCondition interested_party: When the party was last asked.
 ---@field contact? FieldCondition interested_party: How to reach the party. · supplier: How to reach it.
 ---@field contained_at? FieldCondition incident: When it was contained.
----@field contains? FieldCondition declaration: What it says: which system, which provider or representative, that it stands under the sole responsibility of the provider, with which law it conforms, that of data protection too where personal data are handled, the standards used, the notified body where there is one, and place, date, name and signature. (system, provider, sole_responsibility, conformity, data_protection, standards, notified_body, signature) · user_information: What it says. (purpose, is_ai, use, limits, override, contact, performance, updates, residual_risk, identity, risks, oversight, planned_changes, resources, lifetime, logs)
+---@field contains? FieldCondition declaration: What it says: which system, which provider or representative, that it stands under the sole responsibility of the provider, with which law it conforms, that of data protection too where personal data are handled, the standards used, the notified body where there is one, and place, date, name and signature. (system, provider, sole_responsibility, conformity, data_protection, standards, notified_body, signature) · user_information: What it says. (purpose, is_ai, use, limits, override, contact, performance, updates, residual_risk, identity, risks, oversight, planned_changes, resources, lifetime, logs, controller, legal_basis, recipients, retention, rights, source, logic, complaint, risk_class, harmful_uses, training_data, monitoring)
 ---@field content? FieldCondition content_marking: The sorts of content it covers. (audio, image, video, text) · notification: What was said. (→ document)
 ---@field context? FieldCondition impact_assessment: The technical and social setting.
 ---@field contract? FieldCondition supplier: The contract. (→ document)
@@ -3149,8 +3263,10 @@
 ---@field contracts_as_given? FieldCondition allocation: The contracts it rests on, in the source's own words.
 ---@field control? FieldCondition control_check: The control's id, with its framework. · control_statement: The control's id, with its framework.
 ---@field controls? FieldCondition model: Ids of the controls that keep its risks in check, own ones too. · risk_treatment: Ids of the controls it relies on, own ones too. · waiver: Ids of the requirements it excuses, with their framework.
----@field corrected_at? FieldCondition nonconformity: When it happened or was done.
+---@field core_activity? FieldCondition processing_activity: Whether it belongs to what the organisation does in the first place.
+---@field corrected_at? FieldCondition decision: When the data was put right, or the person told why not. · nonconformity: When it happened or was done.
 ---@field correction? FieldCondition data_quality_check: What was done about a miss. (→ action) · nonconformity: What was put right at once.
+---@field correction_requested_at? FieldCondition decision: When the person asked to have data put right.
 ---@field corrective_request? FieldCondition supplier_assessment: What was asked of the supplier. (→ action)
 ---@field costs? FieldCondition impact_assessment: What errors and failures would cost, in money and otherwise.
 ---@field country? FieldCondition unit: Where it is.
@@ -3167,14 +3283,17 @@
 ---@field cycle? FieldCondition certificate: Which cycle it is.
 ---@field cycle_from? FieldCondition audit_programme: First day of its cycle.
 ---@field cycle_to? FieldCondition audit_programme: Last day of its cycle.
+---@field data_categories? FieldCondition processing_activity: What sorts of personal data are used.
 ---@field database? FieldCondition registration: The database. (eu, national)
 ---@field dataset? FieldCondition data_quality_check: The dataset. (→ dataset) · dataset_use: The dataset. (→ dataset) · lineage_event: The dataset. (→ dataset)
 ---@field decided_at? FieldCondition ai_role: When it was decided. · certificate: When it was decided. · classification: When it was decided. · competence_requirement: When it was decided.
 ---@field decided_by? FieldCondition ai_role: Who decided it. (→ person) · classification: Who decided. (→ person)
 ---@field decides_about? FieldCondition ai_system: What it decides or helps to decide.
 ---@field decision? FieldCondition approval: What was decided. (approved, rejected, accepted_risk, released)
+---@field decision_ground? FieldCondition processing_activity: What allows decisions of significant effect by machine alone. (contract, law, explicit_consent)
 ---@field decisions? FieldCondition management_review: What it decided. (→ action)
 ---@field declared_by? FieldCondition register_statement: Who declares it.
+---@field delay_reason? FieldCondition notification: Why it was sent later than the law has it, in the words of the notice.
 ---@field derogation? FieldCondition classification: Whether the class rests on an exception.
 ---@field description? FieldCondition action: What is to be done. · change: What changes about it. · dataset: What it holds, in words. · dataset_use: The data used, in the words of whoever uses it. · nonconformity: What is wrong.
 ---@field detected_at? FieldCondition incident: When it was seen. · nonconformity: When it was seen.
@@ -3183,6 +3302,7 @@
 ---@field digest? FieldCondition document: The digest of its bytes. · evidence: The digest of its bytes. · impact_assessment: The digest of its text.
 ---@field dimension? FieldCondition data_quality_check: What was measured. (accuracy, completeness, representativeness, timeliness, consistency, label, bias)
 ---@field direction? FieldCondition data_quality_check: Where good values lie: up, at the limit or above; down, at the limit or below. (up, down) · metric: Where good values lie. (up, down, band) · test_result: Where good values lie: up, at the limit or above; down, at the limit or below. (up, down)
+---@field disclosed_at? FieldCondition decision: When the person was told, after it, what part the system had.
 ---@field dismissed_by? FieldCondition discovered_asset: Who dismissed it. (→ person)
 ---@field dismissed_reason? FieldCondition discovered_asset: Why it needs no entry. · impact_assessment: Why risks it raised are not in the register.
 ---@field disposed_at? FieldCondition dataset: When it was disposed of. · document: When it was disposed of.
@@ -3212,7 +3332,7 @@
 ---@field empty_is_true? FieldCondition register_statement: Whether what is absent is declared not to have happened.
 ---@field enabled_from? FieldCondition event_log: Since when it is on.
 ---@field enabled_to? FieldCondition event_log: Until when it was on.
----@field ended_at? FieldCondition registration: When it was taken out. · use_case: When it ended.
+---@field ended_at? FieldCondition processing_activity: When it ended. · registration: When it was taken out. · use_case: When it ended.
 ---@field environment? FieldCondition deployment: Where it was released to.
 ---@field escalation? FieldCondition monitoring_plan: Who is told, and when.
 ---@field established? FieldCondition channel: Whether there is one; exempt where the source names a reason why none is owed. (yes, no, exempt) · monitoring_plan: Whether there is such a plan; false where the source says that there is none.
@@ -3268,6 +3388,8 @@
 ---@field in_use_since? FieldCondition process: Since when it is in use.
 ---@field included? FieldCondition scope_item: Whether the item lies inside.
 ---@field independent? FieldCondition test_result: Whether whoever tested took no part in the development.
+---@field influenced? FieldCondition decision: Whether what the system put out weighed in it materially.
+---@field information_exemption? FieldCondition processing_activity: The exception that frees from telling the persons about it.
 ---@field information_quality? FieldCondition ai_system: How the quality of information given to the public is ensured.
 ---@field informs_public? FieldCondition ai_system: Whether what it puts out is made known to the public.
 ---@field inherent? FieldCondition risk: The level before treatment.
@@ -3282,16 +3404,18 @@
 ---@field investigated_at? FieldCondition incident: When the investigation was completed, the risk judged and what to do decided.
 ---@field item? FieldCondition scope_item: The unit, system, process or stage it speaks of.
 ---@field items? FieldCondition market_check: What was found in order: that the conformity was assessed, the technical documentation, the marking, the declaration, the instructions for use, the representative, the names of provider and importer. (conformity_assessment, technical_documentation, marking, declaration, instructions, representative, identity) · technical_file: What it holds, by the points of the law: AnnexIV.1 to AnnexIV.9, or AnnexIV.short for the short form of small providers; of a model AnnexXI and AnnexXII.
----@field jurisdictions? FieldCondition ai_system: Countries and regions where it is offered or used, or whose people it is used on, by code: DE, KR, US-CO; EU for all of the European Union. · impact_assessment: The jurisdictions it takes into account. · organization: Countries or regions whose law binds it.
+---@field jurisdictions? FieldCondition ai_system: Countries and regions whose law it meets, by code (DE, KR, US-CO; EU for all of the European Union): where it is offered or used, whose people it is used on, where whoever answers for it is established. · impact_assessment: The jurisdictions it takes into account. · organization: Countries or regions whose law binds it.
 ---@field keep_for? FieldCondition event_log: How long the organisation's own rule has it kept.
 ---@field kind? FieldCondition register_statement: The kind of fact whose register is meant.
 ---@field known_bias? FieldCondition dataset: Bias known in it.
 ---@field language? FieldCondition document: Its language.
 ---@field languages? FieldCondition declaration: In which languages. · user_information: In which languages.
+---@field large_scale? FieldCondition processing_activity: Whether it is carried out on a large scale.
 ---@field last_entry_at? FieldCondition event_log: The last entry seen.
 ---@field last_seen? FieldCondition discovered_asset: When it was last seen.
+---@field laws? FieldCondition processing_activity: The laws on personal data it falls under, by the prefix of their catalogs: GDPR, IN-DPDP, US-HIPAA-PCI; an empty list where somebody looked and none does.
 ---@field lead? FieldCondition audit: Who leads it. (→ person)
----@field legal_basis? FieldCondition dataset: The legal basis for using it. · waiver: The provision that allows it.
+---@field legal_basis? FieldCondition dataset: The legal basis for using it. · processing_activity: What allows it. The first six are those of the European law, legitimate_use is of the Indian one beside consent, the last three are of the American rules on health data. (consent, contract, legal_obligation, vital_interests, public_task, legitimate_interests, legitimate_use, treatment_payment_operations, authorization, other_permission) · waiver: The provision that allows it.
 ---@field legible? FieldCondition marking: Whether it can be seen, read and not rubbed off; of a digital one, whether it is easily reached.
 ---@field lesson? FieldCondition incident: What was learned, as an action. (→ action)
 ---@field level? FieldCondition change: What changes. (aims, system, model, data, control, supplier) · competence_requirement: How much of it. · objective: At which level it is set. (org, unit, system)
@@ -3325,7 +3449,7 @@
 ---@field models? FieldCondition ai_system: The models in it. (→ model) · mandate: The general-purpose models it covers. (→ model)
 ---@field moved_at? FieldCondition risk_treatment: When the due date was last moved.
 ---@field moved_by? FieldCondition risk_treatment: The decision to move it. (→ approval)
----@field name? FieldCondition ai_system: The system's name. · dataset: Its name. · discovered_asset: What it seems to be. · interested_party: The party's name or description. · metric: The metric's name. · model: The model's name. · organization: The organisation's name. · person: The person's name. · process: The process's name. · resource: Its name. · supplier: The supplier's name. · unit: The unit's name.
+---@field name? FieldCondition ai_system: The system's name. · dataset: Its name. · discovered_asset: What it seems to be. · interested_party: The party's name or description. · metric: The metric's name. · model: The model's name. · organization: The organisation's name. · person: The person's name. · process: The process's name. · processing_activity: Its name. · resource: Its name. · supplier: The supplier's name. · unit: The unit's name.
 ---@field need_considered_in? FieldCondition customer_agreement: Where the customer's needs were taken up.
 ---@field next_due? FieldCondition screening: When the next look is due. · supplier_assessment: When the next look is due.
 ---@field next_review? FieldCondition classification: When it is to be looked at again. · document: When it is to be looked at again.
@@ -3367,12 +3491,14 @@
 ---@field performed_by? FieldCondition risk_assessment: Who did it. (→ person) · screening: Who looked. (→ person)
 ---@field period_from? FieldCondition register_statement: First day it holds. · usage_check: First day looked at.
 ---@field period_to? FieldCondition register_statement: Last day it holds. · usage_check: Last day looked at.
----@field person? FieldCondition awareness: Who was reached. (→ person) · competence: Who has it. (→ person) · role_assignment: Who holds the role. (→ person)
+---@field person? FieldCondition awareness: Who was reached. (→ person) · competence: Who has it. (→ person) · decision: A pseudonym of the person it is about. · role_assignment: Who holds the role. (→ person)
 ---@field personal_data? FieldCondition ai_system: Whether it handles personal data. · dataset: Whether it holds personal data.
+---@field personal_data_breach? FieldCondition incident: Whether personal data was lost, altered, or came to somebody it was not meant for.
 ---@field personal_data_role? FieldCondition allocation: That party's role for personal data.
+---@field personal_data_terms? FieldCondition supplier: Whether a contract binds it to handle personal data only as it is told, with what the law wants in such a contract.
 ---@field personal_features? FieldCondition ai_system: Personal characteristics used as features of the model.
 ---@field personal_features_text? FieldCondition ai_system: What the source adds about those features.
----@field persons? FieldCondition resource: The people meant, of a human resource. (→ person)
+---@field persons? FieldCondition processing_activity: Whose data it is. · resource: The people meant, of a human resource. (→ person)
 ---@field persons_in_aims? FieldCondition organization: How many people work inside the scope of its AI management system. (people)
 ---@field place? FieldCondition marking: Where it stands. (product, packaging, documents, digital)
 ---@field placed_at? FieldCondition ai_system: When it was placed on the market or put into service in its present design: the first day, or that of the last significant change of its design. · model: When it was placed on the market.
@@ -3389,6 +3515,7 @@
 ---@field priority? FieldCondition risk: Its rank.
 ---@field problem? FieldCondition unclear_answer: What is wrong with it. (unreadable, outside_choices)
 ---@field procedure? FieldCondition channel: What happens to what comes in. (→ document)
+---@field processors? FieldCondition processing_activity: Who handles the data for the organisation; an empty list where nobody does. (→ supplier)
 ---@field programme? FieldCondition audit: The programme it belongs to. (→ audit_programme)
 ---@field proposed_at? FieldCondition change: When it was proposed.
 ---@field provided? FieldCondition user_information: Whether it is given; no_interaction where the source says that nobody meets the system. (yes, no, no_interaction)
@@ -3401,6 +3528,7 @@
 ---@field public_since? FieldCondition channel: Since when it is known.
 ---@field published? FieldCondition scope: Whether it is available outside.
 ---@field purpose? FieldCondition ai_system: What it is for and what good it is expected to do. · channel: What it is for. (internal_concern, external_adverse_impact, complaint, appeal, opt_out, explanation) · dataset_use: What it is used for. (train, validate, test, run, improve, detect_bias) · user_information: What it is for. (notice, adverse_decision, instructions, technical)
+---@field purposes? FieldCondition processing_activity: What the data is used for.
 ---@field quantity? FieldCondition dataset: How much data it is. · resource: How much of it there is.
 ---@field question? FieldCondition unclear_answer: The question answered.
 ---@field raised_at? FieldCondition audit_finding: When it was raised.
@@ -3411,6 +3539,8 @@
 ---@field reason_text? FieldCondition channel: That reason in words.
 ---@field reason_type? FieldCondition control_statement: What the decision rests on. (risk, law, contract, impact, objective, choice, no_role, no_activity)
 ---@field received_at? FieldCondition authority_request: When it came in. · concern: When it came in.
+---@field recipients? FieldCondition processing_activity: Who gets the data; an empty list where nobody does.
+---@field records_until? FieldCondition decision: Until when its records are kept.
 ---@field reference? FieldCondition obligation: The article, clause or paragraph.
 ---@field registered_at? FieldCondition registration: When it was entered.
 ---@field released_at? FieldCondition deployment: When it was released.
@@ -3430,15 +3560,18 @@
 ---@field responsible? FieldCondition audit_programme: Who answers for it. (→ person) · metric: Who measures. (→ person) · monitoring_plan: Who watches. (→ person) · risk_treatment: Who carries it out. (→ person)
 ---@field responsible_ai_terms? FieldCondition supplier: Whether the contract has terms on responsible AI.
 ---@field result? FieldCondition awareness: The outcome, if one was recorded. · conformity_assessment: What was found. (conforms, not) · control_check: What was found. (effective, partly, not) · market_check: What was found. (conforms, doubt, not) · screening: What was found: they catch it; they would, but for an exception they name; they do not; nobody could tell. (caught, excepted, not_caught, unclear) · supplier_assessment: What was found. (meets, partly, not)
----@field retention? FieldCondition dataset: How long it is kept. · declaration: How long it is kept from the placing on the market. · document: How long it is kept. · event_log: How long it is kept; n/a where other law sets how long. · impact_assessment: How long it is kept.
+---@field retention? FieldCondition dataset: How long it is kept. · declaration: How long it is kept from the placing on the market. · document: How long it is kept. · event_log: How long it is kept; n/a where other law sets how long. · impact_assessment: How long it is kept. · processing_activity: How long which data is kept.
 ---@field retired_at? FieldCondition ai_system: When it was, or began to be, taken out of use.
 ---@field reuse? FieldCondition ai_system: How it builds on what the organisation has already.
----@field reviewed_at? FieldCondition context_issue: When it was last looked at. · metric: When it was last looked at whether it is the right thing to measure.
+---@field review_refused_reason? FieldCondition decision: Why nobody did, where that was decided.
+---@field review_requested_at? FieldCondition decision: When the person asked that somebody look at it again.
+---@field reviewed_at? FieldCondition context_issue: When it was last looked at. · decision: When somebody had looked at it again. · metric: When it was last looked at whether it is the right thing to measure.
+---@field reviewed_by? FieldCondition decision: Who looked at it again. (→ person)
 ---@field rights_reviewed_at? FieldCondition dataset: When it was last looked at whether using it infringes the rights of others. · model: When it was last looked at whether using it infringes the rights of others.
 ---@field risk? FieldCondition incident: The risk that came true. (→ risk) · risk_treatment: The risk treated. (→ risk)
 ---@field risk_source? FieldCondition risk: The id of the source of risk, as ISO42001:C.3.4.
 ---@field risks_raised? FieldCondition impact_assessment: The risks it raised. (→ risk)
----@field role? FieldCondition ai_role: The role, in that framework's words; provider_and_deployer where it is both of one system at once. (provider, producer, customer, partner, subject, authority, deployer, importer, distributor, representative, product_manufacturer, gpai_provider, developer, user_operator, controller, processor, data_fiduciary, significant_fiduciary, covered_entity, business_associate, merchant, service_provider, provider_and_deployer) · competence_requirement: The role that needs it. · market_check: As what the organisation checked. (importer, distributor) · role_assignment: The role's name.
+---@field role? FieldCondition ai_role: The role, in that framework's words; provider_and_deployer where it is both of one system at once. (provider, producer, customer, partner, subject, authority, deployer, importer, distributor, representative, product_manufacturer, gpai_provider, developer, user_operator, controller, processor, data_fiduciary, significant_fiduciary, covered_entity, business_associate, merchant, service_provider, provider_and_deployer) · competence_requirement: The role that needs it. · market_check: As what the organisation checked. (importer, distributor) · processing_activity: The organisation's part in it: who decides on purpose and means, alone or with others, is a controller (in India a data fiduciary); who handles the data for somebody else a processor (in the United States a business associate). (controller, joint_controller, processor) · role_assignment: The role's name.
 ---@field rollback? FieldCondition deployment: The plan for going back. (→ document)
 ---@field route? FieldCondition channel: How it is reached. · classification: By which way it came into a class of high risk under the EU AI Act: as, or as a safety component of, a product of Annex I, or by a use of Annex III; annex_iii where both are true, for it binds earlier. (annex_i, annex_iii) · conformity_assessment: The procedure: the provider's own control, a notified body, or the procedure of the law of that product. (internal_control, notified_body, sector)
 ---@field routes? FieldCondition user_information: By which ways it is given. (online, email, in_person, mail, telephone, other)
@@ -3450,6 +3583,7 @@
 ---@field scope_text? FieldCondition certificate: The scope on it.
 ---@field sector? FieldCondition ai_system: The fields it is used in. · organization: Sectors it works in.
 ---@field sector_as_given? FieldCondition ai_system: The field of use in the source's own words, where none of its list fitted.
+---@field security? FieldCondition processing_activity: How the data is protected, in general.
 ---@field seen? FieldCondition attestation: What the attester saw. (→ evidence)
 ---@field seen_in? FieldCondition discovered_asset: Where it was seen. (sign_on, expense, network, code, vendor_list, survey)
 ---@field sensitivity? FieldCondition dataset: How sensitive it is.
@@ -3475,7 +3609,8 @@
 ---@field soa_version? FieldCondition control_statement: The version of the statement.
 ---@field source? FieldCondition The file it came from.
 ---@field sources? FieldCondition monitoring_plan: Where the data come from. (deployers, users, logs, complaints, studies, other)
----@field special_categories? FieldCondition dataset: Whether it holds special categories of personal data, such as health, origin or belief.
+---@field special_basis? FieldCondition processing_activity: The exception that allows the use of special categories.
+---@field special_categories? FieldCondition dataset: Whether it holds special categories of personal data, such as health, origin or belief. · processing_activity: Whether it uses special categories of data: health, origin, belief, biometrics and the like.
 ---@field stage? FieldCondition ai_system: Where it stands in its life: deployed while it is being put into use, operated once it is in use. (initiated, developed, deployed, operated, retired) · lifecycle_record: The stage: initiated, developed, deployed, operated, retired. · resource: The stage it is needed at: initiated, developed, deployed, operated, retired. · system_requirement: The stage it is set for: initiated, developed, deployed, operated, retired.
 ---@field stage_as_given? FieldCondition ai_system: The stage as the source wrote it.
 ---@field stage_since? FieldCondition ai_system: Since when it is in that stage.
@@ -3485,7 +3620,7 @@
 ---@field standard? FieldCondition certificate: The standard.
 ---@field standards? FieldCondition audit: The standards it covers, as ISO42001. · audit_programme: The standards it covers.
 ---@field standards_applied? FieldCondition conformity_assessment: How far harmonised standards or common specifications were applied. (full, part, none)
----@field started_at? FieldCondition impact_assessment: When it was begun. · incident: When it began. · use_case: The first day of it.
+---@field started_at? FieldCondition impact_assessment: When it was begun. · incident: When it began. · processing_activity: The first day of it. · use_case: The first day of it.
 ---@field statement? FieldCondition attestation: What is said. · audit_finding: What was found. · objective: The objective in words. · scope: The scope in words. · system_requirement: The requirement.
 ---@field status? FieldCondition certificate: Where it stands. (valid, suspended, withdrawn, expired) · document: Where it stands. (draft, approved, withdrawn) · impact_assessment: Whether it was done; not_done where the source says so. (completed, in_progress, not_done) · objective: Where it stands: planned, running, met, missed, dropped. · risk: Where it stands: open, treated, accepted, closed. · risk_assessment: Whether it was done. (completed, planned, not_done) · test_result: Whether it was done. (completed, in_progress, not_done)
 ---@field subject? FieldCondition approval: What was decided about. · attestation: The subject it speaks of, as kind:key. · audit_finding: Where it was found. · change: The thing that changes. · classification: The system classified. (→ ai_system) · communication: What it concerns. · control_check: Where it was looked at. · metric: What is measured. · unclear_answer: What the answer is about. · waiver: The subject it excuses; blank: all of the organisation.
@@ -3494,8 +3629,9 @@
 ---@field suitability? FieldCondition dataset_use: Why it suits.
 ---@field supplier? FieldCondition dataset: Who supplies it. (→ supplier) · model: Who supplies it. (→ supplier) · supplier_assessment: The supplier. (→ supplier)
 ---@field supports? FieldCondition evidence: Ids of the requirements it supports, with their framework.
----@field system? FieldCondition ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · authority_request: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · conformity_assessment: The system. (→ ai_system) · consultation: The system. (→ ai_system) · content_marking: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · declaration: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · market_check: The system. (→ ai_system) · marking: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · oversight: The system. (→ ai_system) · registration: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · screening: The system looked at. (→ ai_system) · system_requirement: The system. (→ ai_system) · technical_file: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
----@field systems? FieldCondition audit: The systems looked at. (→ ai_system) · customer_agreement: The systems it covers. (→ ai_system) · mandate: The systems it covers. (→ ai_system)
+---@field system? FieldCondition ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · authority_request: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · conformity_assessment: The system. (→ ai_system) · consultation: The system. (→ ai_system) · content_marking: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · decision: The system that took part. (→ ai_system) · declaration: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · market_check: The system. (→ ai_system) · marking: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · oversight: The system. (→ ai_system) · registration: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · screening: The system looked at. (→ ai_system) · system_requirement: The system. (→ ai_system) · technical_file: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
+---@field systematic_monitoring? FieldCondition processing_activity: Whether people are watched regularly and systematically.
+---@field systems? FieldCondition audit: The systems looked at. (→ ai_system) · customer_agreement: The systems it covers. (→ ai_system) · mandate: The systems it covers. (→ ai_system) · processing_activity: The AI systems that take part in it. (→ ai_system)
 ---@field takes_on? FieldCondition obligation: What of a voluntary framework it takes on: ids of requirements with their framework, as NIST-AI-RMF:MAP 1.1, or the prefix of the catalog alone for all of it.
 ---@field target? FieldCondition metric: The value wanted. · objective: The value to reach.
 ---@field task? FieldCondition allocation: The stage or task: initiated, developed, deployed, operated, retired, development, data, verification, deployment, monitoring, incident_response, user_support, oversight.
@@ -3521,6 +3657,8 @@
 ---@field trained? FieldCondition oversight: What overseers must be trained in. (→ competence_requirement)
 ---@field trained_at? FieldCondition model: When it was trained.
 ---@field training_compute_log10? FieldCondition model: The computation of its training, as the logarithm to base 10 of the number of floating-point operations: 25 is 10^25.
+---@field transfer_basis? FieldCondition processing_activity: What allows that: a decision that the country is adequate, safeguards such as standard clauses, an exception for the single case. (adequacy, safeguards, derogation)
+---@field transfers_abroad? FieldCondition processing_activity: Whether data goes, or can be reached from, outside the area of the law.
 ---@field triaged_at? FieldCondition concern: When it was first judged.
 ---@field trigger? FieldCondition impact_assessment: Why it was done. (initial, planned, change) · risk_assessment: Why it was done. (planned, change, incident, new_system)
 ---@field triggered? FieldCondition change: The assessments it called for.

@@ -38,6 +38,8 @@ end
 --   sentences by id: { some|every|none = kind, out = {…}, bad = {…}, good = {…} }, { self = true, bad = {…} }, { asked = "RULE/ID" }
 --             an item is { "says", field = value, …, gives = outcome }: a change of the first fact of the kind. `out` takes it out of
 --             scope, with `bad` the sentence is not satisfied, with `good` it still is; `idle`: nothing to say where all is well
+--   system    the system that the subject belongs to, where it is none itself
+--   began     what the rule comes to where the outcome was taken on today and what is judged lies before: "not_applicable"
 --   more      lines { "says", { kind = changes, facts or false }, { sentence = outcome } or an outcome for all, open = { kind } }
 local function try(spec)
   local kind = spec.kind or "ai_system"
@@ -45,9 +47,11 @@ local function try(spec)
   local subject = kind .. ":" .. key
   local facts = but({
     organization = { id = "org", name = "Org" },
-    obligation = { id = "took-on", takes_on = { "NIST-AI-RMF" }, from = "2024-01-01", to = blank, applies_to = blank },
+    obligation = { id = "took-on", takes_on = { "NIST-AI-RMF" }, from = "2024-01-01", to = blank, systems = blank },
   }, spec.facts)
   if kind == "ai_system" then facts.ai_system = but({ id = "s1", name = "Triage", stage = "operated" }, spec.facts.ai_system) end
+
+  if spec.system then facts[kind] = but(list(facts[kind])[1], { system = spec.system }) end
 
   local kinds, all, own = {}, {}, {}
   local attested = {}
@@ -94,13 +98,18 @@ local function try(spec)
 
   local function taken(says, change, outcome, more) make(says, { obligation = change }, everything(outcome), more) end
   taken("this outcome alone was taken on", { takes_on = { spec.of } }, "satisfied")
-  taken("another outcome was taken on, and this one was not", { takes_on = { "NIST-AI-RMF:MANAGE 1.3" } }, "not_applicable")
-  taken("taken on from today", { from = "2025-01-01" }, "satisfied")
+  local another = spec.of == "NIST-AI-RMF:MANAGE 1.3" and "NIST-AI-RMF:MANAGE 1.4" or "NIST-AI-RMF:MANAGE 1.3"
+  taken("another outcome was taken on, and this one was not", { takes_on = { another } }, "not_applicable")
+  taken("taken on from today", { from = "2025-01-01" }, spec.began or "satisfied")
   taken("taken on from tomorrow", { from = "2025-01-02" }, "not_applicable")
   taken("taken on until today", { to = "2025-01-01" }, "satisfied")
   taken("taken on until yesterday", { to = "2024-12-31" }, "not_applicable")
-  taken("taken on for this subject", { applies_to = subject }, "satisfied")
-  taken("taken on for something else", { applies_to = "unit:elsewhere" }, "not_applicable")
+  if kind == "ai_system" or spec.system then
+    taken("taken on for this system", { systems = { spec.system or "s1" } }, "satisfied")
+    taken("taken on for another system", { systems = { "s2" } }, "not_applicable")
+  else
+    taken("taken on for a system, and this is none", { systems = { "s2" } }, "not_applicable")
+  end
   taken("a complete register of obligations without the framework", false, "not_applicable")
   taken("nobody said whether the framework was taken on", false, "undetermined", { open = { "obligation" }, tempting = true })
   if kind == "ai_system" and not spec.stages then
@@ -180,16 +189,37 @@ return {
   but = but, try = try, said = said,
 
   -- The framework binds nobody. An outcome concerns a subject where an obligation on record takes it on, alone or with all
-  -- of the framework, for the subject or in general (`applies_to` blank). In a register of obligations that may lack
-  -- some nobody can say.
-  taken_on = function(outcome)
-    return that(count("obligation", {
-      takes_on = overlaps { "NIST-AI-RMF", outcome }, from = not_after(today), to = not_over, applies_to = either { absent, this },
-    }), at_least(1))
+  -- of the framework, in general (`systems` blank) or for `system`, where it is about one. In a register of obligations that may lack some nobody can say.
+  taken_on = function(outcome, system)
+    local taken = { takes_on = overlaps { "NIST-AI-RMF", outcome }, from = not_after(today), to = not_over, systems = absent }
+    if system then taken.systems = either { absent, contains(system) } end
+    return that(count("obligation", taken), at_least(1))
   end,
 
-  -- The day on which that began. Where several say it and differ, nobody can say.
+  -- The day on which that began: what happened before was not promised. Where several say it and differ, nobody can say.
   taken_on_since = function(outcome) return the("obligation.from", { takes_on = overlaps { "NIST-AI-RMF", outcome } }) end,
+
+  -- The framework asks for some evaluations *as identified in MAP*: where a risk of the system is on record under one of these
+  -- themes. With a complete register of risks and none among them there is nothing to evaluate.
+  mapped = function(themes)
+    return that(count("risk", { system = this.id, status = one_of { "open", "treated", "accepted" }, theme = one_of(themes) }), at_least(1))
+  end,
+  mapping_cases = function(outcome, sentences, more)
+    local made = {}
+    for _, line in ipairs(more or {}) do made[#made + 1] = line end
+    local function gives(says, change, what, extra)
+      local expects = {}
+      for _, id in ipairs(sentences) do expects[id] = what end
+      made[#made + 1] = but({ says, { risk = change }, expects }, extra)
+    end
+    gives("the risk is named by the outcome", { theme = outcome }, "satisfied")
+    gives("a risk of another theme", { theme = "ISO42001:C.2.3" }, "not_applicable")
+    gives("a risk of another system", { system = "s2" }, "not_applicable")
+    gives("a risk that was closed", { status = "closed" }, "not_applicable")
+    gives("no risk in a register that may lack some", false, "undetermined", { open = { "risk" } })
+    for _, status in ipairs { "treated", "accepted" } do gives("a risk that is " .. status, { status = status }, "satisfied") end
+    return made
+  end,
 
   live = one_of { "deployed", "operated" },
   on_risk = one_of { "open", "treated", "accepted" },

@@ -1,5 +1,5 @@
-local took_on = { id = "took-on", type = "own_rule", takes_on = { "NIST-AI-RMF" }, from = "2024-01-01", to = blank, applies_to = blank }
-local law = { id = "law", type = "law", reference = "Article 50", addressed = true, how = "a notice on every page", from = "2024-02-01", to = blank, takes_on = {}, applies_to = blank }
+local took_on = { id = "took-on", type = "own_rule", takes_on = { "NIST-AI-RMF" }, from = "2024-01-01", to = blank, systems = blank }
+local law = { id = "law", type = "law", reference = "Article 50", addressed = true, how = "a notice on every page", from = "2024-02-01", to = blank, takes_on = {}, systems = blank }
 local function laws(changes) return { obligation = { shared.but(law, changes), took_on } } end
 shared.try {
   of = "NIST-AI-RMF:GOVERN 1.1", kind = "organization", facts = { obligation = { took_on, law } },

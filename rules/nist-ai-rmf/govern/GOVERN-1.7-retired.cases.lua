@@ -22,7 +22,7 @@ shared.try {
     { "retired before the framework was taken on", { ai_system = { retired_at = "2023-12-31" } }, "not_applicable" },
     { "nobody recorded when it was retired", { ai_system = { retired_at = blank } }, "undetermined" },
     { "a day of another framework does not count", { obligation = {
-        { id = "took-on", takes_on = { "NIST-AI-RMF" }, from = "2024-01-01", to = blank, applies_to = blank }, { id = "other", takes_on = { "OECD-AI" }, from = "2025-01-02" } } }, "satisfied" },
+        { id = "took-on", takes_on = { "NIST-AI-RMF" }, from = "2024-01-01", to = blank, systems = blank }, { id = "other", takes_on = { "OECD-AI" }, from = "2025-01-02" } } }, "satisfied" },
     { "taken on by its own id since then", { obligation = { takes_on = { "NIST-AI-RMF:GOVERN 1.7" }, from = "2024-12-31" } }, "satisfied" },
   },
 }

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:GOVERN 1.7",
   title    = "A system was taken out of use as the procedure says",
   subject  = "ai_system",
-  applies  = { stage = "retired", shared.taken_on "NIST-AI-RMF:GOVERN 1.7", retired_at = not_before(shared.taken_on_since "NIST-AI-RMF:GOVERN 1.7") },
+  applies  = { stage = "retired", shared.taken_on("NIST-AI-RMF:GOVERN 1.7", this.id), retired_at = not_before(shared.taken_on_since "NIST-AI-RMF:GOVERN 1.7") },
   severity = { base = 2 },
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:GOVERN 4.2",
   title    = "What a system may do to people is told beyond those who assessed it",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on "NIST-AI-RMF:GOVERN 4.2" },
+  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:GOVERN 4.2", this.id) },
   severity = shared.severity(2),
 
   expect {
@@ -14,10 +14,10 @@ rule {
   },
   expect {
     id    = "told",
-    says  = "its impacts were made known outside, to an audience that is named",
+    says  = "its impacts were made known, to an audience that is named",
     level = "own", method = "examine",
     some  = "communication", where = { subject = this, topic = "impacts", planned = false },
-    has   = { side = "external", audience = present, sent_at = { present, not_after(today) } },
+    has   = { audience = present, sent_at = { present, not_after(today) } },
   },
   remedy = { task = "Make known what {name} may do to people", owner = "system owner", within = days(60), effort = "S" },
 }

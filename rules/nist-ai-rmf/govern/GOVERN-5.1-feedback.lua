@@ -2,7 +2,8 @@ rule {
   control  = "NIST-AI-RMF:GOVERN 5.1",
   title    = "What people outside say is judged and leads to a decision",
   subject  = "concern",
-  applies  = { shared.taken_on "NIST-AI-RMF:GOVERN 5.1", ["channel.purpose"] = one_of { "external_adverse_impact", "complaint", "appeal" }, answered_at = { present, not_after(today) } },
+  applies  = { shared.taken_on("NIST-AI-RMF:GOVERN 5.1", this.system), ["channel.purpose"] = one_of { "external_adverse_impact", "complaint", "appeal" },
+    answered_at = { present, not_after(today), not_before(shared.taken_on_since "NIST-AI-RMF:GOVERN 5.1") } },
   severity = { base = 2 },
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:GOVERN 5.2",
   title    = "What was decided on feedback is taken up in the system",
   subject  = "concern",
-  applies  = { shared.taken_on "NIST-AI-RMF:GOVERN 5.2", action = present },
+  applies  = { shared.taken_on("NIST-AI-RMF:GOVERN 5.2", this.system), action = present },
   severity = { base = 2 },
 
   expect {

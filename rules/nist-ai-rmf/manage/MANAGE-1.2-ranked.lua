@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MANAGE 1.2",
   title    = "Risks of a system are ranked, and the means to treat them were weighed",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on "NIST-AI-RMF:MANAGE 1.2" },
+  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MANAGE 1.2", this.id) },
   severity = shared.severity(2),
 
   expect {
@@ -16,7 +16,7 @@ rule {
     id    = "means",
     says  = "every treatment of them says what means it takes",
     level = "own", method = "examine",
-    every = "risk_treatment", where = { ["risk.system"] = this.id },
+    every = "risk_treatment", where = { ["risk.system"] = { present, this.id } },
     has   = { resources = present },
   },
   remedy = { task = "Rank the risks of {name}, and say what means their treatment takes", owner = "risk management", within = days(60), effort = "S" },

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MANAGE 1.4",
   title    = "What risk remains is told to users and to those who buy the system",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on "NIST-AI-RMF:MANAGE 1.4" },
+  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MANAGE 1.4", this.id) },
   severity = shared.severity(3),
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MANAGE 2.3",
   title    = "After something unexpected, the system recovered and the new risk is known",
   subject  = "incident",
-  applies  = { shared.taken_on "NIST-AI-RMF:MANAGE 2.3", type = "unexpected", detected_at = not_after(today) },
+  applies  = { shared.taken_on("NIST-AI-RMF:MANAGE 2.3", this.system), type = "unexpected", detected_at = { not_after(today), not_before(shared.taken_on_since "NIST-AI-RMF:MANAGE 2.3") } },
   severity = { base = 3 },
 
   expect {

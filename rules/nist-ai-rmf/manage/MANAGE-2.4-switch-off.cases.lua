@@ -10,9 +10,8 @@ shared.try {
       every = "deployment", out = { { "of another system", system = "s2" }, { "before the outcome was taken on", released_at = "2023-12-31" }, { "tomorrow", released_at = "2025-01-02" } },
       bad = { { "no way back", rollback = blank }, { "on the day the outcome was taken on", released_at = "2024-01-01", rollback = blank } },
     },
-    understood = { asked = "MANAGE-2.4-switch-off/understood" },
   },
   more = { { "another framework was taken on earlier", { deployment = { released_at = "2023-12-31", rollback = blank }, obligation = {
-      { id = "took-on", takes_on = { "NIST-AI-RMF" }, from = "2024-01-01", to = blank, applies_to = blank }, { id = "other", takes_on = { "OECD-AI" }, from = "2023-01-01", to = blank, applies_to = blank } } },
+      { id = "took-on", takes_on = { "NIST-AI-RMF" }, from = "2024-01-01", to = blank, systems = blank }, { id = "other", takes_on = { "OECD-AI" }, from = "2023-01-01", to = blank, systems = blank } } },
     { ["way-back"] = "not_applicable" } } },
 }

@@ -1,6 +1,6 @@
 local assessed = { id = "sa1", supplier = "s1", at = "2024-06-01", result = "partly", next_due = "2025-06-01", corrective_request = "a1" }
 shared.try {
-  of = "NIST-AI-RMF:MANAGE 3.1", kind = "supplier", facts = { supplier = { id = "s1", name = "Lumen", provides = { "model:m1" } }, supplier_assessment = assessed },
+  of = "NIST-AI-RMF:MANAGE 3.1", kind = "supplier", facts = { supplier = { id = "s1", name = "Lumen", provides = { "model:m1" }, contract_to = blank }, supplier_assessment = assessed },
   sentences = {
     ["looked-at"] = {
       some = "supplier_assessment", out = { { "another supplier", supplier = "s2" } },
@@ -12,5 +12,5 @@ shared.try {
       bad = { { "nothing was asked for", corrective_request = blank }, { "it fell short wholly, and nothing was asked for", result = "not", corrective_request = blank } },
     },
   },
-  more = { { "it supplies nothing, or nobody says what", { supplier = { provides = blank } }, "not_applicable" } },
+  more = { { "the contract ended yesterday", { supplier = { contract_to = "2024-12-31" } }, "not_applicable" }, { "the contract ends today", { supplier = { contract_to = "2025-01-01" } }, "satisfied" }, { "it supplies nothing, or nobody says what", { supplier = { provides = blank } }, "not_applicable" } },
 }

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MANAGE 4.3",
   title    = "Those whom an incident touched were told, and it was followed to its end",
   subject  = "incident",
-  applies  = { shared.taken_on "NIST-AI-RMF:MANAGE 4.3", detected_at = not_after(today) },
+  applies  = { shared.taken_on("NIST-AI-RMF:MANAGE 4.3", this.system), detected_at = { not_after(today), not_before(shared.taken_on_since "NIST-AI-RMF:MANAGE 4.3") } },
   severity = { base = 3 },
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MAP 1.1",
   title    = "Purpose, users, setting and limits of a system are written down",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on "NIST-AI-RMF:MAP 1.1" },
+  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MAP 1.1", this.id) },
   severity = shared.severity(3),
 
   expect {

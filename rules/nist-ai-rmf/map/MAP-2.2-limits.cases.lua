@@ -10,6 +10,5 @@ shared.try {
       some = "user_information", out = { { "of another system", system = "s2" }, { "for an authority", audience = "authority" } },
       bad = { { "nothing on overruling it", contains = { "limits" } }, { "nothing on limits", contains = { "override" } }, { "written and not given", provided = "no" } },
     },
-    enough = { asked = "MAP-2.2-limits/enough" },
   },
 }

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MAP 3.3",
   title    = "What a system is to be used for is bounded, by what it can do and what class it is in",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on "NIST-AI-RMF:MAP 3.3" },
+  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MAP 3.3", this.id) },
   severity = shared.severity(2),
 
   expect {

@@ -3,7 +3,7 @@ shared.try {
   facts = {
     competence_requirement = { { id = "cr1", level = "alone", decided_at = "2024-01-01" }, { id = "cr2", level = blank, decided_at = "2024-01-01" }, { id = "cr3", level = "alone", decided_at = "2025-01-02" }, { id = "cr4", level = "alone", decided_at = "2025-01-01" }, { id = "cr5", level = "alone", decided_at = blank } },
     oversight = { id = "o1", system = "s1", trained = "cr1" },
-    competence = { id = "c1", requirement = "cr1", obtained_at = "2024-03-01", expires_at = blank, effect_result = "effective" },
+    competence = { id = "c1", requirement = "cr1", obtained_at = "2024-03-01", expires_at = blank, evidence_text = "an hour on the ward, watched" },
   },
   sentences = {
     set = {
@@ -12,7 +12,7 @@ shared.try {
     },
     assessed = {
       some = "competence", out = { { "another competence", requirement = "cr2" } },
-      bad = { { "trained, and the effect was never looked at", effect_result = blank }, { "it worked in part", effect_result = "partly" }, { "it ended yesterday", expires_at = "2024-12-31" }, { "no day", obtained_at = blank }, { "tomorrow", obtained_at = "2025-01-02" } },
+      bad = { { "nobody says what it rests on", evidence_text = blank }, { "it ended yesterday", expires_at = "2024-12-31" }, { "no day", obtained_at = blank }, { "tomorrow", obtained_at = "2025-01-02" } },
       good = { { "today", obtained_at = "2025-01-01" }, { "it ends today", expires_at = "2025-01-01" } },
     },
   },

@@ -1,3 +1,4 @@
+local risk = { id = "s1", opportunity = false, status = "open", inherent = 9, assessment = "ra1", measured_by = { "m1" }, not_measured_reason = blank, followed_how = "a talk every month" }
 local more = {
   { "as high as is accepted", { risk = { inherent = 6 } }, "not_applicable" },
   { "an opportunity", { risk = { opportunity = true } }, "not_applicable" },
@@ -6,21 +7,14 @@ local more = {
   { "it is said why it is not measured, and not how it is followed", { risk = { not_measured_reason = "no measure exists", followed_how = blank } }, { measured = "not_applicable", ["or-said-why"] = "not_satisfied" }, tempting = true },
   { "nobody was asked how it is followed", { risk = { id = "s1", opportunity = false, status = "open", inherent = 9, assessment = "ra1", not_measured_reason = "no measure exists" } }, { ["or-said-why"] = "undetermined" } },
   { "it is measured", nil, { measured = "satisfied", ["or-said-why"] = "not_applicable", rule = "satisfied" } },
-  { "nothing measures it", { metric = false }, { measured = "not_satisfied", rule = "not_satisfied" }, tempting = true },
-  { "a metric that serves another risk", { metric = { serves = "risk:s2" } }, { measured = "not_satisfied" }, tempting = true },
-  { "a metric without a method", { metric = { method = blank } }, { measured = "not_satisfied" } },
-  { "a metric that nobody measures", { metric = { responsible = blank } }, { measured = "not_satisfied" } },
-  { "beside one without a method", { metric = { { id = "m1", serves = "risk:s1", method = "counted", responsible = "ann" }, { id = "m2", serves = "risk:s1", method = blank, responsible = "ann" } } }, { measured = "satisfied" } },
-  { "no metric in a register that may lack some", { metric = false }, { measured = "undetermined" }, open = { "metric" } },
+  { "nothing measures it", { risk = { measured_by = blank } }, { measured = "not_satisfied", rule = "not_satisfied" }, tempting = true },
+  { "what measures it is no metric on record", { risk = { measured_by = { "m9" } } }, { measured = "not_satisfied" }, tempting = true },
+  { "the register of metrics may lack it", { risk = { measured_by = { "m9" } } }, { measured = "undetermined" }, open = { "metric" } },
 }
 for _, status in ipairs { "treated", "accepted" } do more[#more + 1] = { "a risk that is " .. status, { risk = { status = status } }, { rule = "satisfied" } } end
 shared.try {
-  of = "NIST-AI-RMF:MEASURE 1.1", kind = "risk",
-  facts = {
-    risk_criteria = { id = "rc1", accept_at_most = 6 }, risk_assessment = { id = "ra1", criteria = "rc1" },
-    risk = { id = "s1", opportunity = false, status = "open", inherent = 9, assessment = "ra1", not_measured_reason = blank, followed_how = "a talk every month" },
-    metric = { id = "m1", serves = "risk:s1", method = "counted", responsible = "ann" },
-  },
+  of = "NIST-AI-RMF:MEASURE 1.1", kind = "risk", system = "y1",
+  facts = { risk_criteria = { id = "rc1", accept_at_most = 6 }, risk_assessment = { id = "ra1", criteria = "rc1" }, risk = risk, metric = { id = "m1" } },
   sentences = { measured = {}, ["or-said-why"] = { idle = true } },
   more = more,
 }

@@ -2,13 +2,14 @@ rule {
   control  = "NIST-AI-RMF:MEASURE 2.11",
   title    = "Fairness and bias of a system were evaluated, group by group",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on "NIST-AI-RMF:MEASURE 2.11" },
+  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MEASURE 2.11", this.id) },
   severity = shared.severity(3),
 
   expect {
     id    = "evaluated",
-    says  = "a test of its fairness is complete, with the groups compared and the value found",
+    says  = "where a risk to fairness is on record, a test of its fairness is complete, with the groups compared and the value found",
     level = "own", method = "test",
+    when  = { shared.mapped { "ISO42001:C.2.5", "NIST-AI-RMF:MEASURE 2.11" } },
     some  = "test_result", where = { system = this.id, type = "fairness" },
     has   = { status = "completed", slice = present, value = present },
   },

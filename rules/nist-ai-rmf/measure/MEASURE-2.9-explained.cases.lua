@@ -10,6 +10,5 @@ shared.try {
       some = "user_information", out = { { "of another system", system = "s2" }, { "for an authority", audience = "authority" } },
       bad = { { "nothing on how well it performs", contains = { "use" } }, { "nothing on its use", contains = { "performance" } }, { "written and not given", provided = "no" } },
     },
-    understood = { asked = "MEASURE-2.9-explained/understood" },
   },
 }

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MEASURE 3.2",
   title    = "A risk that cannot be measured is followed in another way",
   subject  = "risk",
-  applies  = { shared.taken_on "NIST-AI-RMF:MEASURE 3.2", status = shared.on_risk, not_measured_reason = present },
+  applies  = { shared.taken_on("NIST-AI-RMF:MEASURE 3.2", this.system), status = shared.on_risk, not_measured_reason = present },
   severity = { base = 2 },
 
   expect {

@@ -10,6 +10,9 @@ pack {
     -- Art. 113 as amended: Chapter III Sections 1 to 3 bind systems of Annex III from the first day, products of Annex I from the second.
     annex_iii_from = "2027-12-02",
     annex_i_from   = "2028-08-02",
+    -- Art. 113(b): duties for general-purpose models bind from the first day; Art. 111(3), for models placed on the market before, from the second.
+    gpai_from        = "2025-08-02",
+    gpai_older_until = "2027-08-02",
     -- The Act does not say how long a person's answer holds; a year is ours.
     attestation_life = months(12),
     -- The Act says "regularly" or nothing at all where something has to be kept up; a year is ours.

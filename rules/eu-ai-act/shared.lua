@@ -88,9 +88,6 @@ local function said(sentence, subject, more)
     attester = "assessor", seen = { "notes" }, population = 12, sample = 4 }, more)
 end
 
--- Whether the dates of the catalog count in cases.
-local dates_of_law = false
-
 -- Worlds from one where all is well; see `lines` below.
 local worst = { not_applicable = 0, satisfied = 1, undetermined = 2, not_satisfied = 3 }
 local unasked = "(nobody was asked)"
@@ -103,11 +100,7 @@ local function asked_for(fact)
   return made
 end
 local function lines(fine, list)
-  local made, all = {}, list
-  list = {}
-  for _, line in ipairs(all) do
-    if dates_of_law or not line.before_law then list[#list + 1] = line end
-  end
+  local made = {}
   for _, line in ipairs(list) do
     local facts, expects = but(fine.facts), {}
     for kind, change in pairs(line[2] or {}) do
@@ -227,6 +220,8 @@ return {
     return but({
       that(of_model("ai_role.role", "system"), "gpai_provider"),
       that(of_model("classification.class", "subject"), one_of(classes)),
+      -- A model that was on the market before the duties began has until a later day: it has come, or the model is not older.
+      that(today, either { not_before(date(param.gpai_older_until)), not_before(today + (date(param.gpai_from) - this.placed_at)) }),
       general_purpose = true, placed_at = { present, not_after(today) },
     }, more)
   end,
@@ -294,7 +289,7 @@ return {
       { "two looks that differ", { screening = with({ look, but(look, { id = "k5", result = "caught" }) }, rest) }, { ["not-caught"] = "undetermined" }, tempting = true },
       { "the ban stays kept though nobody says who looked", looked { performed_by = blank }, { reasoned = "not_satisfied" } },
       { "the ban stays kept though nobody says why", looked { reason = blank }, { reasoned = "not_satisfied" } },
-      { "before the ban", {}, "not_applicable", as_of = about.day_before, before_law = true },
+      { "before the ban", {}, "not_applicable", as_of = about.day_before },
     }))
     tell(bindings(fine, { roles = { "provider", "deployer" } }))
   end,
@@ -340,7 +335,7 @@ return {
       classification = { { id = "c1", model = "m1", subject = blank, framework = law, class = class }, { id = "c2", model = "m1", subject = blank, framework = "own", class = "low" }, { id = "c3", model = "m2", subject = blank, framework = law, class = "minimal" }, { id = "c4", subject = "s9", framework = law, class = "high" } },
     }, more)
   end,
-  model_bindings = function(fine, classes)
+  model_bindings = function(fine, classes, old)
     local none, unknown, list, binds = "not_applicable", "undetermined", {}, {}
     local function add(says, facts, outcome, more) list[#list + 1] = but({ says, facts, outcome }, more) end
     for _, one in ipairs(classes) do binds[one] = true end
@@ -358,6 +353,9 @@ return {
     add("the class of another model only", { classification = { model = "m2" } }, unknown)
     add("not for general purposes", { model = { general_purpose = false } }, none)
     add("nobody says whether it is for general purposes", { model = { general_purpose = unasked } }, unknown)
+    add("of the first day, while older ones still have time", { model = { placed_at = "2025-08-02" } }, old or {}, { params = { gpai_older_until = "2028-11-02" } })
+    add("older, while older ones still have time", { model = { placed_at = "2025-08-01" } }, none, { params = { gpai_older_until = "2028-11-02" }, tempting = true })
+    add("older, on the day when time is up", { model = { placed_at = "2025-08-01" } }, old or {}, { params = { gpai_older_until = "2028-11-01" } })
     add("not on the market", { model = { placed_at = blank } }, none)
     add("on the market from tomorrow", { model = { placed_at = "2028-11-02" } }, none)
     return lines(fine, list)

@@ -30,6 +30,6 @@ shared.tell(shared.lines(fine, {
   { "a register that may lack some", { screening = false }, { looked = "undetermined", ["held-high"] = "undetermined", reasoned = "undetermined" }, complete = {} },
   { "nobody says who looked", looked { performed_by = blank }, { reasoned = "not_satisfied" } },
   { "nobody says why", looked { reason = blank }, { reasoned = "not_satisfied" } },
-  { "before Art. 6(1)", {}, "not_applicable", as_of = "2028-08-01", before_law = true },
+  { "before Art. 6(1)", {}, "not_applicable", as_of = "2028-08-01" },
 }))
 shared.tell(shared.bindings(fine, { roles = { "provider", "product_manufacturer" } }))

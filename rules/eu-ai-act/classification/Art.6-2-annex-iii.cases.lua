@@ -38,7 +38,7 @@ shared.tell(shared.lines(fine, {
   { "one look, excepted", looked({ result = "excepted" }, none), { ["held-high"] = "not_applicable", ["every-point"] = "not_satisfied" } },
   { "looks of other systems and at other articles only: that shows no breach", { screening = none }, { looked = "undetermined", ["held-high"] = "not_applicable", ["every-point"] = "not_satisfied" }, tempting = true },
   { "no look on file", { screening = false }, { looked = "undetermined", ["held-high"] = "undetermined", ["every-point"] = "undetermined" }, complete = {} },
-  { "before Art. 6(2)", {}, "not_applicable", as_of = "2027-12-01", before_law = true },
+  { "before Art. 6(2)", {}, "not_applicable", as_of = "2027-12-01" },
 }))
 shared.tell(shared.bindings(fine, { roles = { "provider", "deployer" } }))
 for _, one in ipairs(shared.annex_iii) do

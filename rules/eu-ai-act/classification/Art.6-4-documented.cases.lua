@@ -24,7 +24,7 @@ shared.tell(shared.lines(fine, {
   { "nobody says whether one is claimed", { classification = { derogation = blank } }, "undetermined" },
   { "one is claimed among the organisation's own classes", { classification = { framework = "own" } }, "undetermined", tempting = true },
   { "one is claimed for another system", { classification = { subject = "s2" } }, "undetermined" },
-  { "before Art. 6(4)", {}, "not_applicable", as_of = "2027-12-01", before_law = true },
+  { "before Art. 6(4)", {}, "not_applicable", as_of = "2027-12-01" },
   { "in this design since the day before", { ai_system = { first_use_at = "2020-01-01", placed_at = "2027-12-01" } }, "not_applicable" },
   { "in this design since the first day, and assessed later", { ai_system = { first_use_at = "2020-01-01", placed_at = "2027-12-02" } }, { before = "not_satisfied" } },
   { "first used on the first day, and nobody asked since when in this design", { ai_system = { first_use_at = "2027-12-02", placed_at = shared.unasked } }, { before = "undetermined" } },

@@ -15,7 +15,7 @@ shared.tell(shared.lines(fine, {
   { "a little more is", { model = { training_compute_log10 = 25.01 }, classification = { class = "gpai" } }, { held = "not_satisfied", capable = "satisfied" } },
   { "nobody counted", { model = { training_compute_log10 = blank } }, { held = "undetermined" } },
   { "on the market since today", { model = { placed_at = "2028-11-01" } }, {} },
-  { "before Art. 51", {}, "not_applicable", as_of = "2025-08-01", before_law = true },
+  { "before Art. 51", {}, "not_applicable", as_of = "2025-08-01" },
 }))
 shared.tell(shared.lines(small, { { "below, and without capabilities of high impact", {}, {} } }))
 local wrong = shared.but(fine, { facts = shared.but(fine.facts, { classification = shared.but(fine.facts.classification, { shared.but(fine.facts.classification[1], { class = "gpai" }) }) }), expects = { held = "not_satisfied", capable = "satisfied" } })

@@ -17,6 +17,6 @@ shared.tell(shared.lines(fine, {
   { "nothing on file", { notification = false }, { told = "undetermined", said = "undetermined" }, complete = {} },
   { "the article stays met though nobody kept what was said", told { content = blank }, { said = "not_satisfied" } },
   { "on the market since today", { model = { placed_at = "2028-11-01" } }, {} },
-  { "before Art. 52", {}, "not_applicable", as_of = "2025-08-01", before_law = true },
+  { "before Art. 52", {}, "not_applicable", as_of = "2025-08-01" },
 }))
 shared.tell(shared.model_bindings(fine, { "gpai_systemic" }))

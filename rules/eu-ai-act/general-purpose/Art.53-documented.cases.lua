@@ -37,11 +37,8 @@ local list = {
   { "nobody knows what", told { document = blank }, late "summary" },
   { "made public twice, once without a word", { communication = shared.with({ note, shared.but(note, { id = "c5", document = blank }) }, notes) }, {} },
   { "nothing on file", { technical_file = false, document = false, communication = false }, { papers = "undetermined", downstream = "undetermined", copyright = "undetermined", summary = "undetermined" }, complete = {} },
-  { "of the first day, while older ones still have time", { model = { placed_at = "2025-08-02" } }, {}, params = { older_until = "2028-11-02" } },
-  { "older, while older ones still have time", { model = { placed_at = "2025-08-01" } }, "not_applicable", params = { older_until = "2028-11-02" }, tempting = true },
-  { "older, on the day when time is up", { model = { placed_at = "2025-08-01" } }, {}, params = { older_until = "2028-11-01" } },
   { "on the market since today", { model = { placed_at = "2028-11-01" } }, {} },
-  { "before Art. 53", {}, "not_applicable", as_of = "2025-08-01", before_law = true },
+  { "before Art. 53", {}, "not_applicable", as_of = "2025-08-01" },
 }
 for i, id in ipairs { "papers", "downstream" } do
   local function changed(changes) return i == 1 and file(changes) or file({}, changes) end

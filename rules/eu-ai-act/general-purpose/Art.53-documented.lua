@@ -1,19 +1,11 @@
--- A model that was on the market before the duties began has until a later day (Art. 111(3)).
 local freed = by(shared.model_class, { gpai = by(this.open_source, { [true] = "free", otherwise = "bound" }), otherwise = "bound" })
 
 rule {
   control  = "EU-AI-ACT:Art.53",
   title    = "A general-purpose model comes with its papers, a copyright policy and a summary of its training",
   subject  = "model",
-  applies  = shared.gpai({ "gpai", "gpai_systemic" }, {
-    [3] = that(today, either { not_before(shared.date(param.older_until)), not_before(today + (shared.date(param.gpai_from) - this.placed_at)) }),
-  }),
+  applies  = shared.gpai { "gpai", "gpai_systemic" },
   severity = { base = 3 },
-  params   = {
-    -- Art. 113(b) and Art. 111(3).
-    gpai_from   = "2025-08-02",
-    older_until = "2027-08-02",
-  },
 
   expect {
     id    = "papers",

@@ -23,6 +23,6 @@ shared.tell(shared.lines(fine, {
   { "open and with systemic risk", { model = { open_source = true } }, {} },
   { "nobody knows whether it is open", { classification = { class = "gpai" }, model = { open_source = blank } }, { appointed = "undetermined" } },
   { "on the market since today", { model = { placed_at = "2028-11-01" } }, {} },
-  { "before Art. 54", {}, "not_applicable", as_of = "2025-08-01", before_law = true },
+  { "before Art. 54", {}, "not_applicable", as_of = "2025-08-01" },
 }))
-shared.tell(shared.model_bindings(fine, { "gpai", "gpai_systemic" }))
+shared.tell(shared.model_bindings(fine, { "gpai", "gpai_systemic" }, { appointed = "not_satisfied" }))

@@ -25,7 +25,7 @@ local list = {
   { "one more is planned", { risk_assessment = { assessment, shared.but(assessment, { id = "a3", status = "planned" }) } }, {} },
   { "nothing on file", { test_result = false, risk_assessment = false }, { evaluated = "undetermined", attacked = "undetermined", risks = "undetermined" }, complete = {} },
   { "on the market since today", { model = { placed_at = "2028-11-01" } }, {} },
-  { "before Art. 55", {}, "not_applicable", as_of = "2025-08-01", before_law = true },
+  { "before Art. 55", {}, "not_applicable", as_of = "2025-08-01" },
 }
 for i, id in ipairs { "evaluated", "attacked" } do
   list[#list + 1] = { id .. ": still running", tested(i, { status = "in_progress" }), { [id] = "not_satisfied" }, tempting = true }

@@ -15,7 +15,7 @@ rule {
   },
   expect {
     id    = "lifetime",
-    says  = "no log was on later than the system, and none was switched off while it is in use",
+    says  = "a log is on since the first use of the system and was not switched off",
     level = "required", method = "test",
     some  = "event_log", where = { system = this.id },
     has   = { enabled_from = not_after(this.first_use_at), enabled_to = shared.open_ended },

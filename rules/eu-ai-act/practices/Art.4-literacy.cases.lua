@@ -26,6 +26,6 @@ shared.tell(shared.lines(fine, {
   { "a distributor", { ai_role = { role = "distributor" } }, "not_applicable" },
   { "no role under the Act, in a register that is complete", { ai_role = { framework = "ISO42001" } }, "not_applicable" },
   { "no role on file, in a register that may lack some", { ai_role = false }, "undetermined", complete = { "awareness" } },
-  { "before Art. 4", {}, "not_applicable", as_of = "2025-02-01", before_law = true },
+  { "before Art. 4", {}, "not_applicable", as_of = "2025-02-01" },
 }))
 shared.tell(shared.asked(fine, { of = sentence, id = "fitted", subject = subject }))

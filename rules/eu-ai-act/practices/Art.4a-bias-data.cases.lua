@@ -25,7 +25,7 @@ shared.tell(shared.lines(fine, {
   { "it ended yesterday, and the data is still there", shared.but(used { to = "2028-10-31" }, data { disposed_at = blank }), { deleted = "not_satisfied" } },
   { "to be deleted tomorrow", data { disposed_at = "2028-11-02" }, { deleted = "not_satisfied" }, tempting = true },
   { "nobody was asked whether it was deleted", data { disposed_at = shared.unasked }, { deleted = "undetermined" } },
-  { "before Art. 4a", {}, "not_applicable", as_of = "2026-07-26", before_law = true },
+  { "before Art. 4a", {}, "not_applicable", as_of = "2026-07-26" },
 }))
 shared.tell(shared.bindings(fine, { roles = { "provider", "deployer" }, stages = false }))
 shared.tell(shared.asked(fine, { of = sentence, id = "strictly", subject = subject }))

@@ -5,6 +5,6 @@ shared.tell(shared.lines(fine, {
   { "no class on record", { classification = false }, { ["not-prohibited"] = "undetermined" } },
   { "a class of the organisation's own is none of the Act", { classification = { framework = "own" } }, { ["not-prohibited"] = "undetermined" }, tempting = true },
   { "the class of another system", { classification = { subject = "s2" } }, { ["not-prohibited"] = "undetermined" }, tempting = true },
-  { "before the bans", {}, "not_applicable", as_of = "2025-02-01", before_law = true },
+  { "before the bans", {}, "not_applicable", as_of = "2025-02-01" },
 }))
 shared.tell(shared.bindings(fine, { roles = { "provider", "deployer", "importer", "distributor" } }))

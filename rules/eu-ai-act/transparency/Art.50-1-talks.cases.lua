@@ -25,7 +25,7 @@ shared.tell(shared.lines(fine, {
   { "nothing on file, in registers that may lack some", { user_information = false, screening = false }, { told = "undetermined" }, complete = {} },
   { "it talks with nobody", { ai_system = { features = { "generates_text" } } }, "not_applicable" },
   { "nobody was asked what it does", { ai_system = { features = shared.unasked } }, "undetermined" },
-  { "before Art. 50", {}, "not_applicable", as_of = "2026-08-01", before_law = true },
+  { "before Art. 50", {}, "not_applicable", as_of = "2026-08-01" },
 }))
 shared.tell(shared.bindings(fine, { roles = { "provider" } }))
 shared.tell(shared.asked(fine, { of = sentence, id = "designed", subject = subject }))

@@ -29,7 +29,7 @@ local list = {
   { "nothing on file, in registers that may lack some", { content_marking = false, screening = false }, unknown, complete = {} },
   { "it makes nothing", { ai_system = { features = { "talks_with_people" } } }, "not_applicable" },
   { "nobody was asked what it does", { ai_system = { features = shared.unasked } }, "undetermined" },
-  { "before Art. 50", {}, "not_applicable", as_of = "2026-08-01", before_law = true },
+  { "before Art. 50", {}, "not_applicable", as_of = "2026-08-01" },
   { "of the first day, while older ones still have time", { ai_system = { first_use_at = "2026-08-02" } }, {}, params = { older_until = "2028-11-02" } },
   { "older, while older ones still have time", { ai_system = { first_use_at = "2026-08-01" } }, "not_applicable", params = { older_until = "2028-11-02" }, tempting = true },
   { "older, on the day when time is up", { ai_system = { first_use_at = "2026-08-01" } }, {}, params = { older_until = "2028-11-01" } },

@@ -25,7 +25,7 @@ shared.tell(shared.lines(fine, {
   { "to be told tomorrow", told { provided_at = "2028-11-02" }, { told = "not_satisfied" }, tempting = true },
   { "told today", told { provided_at = "2028-11-01" }, {} },
   { "nothing on file, in registers that may lack some", { user_information = false, screening = false }, { told = "undetermined" }, complete = {} },
-  { "before Art. 50", {}, "not_applicable", as_of = "2026-08-01", before_law = true },
+  { "before Art. 50", {}, "not_applicable", as_of = "2026-08-01" },
 }))
 shared.tell(shared.bindings(fine, { roles = { "deployer" } }))
 shared.tell(shared.asked(fine, { of = sentence, id = "data-protection", subject = subject }))

@@ -31,7 +31,7 @@ shared.tell(shared.lines(fine, {
   { "nobody knows since when", told { from = blank }, both "not_satisfied" },
   { "until yesterday", told { to = "2028-10-31" }, both "not_satisfied" },
   { "nothing on file, in registers that may lack some", { content_marking = false, screening = false }, both "undetermined", complete = {} },
-  { "before Art. 50", {}, "not_applicable", as_of = "2026-08-01", before_law = true },
+  { "before Art. 50", {}, "not_applicable", as_of = "2026-08-01" },
 }))
 shared.tell(shared.bindings(fine, { roles = { "deployer" } }))
 equivalent { "rule/applies.features/drop", "each sentence asks once more what it does" }

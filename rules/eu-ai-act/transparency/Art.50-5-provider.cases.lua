@@ -9,7 +9,7 @@ local list = {
   { "somebody looked", {}, {} },
   { "it does nothing that people must be told", does { "profiles_people", "infers_emotions", "categorises_biometrically", "makes_deep_fakes", "informs_public_by_text" }, "not_applicable" },
   { "nobody was asked what it does", does(shared.unasked), "undetermined" },
-  { "before Art. 50", {}, "not_applicable", as_of = "2026-08-01", before_law = true },
+  { "before Art. 50", {}, "not_applicable", as_of = "2026-08-01" },
 }
 for _, one in ipairs { "generates_audio", "generates_image", "generates_video", "generates_text" } do
   list[#list + 1] = { "all it does is " .. one, does { one }, {} }

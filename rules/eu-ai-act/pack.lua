@@ -17,5 +17,18 @@ pack {
     attestation_life = months(12),
     -- The Act says "regularly" or nothing at all where something has to be kept up; a year is ours.
     lately = years(1),
+
+    -- Arts. 19(1) and 26(6): logs are kept six months at least. Art. 12 has no such floor.
+    keep_logs = months(6),
+    -- Arts. 18, 22(3), 23(5) and 47(1): papers are kept ten years.
+    keep_papers = years(10),
+    -- Art. 20 says "immediately"; that a week is no longer at once is our reading, so what takes longer is advice and what is still open then a breach.
+    at_once = days(7),
+    -- Art. 73(2), (3) and (4): after somebody became aware of the serious incident.
+    report_within = days(15),
+    report_widespread_within = days(2),
+    report_death_within = days(10),
+    -- Art. 86 names no time; a month is that of data protection law for requests of the persons concerned.
+    explain_within = months(1),
   },
 }

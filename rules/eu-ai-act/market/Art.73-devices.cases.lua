@@ -1,0 +1,14 @@
+shared.reported_cases(shared, {
+  around = function(fine)
+    local kinds = fine.facts.classification
+    return shared.but(fine, { facts = shared.but(fine.facts, { classification = shared.but(kinds, { shared.but(kinds[1], { product_law = "2017/745" }) }) }) })
+  end,
+  lines = {
+    { "harm to health alone", { incident = { harm = { "health", "death" } } }, "not_applicable" },
+    { "nobody asked what it led to", { incident = { harm = shared.unasked } }, "undetermined" },
+    { "a device for tests in glass", { classification = { product_law = "2017/746" } }, {} },
+    { "another product", { classification = { product_law = "2023/1230" } }, "not_applicable" },
+    { "a system of Annex III", { classification = { route = "annex_iii" } }, "not_applicable" },
+    { "nobody recorded the law of the product", { classification = { product_law = shared.unasked } }, "undetermined" },
+  },
+})

@@ -1,0 +1,1 @@
+shared.corrected_cases(shared, { roles = { "provider" }, tell = { "distributor", "deployer", "customer", "importer", "representative" } })

@@ -1,0 +1,1 @@
+shared.answered_cases(shared, { roles = { "provider" } })

@@ -1,0 +1,1 @@
+shared.corrected_cases(shared, { roles = { "distributor" }, tell = { "provider", "importer" } })

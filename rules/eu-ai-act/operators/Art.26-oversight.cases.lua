@@ -1,0 +1,20 @@
+local arranged = { id = "o1", system = "s1", overseers = { "leo", "ann" }, can_override = true }
+local away = { shared.but(arranged, { id = "o2", system = "s2" }), shared.but(arranged, { id = "o3", overseers = blank }) }
+local function over(changes) return { oversight = shared.with({ shared.but(arranged, changes) }, away) } end
+local function ann(leaves) return { person = { { id = "ann", active_to = leaves }, { id = "leo", active_to = "2028-01-31" } } } end
+local fine = {
+  facts = shared.world("deployer", "high", shared.but(shared.but(over(), ann(blank)), { attestation = { shared.said("Art.26-oversight/backed", "ai_system:s1") } })),
+  complete = { "oversight", "person" }, subject = "s1", advice = { "can-override" },
+  expects = { assigned = "satisfied", backed = "satisfied", ["can-override"] = "satisfied" },
+}
+shared.tell(shared.lines(fine, {
+  { "people who are there", {}, {} },
+  { "ann leaves today", ann(shared.day), {} },
+  { "all of them have left", ann "2028-10-31", { assigned = "not_satisfied" }, tempting = true },
+  { "an arrangement without people", over { overseers = blank }, { assigned = "not_satisfied", ["can-override"] = "not_satisfied" } },
+  { "oversight of another system", { oversight = away }, { assigned = "not_satisfied", ["can-override"] = "not_satisfied" }, tempting = true },
+  { "nothing on file", { oversight = false }, { assigned = "undetermined", ["can-override"] = "undetermined" }, complete = {} },
+  { "nobody knows who works here", { person = false }, { assigned = "undetermined" }, complete = { "oversight" } },
+  { "the duty stays kept though they cannot override", over { can_override = false }, { ["can-override"] = "not_satisfied" } },
+}))
+shared.high_risk_cases(shared, fine, { roles = { "deployer" }, asked = { backed = "Art.26-oversight/backed" } })

@@ -19,24 +19,28 @@ struct Sentence {
   Failing failing;                   // in the cases of its rule
 };
 
+using Pair = std::pair<std::size_t, std::size_t>;  // two sentences, the first before the second
+
 class Search {
  public:
   explicit Search(const packs::Loaded& pack) : pack_(pack), outcomes_(assessor(pack)) {}
 
   std::vector<packs::Issue> run() {
     for (std::size_t rule = 0; rule < pack_.rules.size(); ++rule) {
-      const auto failing = failing_of(
-          rule, [&](const packs::Case& one) { return one.rule == pack_.rules[rule].id; });
+      const auto failing = failing_of(rule);
       for (std::size_t k = 0; k < failing.size(); ++k) sentences_.push_back({rule, k, failing[k]});
     }
-    std::vector<packs::Issue> issues;
+    std::vector<Pair> pairs;
     for (std::size_t b = 0; b < sentences_.size(); ++b) {
       for (std::size_t a = 0; a < b; ++a) {
-        if (!suspected(sentences_[a], sentences_[b]) || !alike(sentences_[a], sentences_[b]))
-          continue;
-        issues.push_back(issue(sentences_[a], sentences_[b]));
-        break;
+        if (suspected(sentences_[a], sentences_[b])) pairs.emplace_back(a, b);
       }
+    }
+    keep_alike(pairs);
+    std::vector<packs::Issue> issues;
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+      if (i > 0 && pairs[i - 1].second == pairs[i].second) continue;  // told once of each
+      issues.push_back(issue(sentences_[pairs[i].first], sentences_[pairs[i].second]));
     }
     return issues;
   }
@@ -51,12 +55,11 @@ class Search {
     return given ? one.with_params.front() : pack_.rules[rule];
   }
 
-  // By sentence of the rule.
-  template <typename Wanted>
-  std::vector<Failing> failing_of(std::size_t rule, const Wanted& wanted) const {
+  // By sentence of the rule, in its own cases.
+  std::vector<Failing> failing_of(std::size_t rule) const {
     std::vector<Failing> failing(pack_.rules[rule].expectations.size());
     for (std::size_t i = 0; i < pack_.cases.size(); ++i) {
-      if (!wanted(pack_.cases[i])) continue;
+      if (pack_.cases[i].rule != pack_.rules[rule].id) continue;
       const model::Rule& read = rule_in(rule, pack_.cases[i]);
       model::Snapshot world = packs::to_snapshot(pack_.cases[i], pack_.schema);
       const model::Assessment assessment = outcomes_(world, {&read, 1});
@@ -70,38 +73,61 @@ class Search {
     return failing;
   }
 
-  // Both fail somewhere, and each where the other does first.
+  // Both fail somewhere, and each wherever the other does in its own cases.
   bool suspected(const Sentence& a, const Sentence& b) {
     if (a.failing.empty() || b.failing.empty()) return false;  // lacks a case: said elsewhere
     if (a.rule == b.rule) return a.failing == b.failing;
     if (rule_of(a).subject != rule_of(b).subject) return false;
-    return fails_at(b, a.failing.front()) && fails_at(a, b.failing.front());
+    const auto fails_too = [&](const Sentence& one, const Failing& spots) {
+      return std::all_of(spots.begin(), spots.end(),
+                         [&](const Spot& spot) { return fails_at(one, spot); });
+    };
+    return fails_too(b, a.failing) && fails_too(a, b.failing);
   }
 
+  // Most of the work in a case is done once for all rules, so all are evaluated together.
   bool fails_at(const Sentence& one, const Spot& spot) {
-    const auto [found, fresh] = tried_.try_emplace({one.rule, spot.first});
+    const auto [found, fresh] = tried_.try_emplace(spot.first);
     if (fresh) {
-      const model::Rule& read = rule_in(one.rule, pack_.cases[spot.first]);
-      found->second = outcomes_(world(spot.first), {&read, 1}).rules.front();
+      model::Snapshot world = packs::to_snapshot(pack_.cases[spot.first], pack_.schema);
+      found->second = outcomes_(world, pack_.rules);
     }
-    return found->second.expectations[one.number].outcome.at(spot.second) ==
+    return found->second.rules[one.rule].expectations[one.number].outcome.at(spot.second) ==
            model::Outcome::not_satisfied;
   }
 
-  model::Snapshot& world(std::size_t of) {
-    const auto found = worlds_.find(of);
-    if (found != worlds_.end()) return found->second;
-    return worlds_.emplace(of, packs::to_snapshot(pack_.cases[of], pack_.schema)).first->second;
-  }
-
-  bool alike(const Sentence& a, const Sentence& b) {
-    return everywhere(a.rule).at(a.number) == everywhere(b.rule).at(b.number);
-  }
-
-  const std::vector<Failing>& everywhere(std::size_t rule) {
-    const auto [found, fresh] = everywhere_.try_emplace(rule);
-    if (fresh) found->second = failing_of(rule, [](const packs::Case&) { return true; });
-    return found->second;
+  // Drops the pairs of which one fails where the other does not, in any case of the pack.
+  void keep_alike(std::vector<Pair>& pairs) const {
+    std::map<std::size_t, std::size_t> place;  // of a suspected rule in `rules`
+    std::vector<model::Rule> rules;
+    for (const auto& [a, b] : pairs) {
+      for (const std::size_t rule : {sentences_[a].rule, sentences_[b].rule}) {
+        if (place.try_emplace(rule, rules.size()).second) rules.push_back(pack_.rules[rule]);
+      }
+    }
+    for (std::size_t i = 0; i < pack_.cases.size() && !pairs.empty(); ++i) {
+      const packs::Case& one = pack_.cases[i];
+      const bool other = !one.with_params.empty();
+      for (const auto& [rule, at] : place) {
+        if (other) rules[at] = rule_in(rule, one);
+      }
+      model::Snapshot world = packs::to_snapshot(one, pack_.schema);
+      const model::Assessment assessment = outcomes_(world, rules);
+      for (const auto& [rule, at] : place) {
+        if (other) rules[at] = pack_.rules[rule];
+      }
+      const auto failing = [&](std::size_t sentence) {
+        const Sentence& of = sentences_[sentence];
+        std::vector<std::size_t> rows;
+        const auto& outcomes = assessment.rules[place.at(of.rule)].expectations[of.number].outcome;
+        for (std::size_t row = 0; row < outcomes.size(); ++row) {
+          if (outcomes[row] == model::Outcome::not_satisfied) rows.push_back(row);
+        }
+        return rows;
+      };
+      std::erase_if(pairs,
+                    [&](const Pair& pair) { return failing(pair.first) != failing(pair.second); });
+    }
   }
 
   packs::Issue issue(const Sentence& a, const Sentence& b) const {
@@ -118,10 +144,8 @@ class Search {
 
   const packs::Loaded& pack_;
   packs::Outcomes outcomes_;
-  std::map<std::size_t, model::Snapshot> worlds_;  // those asked for more than once
   std::vector<Sentence> sentences_;
-  std::map<std::pair<std::size_t, std::size_t>, model::RuleResult> tried_;  // by (rule, case)
-  std::map<std::size_t, std::vector<Failing>> everywhere_;                  // by rule
+  std::map<std::size_t, model::Assessment> tried_;  // by case, of rules of other cases
 };
 
 }  // namespace

@@ -281,6 +281,7 @@
 ---| "classification.framework"
 ---| "classification.model"
 ---| "classification.next_review"
+---| "classification.product_law"
 ---| "classification.route"
 ---| "classification.subject"
 ---| "communication.audience"
@@ -683,10 +684,12 @@
 ---| "nonconformity.extent"
 ---| "nonconformity.no_action_reason"
 ---| "nonconformity.origin"
+---| "nonconformity.presents_risk"
 ---| "nonconformity.repeats"
 ---| "nonconformity.requirement"
 ---| "nonconformity.similar_found"
 ---| "nonconformity.similar_searched"
+---| "nonconformity.system"
 ---| "notification.about"
 ---| "notification.content"
 ---| "notification.delay_reason"
@@ -720,6 +723,7 @@
 ---| "obligation.party"
 ---| "obligation.reference"
 ---| "obligation.reporting"
+---| "obligation.systems"
 ---| "obligation.takes_on"
 ---| "obligation.title"
 ---| "obligation.to"
@@ -829,6 +833,7 @@
 ---| "risk.impact_assessment"
 ---| "risk.inherent"
 ---| "risk.likelihood"
+---| "risk.measured_by"
 ---| "risk.no_consequence_reason"
 ---| "risk.not_measured_reason"
 ---| "risk.objective_affected"
@@ -1321,6 +1326,7 @@
 ---| "maturity"
 ---| "measurable"
 ---| "measure_every"
+---| "measured_by"
 ---| "measures_text"
 ---| "met"
 ---| "method"
@@ -1396,6 +1402,7 @@
 ---| "policy"
 ---| "population"
 ---| "position"
+---| "presents_risk"
 ---| "preserved"
 ---| "pretrained"
 ---| "previous_results_used"
@@ -1403,6 +1410,7 @@
 ---| "problem"
 ---| "procedure"
 ---| "processors"
+---| "product_law"
 ---| "programme"
 ---| "proposed_at"
 ---| "provided"
@@ -2715,7 +2723,7 @@
 ---@field costs Reference impact_assessment: What errors and failures would cost, in money and otherwise.
 ---@field country Reference unit: Where it is.
 ---@field counts Reference attestation: Computed: it says who attests, on what day and until when, what was seen, and how many of how many.
----@field covers Reference document: Ids of the requirements it answers, with their framework, as ISO42001:4.3; of an AI policy also develop and use, for what it speaks of.
+---@field covers Reference document: Ids of the requirements it answers, with their framework, as ISO42001:4.3; of an AI policy also develop and use, for what it speaks of; of a quality system of product law the words compliance_strategy, design, development, testing, specifications, data_management, risk_management, post_market_monitoring, incident_reporting, authority_communication, records, resources, accountability.
 ---@field covers_from Reference evidence: First day it speaks of.
 ---@field covers_to Reference evidence: Last day it speaks of.
 ---@field criteria Reference audit: What is audited against: a standard as ISO42001, the key of a document of the organisation, or own for its own rules. · classification: Ids of the criteria that were met. · lifecycle_record: The criteria of the step. · process: The criteria it is run under. · risk_assessment: The version of the criteria used. (→ risk_criteria) · supplier_assessment: The standard. (→ document)
@@ -2878,6 +2886,7 @@
 ---@field maturity Reference monitoring_plan: How far watching, retraining and redeployment run by themselves. (none, manual, automated, mlops)
 ---@field measurable Reference objective: Whether it can be measured.
 ---@field measure_every Reference metric: How often it is measured.
+---@field measured_by Reference risk: What measures it. (→ metric)
 ---@field measures_text Reference test_result: What was done about what was found.
 ---@field met Reference data_quality_check: Whether the demand was met.
 ---@field method Reference attestation: How the attester came to it. (interview, observe, examine) · awareness: How it was done. (read, course, quiz, briefing) · control_check: How it was done. (examine, interview, observe, test) · lineage_event: How it was done. · metric: How it is measured. · risk_assessment: The method followed. (→ document) · usage_check: How it was done.
@@ -2953,6 +2962,7 @@
 ---@field policy Reference objective: The policy it follows. (→ document)
 ---@field population Reference attestation: How many there were. · control_check: How many cases there were. · evidence: How many cases there were.
 ---@field position Reference person: The position held.
+---@field presents_risk Reference nonconformity: Whether it makes that system a risk to health, safety or fundamental rights.
 ---@field preserved Reference incident: Whether the system was left as it was until the authority had been told.
 ---@field pretrained Reference model: Whether it came trained from somebody else.
 ---@field previous_results_used Reference audit_programme: Whether earlier results were taken into account.
@@ -2960,6 +2970,7 @@
 ---@field problem Reference unclear_answer: What is wrong with it. (unreadable, outside_choices)
 ---@field procedure Reference channel: What happens to what comes in. (→ document)
 ---@field processors Reference processing_activity: Who handles the data for the organisation; an empty list where nobody does. (→ supplier)
+---@field product_law Reference classification: The law of a product by which it came into that class, by its number, as 2017/745; blank: none.
 ---@field programme Reference audit: The programme it belongs to. (→ audit_programme)
 ---@field proposed_at Reference change: When it was proposed.
 ---@field provided Reference user_information: Whether it is given; no_interaction where the source says that nobody meets the system. (yes, no, no_interaction)
@@ -3073,9 +3084,9 @@
 ---@field suitability Reference dataset_use: Why it suits.
 ---@field supplier Reference dataset: Who supplies it. (→ supplier) · model: Who supplies it. (→ supplier) · supplier_assessment: The supplier. (→ supplier)
 ---@field supports Reference evidence: Ids of the requirements it supports, with their framework.
----@field system Reference ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · authority_request: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · conformity_assessment: The system. (→ ai_system) · consultation: The system. (→ ai_system) · content_marking: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · decision: The system that took part. (→ ai_system) · declaration: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · market_check: The system. (→ ai_system) · marking: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · oversight: The system. (→ ai_system) · registration: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · screening: The system looked at. (→ ai_system) · system_requirement: The system. (→ ai_system) · technical_file: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
+---@field system Reference ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · authority_request: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · conformity_assessment: The system. (→ ai_system) · consultation: The system. (→ ai_system) · content_marking: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · decision: The system that took part. (→ ai_system) · declaration: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · market_check: The system. (→ ai_system) · marking: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · nonconformity: The one AI system that does not meet them, where it is one. (→ ai_system) · oversight: The system. (→ ai_system) · registration: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · screening: The system looked at. (→ ai_system) · system_requirement: The system. (→ ai_system) · technical_file: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
 ---@field systematic_monitoring Reference processing_activity: Whether people are watched regularly and systematically.
----@field systems Reference audit: The systems looked at. (→ ai_system) · customer_agreement: The systems it covers. (→ ai_system) · mandate: The systems it covers. (→ ai_system) · processing_activity: The AI systems that take part in it. (→ ai_system)
+---@field systems Reference audit: The systems looked at. (→ ai_system) · customer_agreement: The systems it covers. (→ ai_system) · mandate: The systems it covers. (→ ai_system) · obligation: The AI systems it is limited to; blank: it is not limited to any. (→ ai_system) · processing_activity: The AI systems that take part in it. (→ ai_system)
 ---@field takes_on Reference obligation: What of a voluntary framework it takes on: ids of requirements with their framework, as NIST-AI-RMF:MAP 1.1, or the prefix of the catalog alone for all of it.
 ---@field target Reference metric: The value wanted. · objective: The value to reach.
 ---@field task Reference allocation: The stage or task: initiated, developed, deployed, operated, retired, development, data, verification, deployment, monitoring, incident_response, user_support, oversight.
@@ -3085,7 +3096,7 @@
 ---@field test_data Reference test_result: The data it used. (→ dataset)
 ---@field tested_at Reference channel: When it was tried. · content_marking: When it was tried whether it holds and can be found. · oversight: When it was tried.
 ---@field tested_by Reference system_requirement: The tests that show it. (→ test_result) · test_result: The office or body that tested.
----@field theme Reference objective: What it serves: the id of an objective of Annex C, as ISO42001:C.2.5, or a theme. · process: What it is for, one of the words context, policy_review, risk_assessment, risk_treatment, impact_assessment, objectives, change, resources, competence, awareness, communication, document_control, operation, monitoring, internal_audit, management_review, improvement, nonconformity, concern_reporting, responsible_development, data_management, data_acquisition, data_provenance, data_preparation, responsible_use, supplier, customer, incident_communication, reporting; or the id of a requirement. · risk: The Annex C objective it helps or hinders, by its id: ISO42001:C.2.5.
+---@field theme Reference objective: What it serves: the id of an objective of Annex C, as ISO42001:C.2.5, or a theme. · process: What it is for, one of the words context, policy_review, risk_assessment, risk_treatment, impact_assessment, objectives, change, resources, competence, awareness, communication, document_control, operation, monitoring, internal_audit, management_review, improvement, nonconformity, concern_reporting, responsible_development, data_management, data_acquisition, data_provenance, data_preparation, responsible_use, supplier, customer, incident_communication, reporting; or the id of a requirement. · risk: The Annex C objective it helps or hinders, by its id: ISO42001:C.2.5; or the requirement it is about, as NIST-AI-RMF:MEASURE 2.11.
 ---@field themes Reference risk_assessment: The themes it looked at. · risk_criteria: The themes that the method has looked at for every system.
 ---@field threshold Reference system_requirement: When it counts as met.
 ---@field threshold_met_at Reference model: When it met the condition of a class that has to be notified, or was known to be going to.
@@ -3271,7 +3282,7 @@
 ---@field costs? FieldCondition impact_assessment: What errors and failures would cost, in money and otherwise.
 ---@field country? FieldCondition unit: Where it is.
 ---@field counts? FieldCondition attestation: Computed: it says who attests, on what day and until when, what was seen, and how many of how many.
----@field covers? FieldCondition document: Ids of the requirements it answers, with their framework, as ISO42001:4.3; of an AI policy also develop and use, for what it speaks of.
+---@field covers? FieldCondition document: Ids of the requirements it answers, with their framework, as ISO42001:4.3; of an AI policy also develop and use, for what it speaks of; of a quality system of product law the words compliance_strategy, design, development, testing, specifications, data_management, risk_management, post_market_monitoring, incident_reporting, authority_communication, records, resources, accountability.
 ---@field covers_from? FieldCondition evidence: First day it speaks of.
 ---@field covers_to? FieldCondition evidence: Last day it speaks of.
 ---@field criteria? FieldCondition audit: What is audited against: a standard as ISO42001, the key of a document of the organisation, or own for its own rules. · classification: Ids of the criteria that were met. · lifecycle_record: The criteria of the step. · process: The criteria it is run under. · risk_assessment: The version of the criteria used. (→ risk_criteria) · supplier_assessment: The standard. (→ document)
@@ -3434,6 +3445,7 @@
 ---@field maturity? FieldCondition monitoring_plan: How far watching, retraining and redeployment run by themselves. (none, manual, automated, mlops)
 ---@field measurable? FieldCondition objective: Whether it can be measured.
 ---@field measure_every? FieldCondition metric: How often it is measured.
+---@field measured_by? FieldCondition risk: What measures it. (→ metric)
 ---@field measures_text? FieldCondition test_result: What was done about what was found.
 ---@field met? FieldCondition data_quality_check: Whether the demand was met.
 ---@field method? FieldCondition attestation: How the attester came to it. (interview, observe, examine) · awareness: How it was done. (read, course, quiz, briefing) · control_check: How it was done. (examine, interview, observe, test) · lineage_event: How it was done. · metric: How it is measured. · risk_assessment: The method followed. (→ document) · usage_check: How it was done.
@@ -3509,6 +3521,7 @@
 ---@field policy? FieldCondition objective: The policy it follows. (→ document)
 ---@field population? FieldCondition attestation: How many there were. · control_check: How many cases there were. · evidence: How many cases there were.
 ---@field position? FieldCondition person: The position held.
+---@field presents_risk? FieldCondition nonconformity: Whether it makes that system a risk to health, safety or fundamental rights.
 ---@field preserved? FieldCondition incident: Whether the system was left as it was until the authority had been told.
 ---@field pretrained? FieldCondition model: Whether it came trained from somebody else.
 ---@field previous_results_used? FieldCondition audit_programme: Whether earlier results were taken into account.
@@ -3516,6 +3529,7 @@
 ---@field problem? FieldCondition unclear_answer: What is wrong with it. (unreadable, outside_choices)
 ---@field procedure? FieldCondition channel: What happens to what comes in. (→ document)
 ---@field processors? FieldCondition processing_activity: Who handles the data for the organisation; an empty list where nobody does. (→ supplier)
+---@field product_law? FieldCondition classification: The law of a product by which it came into that class, by its number, as 2017/745; blank: none.
 ---@field programme? FieldCondition audit: The programme it belongs to. (→ audit_programme)
 ---@field proposed_at? FieldCondition change: When it was proposed.
 ---@field provided? FieldCondition user_information: Whether it is given; no_interaction where the source says that nobody meets the system. (yes, no, no_interaction)
@@ -3629,9 +3643,9 @@
 ---@field suitability? FieldCondition dataset_use: Why it suits.
 ---@field supplier? FieldCondition dataset: Who supplies it. (→ supplier) · model: Who supplies it. (→ supplier) · supplier_assessment: The supplier. (→ supplier)
 ---@field supports? FieldCondition evidence: Ids of the requirements it supports, with their framework.
----@field system? FieldCondition ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · authority_request: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · conformity_assessment: The system. (→ ai_system) · consultation: The system. (→ ai_system) · content_marking: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · decision: The system that took part. (→ ai_system) · declaration: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · market_check: The system. (→ ai_system) · marking: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · oversight: The system. (→ ai_system) · registration: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · screening: The system looked at. (→ ai_system) · system_requirement: The system. (→ ai_system) · technical_file: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
+---@field system? FieldCondition ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · authority_request: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · conformity_assessment: The system. (→ ai_system) · consultation: The system. (→ ai_system) · content_marking: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · decision: The system that took part. (→ ai_system) · declaration: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · market_check: The system. (→ ai_system) · marking: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · nonconformity: The one AI system that does not meet them, where it is one. (→ ai_system) · oversight: The system. (→ ai_system) · registration: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · screening: The system looked at. (→ ai_system) · system_requirement: The system. (→ ai_system) · technical_file: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
 ---@field systematic_monitoring? FieldCondition processing_activity: Whether people are watched regularly and systematically.
----@field systems? FieldCondition audit: The systems looked at. (→ ai_system) · customer_agreement: The systems it covers. (→ ai_system) · mandate: The systems it covers. (→ ai_system) · processing_activity: The AI systems that take part in it. (→ ai_system)
+---@field systems? FieldCondition audit: The systems looked at. (→ ai_system) · customer_agreement: The systems it covers. (→ ai_system) · mandate: The systems it covers. (→ ai_system) · obligation: The AI systems it is limited to; blank: it is not limited to any. (→ ai_system) · processing_activity: The AI systems that take part in it. (→ ai_system)
 ---@field takes_on? FieldCondition obligation: What of a voluntary framework it takes on: ids of requirements with their framework, as NIST-AI-RMF:MAP 1.1, or the prefix of the catalog alone for all of it.
 ---@field target? FieldCondition metric: The value wanted. · objective: The value to reach.
 ---@field task? FieldCondition allocation: The stage or task: initiated, developed, deployed, operated, retired, development, data, verification, deployment, monitoring, incident_response, user_support, oversight.
@@ -3641,7 +3655,7 @@
 ---@field test_data? FieldCondition test_result: The data it used. (→ dataset)
 ---@field tested_at? FieldCondition channel: When it was tried. · content_marking: When it was tried whether it holds and can be found. · oversight: When it was tried.
 ---@field tested_by? FieldCondition system_requirement: The tests that show it. (→ test_result) · test_result: The office or body that tested.
----@field theme? FieldCondition objective: What it serves: the id of an objective of Annex C, as ISO42001:C.2.5, or a theme. · process: What it is for, one of the words context, policy_review, risk_assessment, risk_treatment, impact_assessment, objectives, change, resources, competence, awareness, communication, document_control, operation, monitoring, internal_audit, management_review, improvement, nonconformity, concern_reporting, responsible_development, data_management, data_acquisition, data_provenance, data_preparation, responsible_use, supplier, customer, incident_communication, reporting; or the id of a requirement. · risk: The Annex C objective it helps or hinders, by its id: ISO42001:C.2.5.
+---@field theme? FieldCondition objective: What it serves: the id of an objective of Annex C, as ISO42001:C.2.5, or a theme. · process: What it is for, one of the words context, policy_review, risk_assessment, risk_treatment, impact_assessment, objectives, change, resources, competence, awareness, communication, document_control, operation, monitoring, internal_audit, management_review, improvement, nonconformity, concern_reporting, responsible_development, data_management, data_acquisition, data_provenance, data_preparation, responsible_use, supplier, customer, incident_communication, reporting; or the id of a requirement. · risk: The Annex C objective it helps or hinders, by its id: ISO42001:C.2.5; or the requirement it is about, as NIST-AI-RMF:MEASURE 2.11.
 ---@field themes? FieldCondition risk_assessment: The themes it looked at. · risk_criteria: The themes that the method has looked at for every system.
 ---@field threshold? FieldCondition system_requirement: When it counts as met.
 ---@field threshold_met_at? FieldCondition model: When it met the condition of a class that has to be notified, or was known to be going to.

@@ -217,16 +217,26 @@ local function by_annex_iii(fine, point, body)
   return but(fine, { facts = facts })
 end
 
--- What the days need where a rule asks for a system by Annex III; `reads`: the sentences that read `placed_at`.
+-- What the days and the points need where a rule asks for a system by Annex III; `reads`: the sentences that read `placed_at`.
 local function days_iii(fine, reads)
   local silent = {}
   for _, id in ipairs(reads or {}) do silent[id] = "undetermined" end
+  local kinds = fine.facts.classification
+  local function elsewhere(other)
+    local points = kinds[1].criteria
+    return { classification = { but(kinds[1], { criteria = {} }), other == 2 and but(kinds[2], { criteria = points }) or kinds[2], other == 3 and but(kinds[3], { criteria = points }) or kinds[3] } }
+  end
+  local known = with(fine.complete or {}, { "classification" })
   return lines(fine, {
     { "in its present design since the first day of Annex III", { ai_system = { first_use_at = "2020-01-01", placed_at = "2027-12-02" } }, {} },
     { "in its present design since the day before", { ai_system = { first_use_at = "2020-01-01", placed_at = "2027-12-01" } }, "not_applicable", tempting = true },
     { "first used on the first day, and nobody asked since when in this design", { ai_system = { first_use_at = "2027-12-02", placed_at = unasked } }, silent },
     { "first used the day before, and nobody asked whether the design was changed since", { ai_system = { first_use_at = "2027-12-01", placed_at = unasked } }, "undetermined" },
+    { "the first day is today", { ai_system = { placed_at = day } }, {}, params = { annex_iii_from = day } },
     { "the first day is tomorrow", { ai_system = { placed_at = "2028-11-02" } }, "not_applicable", params = { annex_iii_from = "2028-11-02" } },
+    { "first used on the first day, in a design that was there before", { ai_system = { first_use_at = "2027-12-02", placed_at = "2020-01-01" } }, {} },
+    { "the point is one among the organisation's own", elsewhere(2), "not_applicable", complete = known },
+    { "the point is that of another system", elsewhere(3), "not_applicable", complete = known },
   })
 end
 
@@ -737,7 +747,7 @@ local function reported_cases(given, about)
     seen("to be seen tomorrow", "2028-11-02", "not_applicable"),
     { "seen on the first day on which the Act binds the system", { ai_system = { placed_at = "2028-10-01" } }, {}, params = { annex_i_from = "2028-10-01", annex_iii_from = "2028-10-01" } },
     { "seen the day before", { ai_system = { placed_at = "2028-10-02" } }, "not_applicable", params = { annex_i_from = "2028-10-02", annex_iii_from = "2028-10-02" } },
-    { "the system came into use before the Act", { ai_system = { first_use_at = "2020-01-01", placed_at = "2027-12-01" } }, "not_applicable" },
+    { "the system came into use before the Act", { ai_system = { first_use_at = "2020-01-01", placed_at = "2028-08-01" } }, "not_applicable" },
     { "a change of design brought it in", { ai_system = { first_use_at = "2020-01-01", placed_at = "2028-08-02" } }, {} },
     { "first used when the Act bound it", { ai_system = { first_use_at = "2028-08-02", placed_at = "2020-01-01" } }, {} },
   }))

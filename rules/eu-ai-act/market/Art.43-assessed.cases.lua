@@ -1,5 +1,5 @@
 local made = { id = "a1", system = "s1", result = "conforms", route = "sector", standards_applied = "none", completed_at = "2019-06-01", expires_at = blank, change = "h1" }
-local away = { shared.but(made, { id = "a2", system = "s2", route = "notified_body", change = "h9" }), shared.but(made, { id = "a3", result = "not", route = "internal_control", change = "h9" }) }
+local away = { shared.but(made, { id = "a5", system = "s2", route = "internal_control", standards_applied = "part", change = "h9" }), shared.but(made, { id = "a2", system = "s2", route = "notified_body", change = "h9" }), shared.but(made, { id = "a3", result = "not", route = "internal_control", change = "h9" }) }
 local function assessed(changes, ...) return { conformity_assessment = shared.with(shared.with({ shared.but(made, changes) }, { ... }), away) } end
 local change = { id = "h1", subject = "ai_system:s1", level = "system", significant = true, done_at = "2028-08-02" }
 local others = {
@@ -70,5 +70,18 @@ shared.tell(shared.lines(quiet, {
   { "in its present design since the first day", { ai_system = { first_use_at = "2020-01-01", placed_at = "2028-08-02" } }, {} },
   { "in its present design since the day before", { ai_system = { first_use_at = "2020-01-01", placed_at = "2028-08-01" } }, "not_applicable", tempting = true },
   { "first used on the first day, and nobody asked since when in this design", { ai_system = { first_use_at = "2028-08-02", placed_at = shared.unasked } }, { before = "undetermined" } },
+  { "the first day is today", { ai_system = { placed_at = shared.day } }, {}, params = { annex_i_from = shared.day } },
+  { "a system by Annex III in its present design since their first day, changed on it", { ai_system = { first_use_at = "2020-01-01", placed_at = "2027-12-02" }, classification = { route = "annex_iii" }, change = { shared.but(change, { id = "h8", done_at = "2027-12-02" }) } }, { sector = "not_applicable", biometrics = "undetermined", again = "not_satisfied" } },
+  { "changed the day before", { ai_system = { first_use_at = "2020-01-01", placed_at = "2027-12-02" }, classification = { route = "annex_iii" }, change = { shared.but(change, { id = "h8", done_at = "2027-12-01" }) } }, { sector = "not_applicable", biometrics = "undetermined" } },
+  { "in its present design since the day before their first day", { ai_system = { first_use_at = "2020-01-01", placed_at = "2027-12-01" }, classification = { route = "annex_iii" } }, "not_applicable" },
   { "the first day is tomorrow", { ai_system = { placed_at = "2028-11-02" } }, "not_applicable", params = { annex_i_from = "2028-11-02" } },
+}))
+-- Biometrics are asked about by what is on record of this system under this law.
+local faces = { route = "annex_iii", criteria = {} }
+local point = { "EU-AI-ACT:AnnexIII.1(a)" }
+local own = shared.but(assessed { route = "internal_control", standards_applied = "part" }, { change = false })
+local kinds = fine.facts.classification
+shared.tell(shared.lines(quiet, {
+  { "biometrics among the organisation's own classes", shared.but(own, { classification = { shared.but(kinds[1], faces), shared.but(kinds[2], { criteria = point }), kinds[3] } }), { sector = "not_applicable" }, complete = known },
+  { "biometrics of another system", shared.but(own, { classification = { shared.but(kinds[1], faces), kinds[2], shared.but(kinds[3], { criteria = point }) } }), { sector = "not_applicable" }, complete = known },
 }))

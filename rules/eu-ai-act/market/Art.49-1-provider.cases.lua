@@ -36,3 +36,5 @@ for _, point in ipairs(shared.about_people) do list[#list + 1] = use("the use is
 shared.tell(shared.lines(fine, list))
 shared.high_risk_cases(shared, fine, { roles = { "provider" }, days = false })
 shared.tell(shared.days_iii(fine, { "eu", "national" }))
+equivalent { "rule/applies.by(the(classification.route)).annex_i/-1 day", "only systems of Annex III are asked" }
+equivalent { "rule/applies.by(the(classification.route)).annex_i/+1 day", "only systems of Annex III are asked" }

@@ -38,3 +38,5 @@ for _, point in ipairs(shared.about_people) do list[#list + 1] = { "the use is t
 shared.tell(shared.lines(fine, list))
 shared.high_risk_cases(shared, fine, { roles = { "deployer" }, days = false })
 shared.tell(shared.days_iii(fine))
+equivalent { "rule/applies.by(the(classification.route)).annex_i/-1 day", "only systems of Annex III are asked" }
+equivalent { "rule/applies.by(the(classification.route)).annex_i/+1 day", "only systems of Annex III are asked" }

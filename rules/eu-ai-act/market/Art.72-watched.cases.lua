@@ -24,6 +24,7 @@ local list = {
   { "nothing was measured", { measurement = others }, none },
   { "measured today", measured { at = shared.day, analysed_at = shared.day }, {} },
   { "to be measured tomorrow", measured { at = "2028-11-02", analysed_at = "2028-11-02" }, none, tempting = true },
+  { "analysed today, and dated tomorrow", measured { at = "2028-11-02", analysed_at = shared.day }, none, tempting = true },
   { "measured, and not analysed", measured { analysed_at = blank }, { collected = "not_satisfied" }, tempting = true },
   { "measured, and to be analysed tomorrow", measured { analysed_at = "2028-11-02" }, { collected = "not_satisfied" } },
   { "the duty stays kept though it was measured a year ago", shared.but(measured { at = "2028-11-01" }, {}), { lately = "not_satisfied" }, as_of = "2029-11-01", without = true },

@@ -12,3 +12,10 @@ shared.reported_cases(shared, {
     { "nobody recorded the law of the product", { classification = { product_law = shared.unasked } }, "undetermined" },
   },
 })
+equivalent { "rule/applies.by(the(classification.route))[1]/drop", "what was seen since that day, and not after today, says so already" }
+equivalent { "rule/applies.by(the(classification.route))[1]/before for not_after", "the first day itself, seen on it: the condition on the incident decides" }
+for _, place in ipairs { "detected_at[2]", "by(the(classification.route))" } do
+  for _, shift in ipairs { "-1 day", "+1 day" } do
+    equivalent { "rule/applies." .. place .. ".annex_iii/" .. shift, "only products of Annex I are asked" }
+  end
+end

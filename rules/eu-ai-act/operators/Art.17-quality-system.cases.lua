@@ -14,8 +14,8 @@ local function manuals(changes, without)
   for _, one in ipairs(manual.covers) do if one ~= without then first[#first + 1] = one end end
   return { document = {
     shared.but(shared.but(manual, { covers = first }), changes), shared.but(rest, { covers = others }),
-    { id = "d3", status = "approved", approved_at = blank, next_review = "2020-01-01", covers = aspects },
-    { id = "d4", status = "draft", approved_at = blank, next_review = "2020-01-01", covers = shared.with(law, aspects) },
+    { id = "d3", status = "approved", approved_at = "2019-06-01", next_review = "2020-01-01", covers = aspects },
+    { id = "d4", status = "draft", approved_at = "2019-06-01", next_review = "2020-01-01", covers = shared.with(law, aspects) },
   } }
 end
 local fine = {

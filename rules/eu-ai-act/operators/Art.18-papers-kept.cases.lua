@@ -20,7 +20,7 @@ local list = {
   kept("to be kept for nine years and 364 days", days(3650), "not_satisfied"),
   kept("nobody laid down how long", blank, "not_satisfied"),
   kept("nobody asked how long", shared.unasked, "undetermined"),
-  { "papers of the quality system, to be kept for five years", papers({}, { retention = years(5) }), { quality = "not_satisfied" }, tempting = true },
+  { "papers of the quality system, to be kept for some days less", papers({}, { retention = days(3650) }), { quality = "not_satisfied" }, tempting = true },
   { "papers of the quality system, and nobody laid down how long", papers({}, { retention = blank }), { quality = "not_satisfied" } },
   { "papers of the quality system, and nobody asked how long", papers({}, { retention = shared.unasked }), { quality = "undetermined" } },
   { "disposed of", papers { disposed_at = "2028-10-15" }, { there = "not_satisfied" }, tempting = true },

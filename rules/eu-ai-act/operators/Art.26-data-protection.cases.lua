@@ -13,6 +13,7 @@ shared.tell(shared.lines(fine, {
   { "to be assessed tomorrow", assessed { performed_at = "2028-11-02" }, { assessed = "not_satisfied" }, tempting = true },
   { "on a day nobody wrote down", assessed { performed_at = blank }, { assessed = "not_satisfied" }, tempting = true },
   { "other systems, other risks, or only planned", { risk_assessment = away }, { assessed = "undetermined" }, tempting = true },
+  { "assessed twice, once on a day nobody wrote down", { risk_assessment = { made, shared.but(made, { id = "a5", performed_at = blank }) } }, {} },
   { "nothing on file", { risk_assessment = false }, { assessed = "undetermined" }, complete = {} },
   { "no personal data", { ai_system = { personal_data = false } }, "not_applicable" },
   { "nobody asked about personal data", { ai_system = { personal_data = blank } }, "undetermined" },

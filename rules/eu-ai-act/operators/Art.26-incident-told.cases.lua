@@ -26,8 +26,13 @@ shared.tell(shared.lines(fine, {
   found("to be seen tomorrow", { detected_at = "2028-11-02" }, "not_applicable"),
   { "seen on the first day on which the Act binds the system", { ai_system = { placed_at = "2028-10-01" } }, {}, params = { annex_i_from = "2028-10-01" } },
   { "seen the day before", { ai_system = { placed_at = "2028-10-02" } }, "not_applicable", params = { annex_i_from = "2028-10-02" } },
+  { "a system by Annex III, seen on their first day", { ai_system = { first_use_at = "2020-01-01", placed_at = "2027-12-02" }, classification = { route = "annex_iii" }, incident = { detected_at = "2027-12-02" } }, { ["at-once"] = "not_satisfied" } },
+  { "seen the day before", { ai_system = { first_use_at = "2020-01-01", placed_at = "2027-12-02" }, classification = { route = "annex_iii" }, incident = { detected_at = "2027-12-01" } }, "not_applicable" },
+  { "in its present design since the day before", { ai_system = { first_use_at = "2020-01-01", placed_at = "2027-12-01" }, classification = { route = "annex_iii" } }, "not_applicable" },
   { "the system came into use before the Act", { ai_system = { first_use_at = "2020-01-01", placed_at = "2028-08-01" } }, "not_applicable" },
   { "a change of design brought it in", { ai_system = { first_use_at = "2020-01-01", placed_at = "2028-08-02" } }, {} },
   { "first used on the first day", { ai_system = { first_use_at = "2028-08-02", placed_at = "2020-01-01" } }, {} },
 }))
 shared.high_risk_cases(shared, fine, { roles = { "deployer" }, stages = false, days = false })
+equivalent { "rule/applies.by(the(classification.route))[1]/drop", "what was seen since that day, and not after today, says so already" }
+equivalent { "rule/applies.by(the(classification.route))[1]/before for not_after", "the first day itself, seen on it: the condition on the incident decides" }

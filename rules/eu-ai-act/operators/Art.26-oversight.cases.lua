@@ -13,6 +13,7 @@ shared.tell(shared.lines(fine, {
   { "all of them have left", ann "2028-10-31", { assigned = "not_satisfied" }, tempting = true },
   { "an arrangement without people", over { overseers = blank }, { assigned = "not_satisfied", ["can-override"] = "not_satisfied" } },
   { "oversight of another system", { oversight = away }, { assigned = "not_satisfied", ["can-override"] = "not_satisfied" }, tempting = true },
+  { "no oversight of this system at all", { oversight = { away[1] } }, { assigned = "not_satisfied", ["can-override"] = "not_satisfied" } },
   { "nothing on file", { oversight = false }, { assigned = "undetermined", ["can-override"] = "undetermined" }, complete = {} },
   { "nobody knows who works here", { person = false }, { assigned = "undetermined" }, complete = { "oversight" } },
   { "the duty stays kept though they cannot override", over { can_override = false }, { ["can-override"] = "not_satisfied" } },

@@ -11,3 +11,5 @@ shared.tell(shared.lines(fine, {
 }))
 shared.high_risk_cases(shared, fine, { roles = { "deployer" }, days = false, asked = { authorised = of } })
 shared.tell(shared.days_iii(fine))
+equivalent { "rule/applies.by(the(classification.route)).annex_i/-1 day", "only systems of Annex III are asked" }
+equivalent { "rule/applies.by(the(classification.route)).annex_i/+1 day", "only systems of Annex III are asked" }

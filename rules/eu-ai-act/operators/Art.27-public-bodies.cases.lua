@@ -13,3 +13,5 @@ lines[#lines + 1] = { "critical infrastructure", { classification = { criteria =
 lines[#lines + 1] = { "other points, and classifications may be missing", { classification = { criteria = { "EU-AI-ACT:AnnexIII.5(b)" } } }, "undetermined" }
 lines[#lines + 1] = { "a product of Annex I", { classification = { route = "annex_i" } }, "not_applicable" }
 shared.rights_assessed_cases(shared, { rule = "Art.27-public-bodies", point = "EU-AI-ACT:AnnexIII.5(a)", body = "public", lines = lines })
+equivalent { "rule/applies.by(the(classification.route)).annex_i/-1 day", "only systems of Annex III are asked" }
+equivalent { "rule/applies.by(the(classification.route)).annex_i/+1 day", "only systems of Annex III are asked" }

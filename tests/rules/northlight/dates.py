@@ -8,9 +8,10 @@ days around which laws begin and end. Worked out from the JSON of the catalogs a
 
 - the force of every requirement, and the day from which what is still to come will bind;
 - which rules are silent because no law behind them binds;
-- that silent rules conclude nothing, and that every other rule concerns the same subjects on all five days, but for
-  subjects with a day of their own in between (somebody who begins), and rules whose requirement names a further day for
-  some subjects, as that on which systems older than the law must comply.
+- that silent rules conclude nothing, and that every other rule concerns the same subjects on all five days. Left out are
+  subjects with a day in between on their own record or on one it names (somebody who begins, a programme that ends), and
+  rules whose requirement names a further day for some subjects, such as that on which systems older than the law must
+  comply.
 
 Verdicts may differ otherwise: evidence ages.
 """
@@ -41,11 +42,11 @@ def assay(*words, codes=(0,)):
 
 
 def first_facts(folder):
-    """Writes what was known on the first day, and gives the days that stand in each fact.
+    """Writes what was known on the first day, and gives the days that stand in each fact and in those it names.
 
     Registers that were complete stay so, or nothing could be compared.
     """
-    days = collections.defaultdict(set)
+    days, names = collections.defaultdict(set), collections.defaultdict(set)
     for path in sorted((root / "datasets/northlight/facts").glob("*.jsonl")):
         kept = []
         for line in path.read_text(encoding="utf-8").splitlines():
@@ -57,9 +58,14 @@ def first_facts(folder):
             else:
                 days[fact["kind"], fact["key"]] |= {value for name, value in fact.items()
                                                     if name != "observed_at" and DAY.match(str(value))}
+                names[fact["kind"], fact["key"]] |= {value for value in fact.values() if isinstance(value, str)}
             kept.append(json.dumps(fact, ensure_ascii=False))
         (folder / path.name).write_text("\n".join(kept) + "\n", encoding="utf-8")
-    return days
+    by_key = collections.defaultdict(set)
+    for (_, key), found in days.items():
+        by_key[key] |= found
+    return {subject: found.union(*(by_key[name] for name in names[subject] if name in by_key))
+            for subject, found in days.items()}
 
 
 def after(day, extra):

@@ -11,7 +11,7 @@ days around which laws begin and end. Worked out from the JSON of the catalogs a
 - that silent rules conclude nothing, and that every other rule concerns the same subjects on all five days. Left out are
   subjects with a day in between on their own record or on one it names (somebody who begins, a programme that ends), and
   rules whose requirement names a further day for some subjects, such as that on which systems older than the law must
-  comply.
+  comply, or whose own day the catalog calls uncertain.
 
 Verdicts may differ otherwise: evidence ages.
 """
@@ -28,7 +28,7 @@ import tempfile
 DAYS = ["2024-12-01", "2025-03-01", "2026-09-01", "2027-12-03", "2028-08-03"]
 ANY_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 KNOWN = {"in_force_from", "in_force_from_original", "amended_from", "applies_until", "never"}
-PATIENCE = {"person": 90}  # somebody new is still being brought in
+PATIENCE = {"person": 90, "incident": 60}  # days: to bring somebody in, to tell of a breach
 DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 program, root = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
 problems = []
@@ -87,6 +87,8 @@ class Law:
         self.never = one.get("never") or whole.get("never")
         # Days of some subjects only: systems that were there before, products of another annex.
         self.further = {day for name, value in one.items() if name not in KNOWN for day in ANY_DAY.findall(json.dumps(value))}
+        if one.get("date_certainty", "certain") != "certain":  # it follows the days of other requirements
+            self.further |= {other["in_force_from"] for other in catalog["requirements"] if "in_force_from" in other}
         self.before = (one.get("amended_from"), one.get("in_force_from_original"))
 
     def start_on(self, day):

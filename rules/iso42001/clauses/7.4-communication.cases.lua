@@ -22,3 +22,7 @@ case(world("things are said outside, and nothing is settled", { communication = 
 case(world("messages sent beside those planned", { communication = { inside, outside, but(inside, { id = "c3", planned = false }), but(outside, { id = "c4", planned = false }) } }))
 case(world("nobody thought of incidents", { communication = { inside, but(outside, { topic = "customers" }) } }, { incidents = "not_satisfied" }))
 case(world("incidents were spoken of, without a plan", { communication = { inside, but(outside, { topic = "customers" }), but(outside, { id = "c3", planned = false }) } }, { incidents = "not_satisfied" }))
+
+-- What is settled about information security is settled for another management system.
+case(world("inside, only talk about information security is settled", { communication = { but(inside, { topic = "security" }), outside } }, { inside = "undetermined", rule = "undetermined" }, { tempting = true }))
+case(world("outside, only talk about information security is settled", { communication = { inside, but(outside, { topic = "security" }) } }, { outside = "undetermined", incidents = "not_satisfied", rule = "undetermined" }, { tempting = true }))

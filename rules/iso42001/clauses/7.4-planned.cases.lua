@@ -16,7 +16,10 @@ for id, field in pairs(fields) do
   local of_topic = id == "what" and "not_satisfied" or nil  -- what has no topic was not said either
   case(world("not settled: " .. id, { communication = { but(plan, { [field] = blank }), sent } }, { [id] = "not_satisfied", rule = "not_satisfied", said = of_topic }))
   case(world("it was said, though it was never settled: " .. id, { communication = { but(plan, { [field] = blank, sent_at = "2024-06-01" }), sent } }, { [id] = "not_satisfied", rule = "not_satisfied", said = of_topic }, { tempting = true }))
-  case(world("nobody was asked: " .. id, { communication = { without(plan, field), sent } }, { [id] = "undetermined", rule = "undetermined", said = id == "what" and "undetermined" or nil }))
+  -- Of what topic nobody knows, it may be information security, and then none of it is asked here.
+  local unknown = id == "what" and "undetermined" or nil
+  case(world("nobody was asked: " .. id, { communication = { without(plan, field), sent } },
+    { when = unknown, whom = unknown, how = unknown, said = unknown, [id] = "undetermined", rule = "undetermined" }))
 end
 case(world("a message is no plan", { communication = but(plan, { planned = false }) }, { what = "not_applicable", when = "not_applicable", whom = "not_applicable", how = "not_applicable", said = "not_applicable", rule = "not_applicable" }))
 
@@ -28,3 +31,5 @@ case(world("something else was said", { communication = { plan, but(sent, { topi
 case(world("it was said to others", { communication = { plan, but(sent, { side = "external" }) } }, { said = "not_satisfied" }))
 case(world("another plan with a date is no message", { communication = { plan, but(sent, { planned = true }) } }, { said = "not_satisfied" }))
 case(world("said twice, once long ago", { communication = { plan, sent, but(sent, { id = "c3", sent_at = "2023-01-01" }) } }))
+case(world("a plan for talk about information security", { communication = { but(plan, { topic = "security", when_rule = blank }), sent } },
+  { what = "not_applicable", when = "not_applicable", whom = "not_applicable", how = "not_applicable", said = "not_applicable", rule = "not_applicable" }))

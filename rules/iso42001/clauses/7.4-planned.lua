@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:7.4",
   title    = "Of each thing that is to be said it is settled what, when, to whom and how",
   subject  = "communication",
-  applies  = { planned = true },
+  applies  = { planned = true, topic = either { absent, is_not "security" } },
   severity = { base = 1 },
 
   expect {

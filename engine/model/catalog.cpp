@@ -71,6 +71,7 @@ Result<Application> parse_application(const json::Value& one, const Application&
     return *std::move(error);
   if (auto error = read_day(one, "amended_from", file, made.amended_on)) return *std::move(error);
   made.roles = texts_of(one.find("applies_to"));
+  made.classes = texts_of(one.find("risk_class"));
   if (const std::string risk = one.text("risk_class"); !risk.empty()) made.classes = {risk};
   made.product_duty = one.flag("product_duty");
   if (const std::string never = one.text("never"); !never.empty()) made.never = never;

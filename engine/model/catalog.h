@@ -93,11 +93,12 @@ bool before_by_number(std::string_view a, std::string_view b);
 // "never": why} for the whole catalog. A requirement may say `in_force_from` (and
 // `in_force_from_original`, `amended_from` where a later law moved that day), `applies_until`,
 // `never` (why),
-// `applies_to` (roles), `risk_class`, `product_duty`, `elements` (names of its parts).
-// `assessable`: false of a heading; without it, an entry that others name as parent is one.
-// `annex_a.objectives` are the areas; `audit` is an AuditProfile, docs/formats.md has its members.
-// reading: graded, law or voluntary. Ids are written without the prefix. The controls of `annex_a`
-// are measures the organisation selects. Further members are left alone.
+// `applies_to` (roles), `risk_class` (a class or a list, in the words of facts), `product_duty`,
+// `elements` (names of its parts). `assessable`: false of a heading; without it, an entry that
+// others name as parent is one. `annex_a.objectives` are the areas; `audit` is an AuditProfile,
+// docs/formats.md has its members. reading: graded, law or voluntary. Ids are written without the
+// prefix. The controls of `annex_a` are measures the organisation selects. Further members are left
+// alone.
 Result<Catalog> parse_catalog(const json::Value& document, std::string_view file);
 
 }  // namespace assay::model

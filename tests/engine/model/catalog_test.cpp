@@ -44,6 +44,22 @@ TEST_CASE("headings are those that say so and those that others stand below") {
   CHECK(catalogs.all().front().audit.empty());
 }
 
+TEST_CASE("a class that a requirement binds is one word or a list of them") {
+  const auto read = [](const std::string& classes) {
+    const auto document = json::parse(
+        R"({"id_prefix":"A","framework":"A","version":"1","reading":"law","requirements":[{"id":"1","title":"One","risk_class":)" +
+            classes + "}]}",
+        "a.json", Code::pack);
+    REQUIRE(document.has_value());
+    const auto catalog = parse_catalog(*document, "a.json");
+    REQUIRE(catalog.has_value());
+    return catalog->controls.at(0).application.classes;
+  };
+  CHECK(read(R"("high")") == std::vector<std::string>{"high"});
+  CHECK(read(R"(["rights","both"])") == std::vector<std::string>{"rights", "both"});
+  CHECK(read("null").empty());
+}
+
 TEST_CASE("how a framework is audited is read with its ids qualified") {
   const auto catalog = read(R"(, "audit": {"statement": "8.1",
       "core": [{"says": "operation", "ids": ["8.1"]}, {"says": "the mark", "ids": []}],

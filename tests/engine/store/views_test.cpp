@@ -91,7 +91,7 @@ TEST_CASE("the file says what it is") {
   CHECK(query(folder.store(), "PRAGMA journal_mode") == "wal\n");
   CHECK(query(folder.store(), "PRAGMA integrity_check") == "ok\n");
   CHECK(query(folder.store(), "SELECT number, name FROM assay_migration") ==
-        "1|0001_facts\n2|0002_runs\n3|0003_contents\n");
+        "1|0001_facts\n2|0002_runs\n3|0003_contents\n4|0004_content_index\n");
   CHECK(query(folder.store(),
               "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
               "AND sql NOT LIKE '%STRICT%'") == "0\n");

@@ -28,9 +28,11 @@ struct Verdict {
   Outcome outcome = Outcome::not_applicable;
   bool declared = false;
   bool any = false;
+  bool concerned = false;  // by somebody's record: a rule found that it binds
 
-  void add(Outcome one, model::Basis basis) {
+  void add(Outcome one, model::Basis basis, bool binds) {
     any = true;
+    concerned = concerned || (binds && one != Outcome::not_applicable);
     if (one == Outcome::satisfied && basis == model::Basis::claim) declared = true;
     outcome = std::max(outcome, one);
   }
@@ -64,11 +66,13 @@ std::map<Key, OfOrg> gather(const Judged& judged) {
       const std::string org(judged.snapshot.symbols.text(table->org[row]));
       const std::string system = system_of(judged.snapshot, *table, row);
       for (const std::string& control : rule.controls)
-        made[{org, control}].systems[system].add(result.outcome[i], result.basis[i]);
+        made[{org, control}].systems[system].add(
+            result.outcome[i], result.basis[i],
+            result.reason[i] != model::Reason::applicability_undecided);
     }
     for (const model::RuleResult::Empty& empty : result.empty) {
       for (const std::string& control : rule.controls)
-        made[{empty.org, control}].systems[""].add(empty.outcome, model::Basis::claim);
+        made[{empty.org, control}].systems[""].add(empty.outcome, model::Basis::claim, false);
     }
   }
   for (const model::Finding& finding : judged.findings) {
@@ -95,6 +99,7 @@ Verdict verdict_for(const OfOrg& of, std::string_view system) {
     if (found == of.systems.end() || !found->second.any) continue;
     made.any = true;
     made.declared = made.declared || found->second.declared;
+    made.concerned = made.concerned || found->second.concerned;
     made.outcome = std::max(made.outcome, found->second.outcome);
     if (system.empty()) break;
   }
@@ -353,6 +358,10 @@ class Frame {
       return Shown::not_applicable;
     }
     if (!bound) return Shown::undetermined;
+    if (known.law && own.any && own.outcome == Outcome::undetermined && !own.concerned) {
+      why = "nobody can say whether it binds";
+      return Shown::undetermined;
+    }
     if (fails) return Shown::not_satisfied;
     const Extent extent = covered(arrived, control.elements);
     if (own.any) {

@@ -86,7 +86,7 @@ struct World {
   }
 
   std::vector<Coverage> cover(std::array<Outcome, 2> first, std::array<Outcome, 2> second,
-                              Basis basis = Basis::record) {
+                              Basis basis = Basis::record, model::Reason reason = {}) {
     const model::Snapshot snapshot = builder.finish();
     model::Assessment assessment{.as_of = snapshot.as_of};
     for (std::size_t rule = 0; rule < 2; ++rule) {
@@ -94,7 +94,7 @@ struct World {
       assessment.rules.push_back({.rule = rule,
                                   .rows = {0, 1},
                                   .outcome = {outcome[0], outcome[1]},
-                                  .reason = {{}, {}},
+                                  .reason = {reason, reason},
                                   .basis = {basis, basis}});
     }
     return coverage({snapshot, rules, assessment, {}}, catalogs(), crosswalks,
@@ -172,6 +172,19 @@ TEST_CASE("rules of its own judge what entries towards it leave over, and no ent
   // LAW:1 by its own rule, with one of two entries towards it open.
   CHECK(of(judged({yes, open, yes}, "LAW"), "LAW:1").now == Shown::in_part);
   CHECK(of(judged({yes, yes, yes}, "LAW"), "LAW:1").now == Shown::satisfied);
+}
+
+TEST_CASE("a law of which nobody can say whether it binds shows no part") {
+  // The first rule judges LAW:4 itself and cannot tell, while a part of it arrives.
+  using model::Reason;
+  for (const auto& [reason, now] : {std::pair(Reason::applicability_undecided, Shown::undetermined),
+                                    std::pair(Reason::needs_attestation, Shown::in_part)}) {
+    World world;
+    world.rules[0].controls = {"LAW:4"};
+    world.crosswalks[0].entries = {entry("MS:2", "LAW:4", Relation::intersects_with)};
+    const auto all = world.cover({open, open}, {yes, yes}, Basis::record, reason);
+    CHECK(of(all, "LAW:4").now == now);
+  }
 }
 
 TEST_CASE("a forecast counts a duty from the day it binds") {

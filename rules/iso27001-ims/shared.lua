@@ -123,7 +123,7 @@ return {
   -- The controls of Annex A that AI work leans on and that no rule of their own looks at.
   leaned_on = {
     "A.5.10", "A.5.12", "A.5.14", "A.5.15", "A.5.18", "A.5.23", "A.5.31", "A.5.32", "A.5.33", "A.5.34", "A.5.37", "A.6.8",
-    "A.8.2", "A.8.3", "A.8.4", "A.8.8", "A.8.9", "A.8.11", "A.8.12", "A.8.16", "A.8.25", "A.8.27", "A.8.28", "A.8.31", "A.8.33",
+    "A.8.2", "A.8.3", "A.8.4", "A.8.8", "A.8.9", "A.8.11", "A.8.12", "A.8.16", "A.8.25", "A.8.27", "A.8.28", "A.8.30", "A.8.31", "A.8.33",
   },
 
   in_force = function(more) return but({ from = not_after(today), to = either { absent, not_before(today) } }, more) end,

@@ -313,7 +313,8 @@ std::string screen(const Posture& posture, std::span<const model::Task> tasks, c
   made += first_tasks(tasks, paint, columns);
   made += paragraph(paint, "How sure", how_sure(posture), columns);
   made += paragraph(paint, "Unknown", unknown(posture), columns);
-  for (const std::string& one : posture.silence()) made += paragraph(paint, "Law", one, columns);
+  if (const std::string silence = posture.silence(); !silence.empty())
+    made += paragraph(paint, "Law", silence, columns);
   made += first_requests(posture, columns, paint);
   if (asked(posture) > 0) {
     made += paragraph(

@@ -37,7 +37,8 @@ model::Posture judge(const model::Snapshot& snapshot, std::span<const model::Rul
   posture.questions = questions(snapshot, rules, assessment);
   for (const model::Rule& rule : rules) {
     if (!judges_on(rule, as_of))
-      posture.silent.push_back({rule.pack, rule.id, rule.controls, why_silent(rule, as_of)});
+      posture.silent.push_back(
+          {rule.pack, rule.id, rule.controls, when_bound(rule, as_of), why_silent(rule, as_of)});
   }
   return posture;
 }

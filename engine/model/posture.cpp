@@ -55,15 +55,16 @@ Standing standing_of(const Tally& tally) {
   return tally.of(Outcome::not_applicable) > 0 ? Standing::not_applicable : Standing::not_evaluated;
 }
 
-std::vector<std::string> Posture::silence() const {
-  std::map<std::string, std::size_t> by_reason;
-  for (const SilentRule& one : silent) ++by_reason[one.why];
-  std::vector<std::string> made;
-  for (const auto& [why, count] : by_reason) {
-    made.push_back(std::to_string(count) + (count == 1 ? " rule judges" : " rules judge") +
-                   " nothing on " + to_text(as_of) + ": " + why);
-  }
-  return made;
+std::string Posture::silence() const {
+  if (silent.empty()) return "";
+  std::map<std::string, std::size_t> rules_bound;
+  for (const SilentRule& one : silent) ++rules_bound[one.when];
+  std::string parts;
+  for (const auto& [when, count] : rules_bound)
+    parts += (parts.empty() ? "" : ", ") + std::to_string(count) + " " + when;
+  return std::to_string(silent.size()) + (silent.size() == 1 ? " rule judges" : " rules judge") +
+         " nothing on " + to_text(as_of) + ", since no law behind " +
+         (silent.size() == 1 ? "it" : "them") + " binds: " + parts;
 }
 
 Population Posture::population(std::string_view kind) const {

@@ -121,7 +121,8 @@ struct AuditorQuestion {
 struct SilentRule {
   std::string pack, rule;
   std::vector<std::string> controls;
-  std::string why;  // "the law behind it binds from 2027-12-02"
+  std::string when;  // it would judge: "from 2027-12-02", "until 2025-04-03", "never"
+  std::string why;   // "the law behind it binds from 2027-12-02"
 };
 
 struct Posture {
@@ -138,9 +139,9 @@ struct Posture {
   std::vector<AuditorQuestion> questions;  // in the order of the rules given
   std::vector<SilentRule> silent;          // in the order of the rules given
 
-  // "3 rules judge nothing on 2025-01-01: the law behind them binds from 2027-12-02", one for each
-  // reason.
-  [[nodiscard]] std::vector<std::string> silence() const;
+  // "3 rules judge nothing on 2025-01-01, since no law behind them binds: 2 from 2027-12-02, 1
+  // never"; empty where every rule judges.
+  [[nodiscard]] std::string silence() const;
 
   // Subjects of the kind over all organisations.
   [[nodiscard]] Population population(std::string_view kind) const;

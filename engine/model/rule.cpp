@@ -9,7 +9,7 @@ bool judges_on(const Rule& rule, Date day) {
                                          [&](const Application& one) { return one.binds_on(day); });
 }
 
-std::string why_silent(const Rule& rule, Date day) {
+std::string when_bound(const Rule& rule, Date day) {
   std::optional<Date> next, last;
   for (const Application& one : rule.law) {
     if (!one.never.empty()) continue;
@@ -17,9 +17,14 @@ std::string why_silent(const Rule& rule, Date day) {
     if (from && day < *from && (!next || *from < *next)) next = from;
     if (one.until && (!last || *last < *one.until)) last = one.until;
   }
-  if (next) return "the law behind it binds from " + to_text(*next);
-  if (last) return "the law behind it bound until " + to_text(*last);
-  return "it never became law: " + rule.law.front().never;
+  if (next) return "from " + to_text(*next);
+  return last ? "until " + to_text(*last) : "never";
+}
+
+std::string why_silent(const Rule& rule, Date day) {
+  const std::string when = when_bound(rule, day);
+  if (when == "never") return "it never became law: " + rule.law.front().never;
+  return "the law behind it " + std::string(when.starts_with("until") ? "bound " : "binds ") + when;
 }
 
 }  // namespace assay::model

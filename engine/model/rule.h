@@ -210,7 +210,11 @@ struct Rule {
 // A rule that rests on law alone judges nothing while none of it binds.
 bool judges_on(const Rule& rule, Date day);
 
-// "the law behind it binds from 2027-12-02"; of a rule that judges nothing on that day.
+// "from 2027-12-02", "until 2025-04-03" or "never": when the law binds behind a rule that judges
+// nothing on that day.
+std::string when_bound(const Rule& rule, Date day);
+
+// The same as a sentence: "the law behind it binds from 2027-12-02".
 std::string why_silent(const Rule& rule, Date day);
 
 }  // namespace assay::model

@@ -241,8 +241,8 @@ void write_all_verdicts(Page& page, const View& view) {
   legend(page, parts);
   page.raw("<p>").number(whole.of(Outcome::not_applicable));
   page.raw(" further pairs are not applicable and not drawn.</p>");
-  for (const std::string& one : view.report().posture.silence())
-    page.raw("<p>").text(one).raw(".</p>");
+  if (const std::string silence = view.report().posture.silence(); !silence.empty())
+    page.raw("<p>").text(silence).raw(".</p>");
   page.raw("<p class=\"more\"><a href=\"#rules\">By rule</a></p></section>");
 }
 

@@ -110,7 +110,8 @@ void write_requests(const Report& report, std::string& out) {
 void write_limits(const Report& report, std::string& out) {
   out += "\n## Limits\n\n";
   for (const std::string& note : report.notes) out += "- " + escape::md(note) + "\n";
-  for (const std::string& one : report.posture.silence()) out += "- " + escape::md(one) + "\n";
+  if (const std::string silence = report.posture.silence(); !silence.empty())
+    out += "- " + escape::md(silence) + "\n";
   for (const model::AuditorQuestion& one : report.posture.questions) {
     if (one.open == 0) continue;
     out += "- only an auditor can ask (" + std::string(name(one.method)) +

@@ -36,3 +36,17 @@ TEST_CASE("the line of a condition is no part of its meaning, its test is") {
   CHECK(Test{.operand = {Expr{}}} != Test{});
   CHECK(Test{.tests = {Test{}}} != Test{});
 }
+
+TEST_CASE("when the law behind a rule binds is told of the nearest day") {
+  const auto day = [](const char* text) { return assay::parse_date(text); };
+  Rule rule;
+  rule.law = {
+      {.until = day("2025-04-03")}, {.from = day("2028-08-02")}, {.from = day("2027-12-02")}};
+  CHECK(when_bound(rule, *day("2026-01-01")) == "from 2027-12-02");
+  CHECK(why_silent(rule, *day("2026-01-01")) == "the law behind it binds from 2027-12-02");
+  rule.law = {{.until = day("2025-04-03")}, {.never = "it lapsed"}};
+  CHECK(why_silent(rule, *day("2026-01-01")) == "the law behind it bound until 2025-04-03");
+  rule.law = {{.never = "it lapsed"}};
+  CHECK(when_bound(rule, *day("2026-01-01")) == "never");
+  CHECK(why_silent(rule, *day("2026-01-01")) == "it never became law: it lapsed");
+}

@@ -284,21 +284,26 @@ int open_words(lua_State* state) {
   return 0;
 }
 
+std::string dump_code(lua_State* state) {
+  std::string code;
+  const auto append = [](lua_State*, const void* bytes, std::size_t size, void* to) {
+    try {
+      static_cast<std::string*>(to)->append(static_cast<const char*>(bytes), size);
+      return 0;
+    } catch (const std::exception&) {
+      return 1;
+    }
+  };
+  if (lua_dump(state, append, &code, 0) != 0) code.clear();
+  return code;
+}
+
 std::string compile_words() {
   std::string code;
   lua_State* state = luaL_newstate();
   if (state == nullptr) return code;
-  if (luaL_loadbufferx(state, words_source.data(), words_source.size(), "=words", "t") == LUA_OK) {
-    const auto append = [](lua_State*, const void* bytes, std::size_t size, void* to) {
-      try {
-        static_cast<std::string*>(to)->append(static_cast<const char*>(bytes), size);
-        return 0;
-      } catch (const std::exception&) {
-        return 1;
-      }
-    };
-    if (lua_dump(state, append, &code, 0) != 0) code.clear();
-  }
+  if (luaL_loadbufferx(state, words_source.data(), words_source.size(), "=words", "t") == LUA_OK)
+    code = dump_code(state);
   lua_close(state);  // holds words.lua alone, which has not run
   return code;
 }

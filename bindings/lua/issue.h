@@ -16,7 +16,8 @@ struct Place {
 struct Issue {
   Place place;
   std::string message;
-  bool limit = false;  // a limit ended the file
+  bool limit = false;     // a limit ended the file
+  std::string file = {};  // where the place is, if not in the file that was run
 };
 
 }  // namespace assay::cage

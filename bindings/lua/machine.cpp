@@ -68,7 +68,7 @@ class Machine {
     state_ = lua_newstate(Heap::allocate, &heap_);
   }
 
-  Answer run(const File& file, const File* shared) {
+  Answer run(const File& file, const Shared* shared) {
     if (!prepare(file, shared)) return std::move(answer());
     lua_settop(state_, 0);
     if (run_.issues.empty() && call_field("out") && call_field("array")) {
@@ -83,16 +83,26 @@ class Machine {
 
   // Runs the file, so that what it declares is there; false where that fails, and the issues say
   // why.
-  bool prepare(const File& file, const File* shared) {
-    if (state_ == nullptr || !call(open_words, &run_)) {
-      fail("the words cannot be given");
-      return false;
-    }
+  bool prepare(const File& file, const Shared* shared) {
+    if (!open()) return false;
     start_fuel(state_);
-    if (shared != nullptr && !(load(*shared, true) && call(run_chunk) && call(set_shared))) {
+    if (shared != nullptr && !run(*shared)) {
+      for (Issue& issue : run_.issues) issue.file = shared->name;
       return false;
     }
     return load(file, shared != nullptr) && call(run_chunk);
+  }
+
+  Shared read(const File& file) {
+    Shared made;
+    made.name = file.name;
+    if (open() && load(file, true)) {
+      made.code = dump_code(state_);
+      made.map = std::move(map_);
+      if (made.code.empty()) fail("the file takes more memory than it is allowed");
+    }
+    made.issues = std::move(run_.issues);
+    return made;
   }
 
   // Asks a function of the prepared file: a letter for its answer, or `e` or `l` and why there is
@@ -118,6 +128,27 @@ class Machine {
   [[nodiscard]] const std::vector<Issue>& issues() const { return run_.issues; }
 
  private:
+  bool open() {
+    if (state_ != nullptr && call(open_words, &run_)) return true;
+    fail("the words cannot be given");
+    return false;
+  }
+
+  // Makes the value of the file the word `shared`.
+  bool run(const Shared& shared) {
+    run_.issues = shared.issues;
+    if (!run_.issues.empty()) return false;
+    run_.chunk = "=" + shared.name;
+    run_.map = &shared.map;
+    lua_settop(state_, 0);
+    if (luaL_loadbufferx(state_, shared.code.data(), shared.code.size(), run_.chunk.c_str(), "b") !=
+        LUA_OK) {
+      note_error({});
+      return false;
+    }
+    return call(run_chunk) && call(set_shared) && run_.issues.empty();
+  }
+
   Answer& answer() {
     std::stable_sort(run_.issues.begin(), run_.issues.end(),
                      [](const Issue& a, const Issue& b) { return a.place < b.place; });
@@ -316,7 +347,15 @@ bool run_tests(const Tests& tests, const Limits& limits, std::string_view words,
 
 std::string prepare_words() { return compile_words(); }
 
-Answer run_file(const File& file, const File* shared, const Limits& limits,
+Shared read_shared(const File& file, const Limits& limits, std::string_view words) {
+  try {
+    return Machine(limits, words).read(file);
+  } catch (const std::bad_alloc&) {
+    return {file.name, {}, "", {{{}, "the file takes more memory than it is allowed", true}}};
+  }
+}
+
+Answer run_file(const File& file, const Shared* shared, const Limits& limits,
                 std::string_view words) {
   try {
     return Machine(limits, words).run(file, shared);

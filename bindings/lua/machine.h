@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "bindings/lua/issue.h"
+#include "bindings/lua/source.h"
 #include "engine/json/value.h"
 
 namespace assay::cage {
@@ -34,14 +35,25 @@ struct Answer {
 // What every state starts with; made once.
 std::string prepare_words();
 
-// Checks and runs `file`, with `shared` (may be null: a file whose value the others see as
-// `shared`) before it.
-Answer run_file(const File& file, const File* shared, const Limits& limits, std::string_view words);
+// The file whose value the others of a pack see as `shared`, read once for all of them: it runs
+// before each, in that one's state.
+struct Shared {
+  std::string name;
+  SourceMap map;
+  std::string code;           // of the Lua machine; empty when something is wrong with the text
+  std::vector<Issue> issues;  // what is wrong
+};
+
+Shared read_shared(const File& file, const Limits& limits, std::string_view words);
+
+// Checks and runs `file`, with `shared` (may be null) before it.
+Answer run_file(const File& file, const Shared* shared, const Limits& limits,
+                std::string_view words);
 
 // What a function of a file is asked about.
 struct Tests {
   File file;
-  const File* shared = nullptr;
+  const Shared* shared = nullptr;
   std::int64_t rule = 0, sentence = 0;  // in the order of the file, from 1
   std::vector<json::Value> rows;        // see rows.h
 };

@@ -52,6 +52,7 @@ std::string to_frame(const File& file, const Answer& answer) {
   for (const Issue& issue : answer.issues) {
     writer.open_object();
     writer.name("column").number(std::int64_t{issue.place.column});
+    if (!issue.file.empty()) writer.member("file", issue.file);
     writer.name("limit").boolean(issue.limit);
     writer.name("line").number(std::int64_t{issue.place.line});
     writer.member("message", shown(issue.message));
@@ -102,8 +103,9 @@ int serve_tests(const Limits& limits) {
   Tests tests;
   if (!read_files(files, shared) || files.size() != 1 || !read_tests(tests)) return 3;
   tests.file = std::move(files.front());
-  tests.shared = shared ? &*shared : nullptr;
   const std::string words = prepare_words();
+  const auto first = shared ? std::optional(read_shared(*shared, limits, words)) : std::nullopt;
+  tests.shared = first ? &*first : nullptr;
   const auto answer = [](const std::string& said) {
     return write_frame(STDOUT_FILENO, said.size() > 1 && said[0] != '~'
                                           ? said[0] + shown(std::string_view(said).substr(1))
@@ -118,8 +120,9 @@ int serve(const Limits& limits) {
   std::optional<File> shared;
   if (!read_files(files, shared)) return 3;
   const std::string words = prepare_words();
+  const auto first = shared ? std::optional(read_shared(*shared, limits, words)) : std::nullopt;
   for (const File& file : files) {
-    const Answer answer = run_file(file, shared ? &*shared : nullptr, limits, words);
+    const Answer answer = run_file(file, first ? &*first : nullptr, limits, words);
     if (!write_frame(STDOUT_FILENO, to_frame(file, answer))) return 3;
   }
   return write_frame(STDOUT_FILENO, "") ? 0 : 3;

@@ -31,6 +31,9 @@ int open_words(lua_State* state);
 // words.lua as machine code of Lua, to be read by every state; empty when that failed.
 std::string compile_words();
 
+// The function on top of the stack as machine code of Lua; empty when memory ran out.
+std::string dump_code(lua_State* state);
+
 // Spends fuel; raises when there is none, again and again.
 void start_fuel(lua_State* state);
 

@@ -91,8 +91,10 @@ bool take_issues(const Answer& answer, std::vector<Issue>& issues) {
       if (!read || read->millionths < 0 || *read > Decimal::of(100'000'000)) return 0;
       return static_cast<std::uint32_t>(read->millionths / Decimal::scale);
     };
+    const std::string& elsewhere = item.text("file");
     issues.push_back({Issue::Severity::error, item.flag("limit") ? Code::limit : Code::pack,
-                      answer.file, number("line"), number("column"), item.text("message"), ""});
+                      elsewhere.empty() ? answer.file : elsewhere, number("line"), number("column"),
+                      item.text("message"), ""});
   }
   return true;
 }

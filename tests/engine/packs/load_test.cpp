@@ -97,6 +97,27 @@ TEST_CASE("files share what shared.lua returns") {
   CHECK(loaded.rules.at(0).expectations.at(0).where.size() == 1);
 }
 
+TEST_CASE("what is wrong in shared.lua is told once, where it stands") {
+  const auto told = [](const char* shared) {
+    PackFolder folder;
+    folder.write("shared.lua", shared);
+    folder.write("1.1-event-logs.lua", event_logs);
+    std::string all;
+    for (const Issue& issue : load_folder(folder).issues) all += to_text(issue);
+    return all;
+  };
+  CHECK(told("return {}") == "");
+  CHECK(told("local x = 1\nlocal y = = 3") ==
+        "shared.lua:2:11: unexpected symbol near '='\n  local y = = 3\n            ^\n");
+  CHECK(told("\nreturn { mine = missing }") ==
+        "shared.lua:2:17: nobody declared `missing`\n  return { mine = missing }\n                 "
+        " ^\n");
+  CHECK(told("\n\nwhile true do end") ==
+        "shared.lua: the file takes more than 50,000,000 instructions\n");
+  // A word used wrongly is a problem that the file survives, and must not be lost behind it.
+  CHECK(told("\nreturn { kept = within(3) }").starts_with("shared.lua:2:"));
+}
+
 TEST_CASE("an endless loop and a memory bomb end as limits, and their neighbours are read") {
   PackFolder folder;
   folder.write("a-loop.lua", "while true do end");

@@ -8,5 +8,9 @@ pack {
   params     = {
     attestation_life = years(1), -- our choice: how long a lawyer's answer is believed
     breach_notice    = days(3),  -- Art. 33(1) says 72 hours; registers know days
+    answer_within    = months(1), -- Art. 12(3)
+    answer_at_most   = months(3), -- Art. 12(3): two months more, where the person was told why
+    lowest_age       = 13,       -- Art. 8(1): national law may go down so far
+    usual_age        = 16,       -- Art. 8(1): where national law says nothing
   },
 }

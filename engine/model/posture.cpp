@@ -2,6 +2,8 @@
 
 #include <map>
 
+#include "engine/base/text.h"
+
 namespace assay::model {
 namespace {
 
@@ -9,6 +11,8 @@ template <std::size_t N>
 void add_each(std::array<std::size_t, N>& into, const std::array<std::size_t, N>& from) {
   for (std::size_t i = 0; i < N; ++i) into[i] += from[i];
 }
+
+constexpr std::size_t nearest_days = 3;  // that are named, of those on which a law begins to bind
 
 constexpr std::string_view standing_names[] = {
     "nonconformity found",    "waived",         "undetermined", "declared, no nonconformity found",
@@ -57,14 +61,37 @@ Standing standing_of(const Tally& tally) {
 
 std::string Posture::silence() const {
   if (silent.empty()) return "";
-  std::map<std::string, std::size_t> rules_bound;
-  for (const SilentRule& one : silent) ++rules_bound[one.when];
-  std::string parts;
-  for (const auto& [when, count] : rules_bound)
-    parts += (parts.empty() ? "" : ", ") + std::to_string(count) + " " + when;
+  std::map<std::string, std::size_t> from, until;
+  std::size_t never = 0;
+  for (const SilentRule& one : silent) {
+    if (one.when == "never") ++never;
+    if (one.when.starts_with("from")) ++from[one.when];
+    if (one.when.starts_with("until")) ++until[one.when];
+  }
+  std::vector<std::string> parts;
+  if (!until.empty()) {
+    std::size_t ended = 0;
+    for (const auto& [when, count] : until) ended += count;
+    parts.push_back(std::to_string(ended) + " bound " + until.rbegin()->first +
+                    (until.size() > 1 ? " at the latest" : ""));
+  }
+  std::string coming;
+  std::size_t days = 0;
+  std::size_t later = 0;
+  for (const auto& [when, count] : from) {
+    if (++days > nearest_days) {
+      later += count;
+      continue;
+    }
+    coming += (days == 1 ? "" : ", ") + std::to_string(count);
+    coming += (days > 1 ? " " : count == 1 ? " binds " : " bind ") + when;
+  }
+  if (later > 0) coming += ", " + std::to_string(later) + " later";
+  if (!coming.empty()) parts.push_back(coming);
+  if (never > 0) parts.push_back(std::to_string(never) + " never did");
   return std::to_string(silent.size()) + (silent.size() == 1 ? " rule judges" : " rules judge") +
          " nothing on " + to_text(as_of) + ", since no law behind " +
-         (silent.size() == 1 ? "it" : "them") + " binds: " + parts;
+         (silent.size() == 1 ? "it" : "them") + " binds that day: " + text::join(parts, "; ");
 }
 
 Population Posture::population(std::string_view kind) const {

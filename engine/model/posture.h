@@ -139,8 +139,8 @@ struct Posture {
   std::vector<AuditorQuestion> questions;  // in the order of the rules given
   std::vector<SilentRule> silent;          // in the order of the rules given
 
-  // "3 rules judge nothing on 2025-01-01, since no law behind them binds: 2 from 2027-12-02, 1
-  // never"; empty where every rule judges.
+  // "3 rules judge nothing on 2025-01-01, since no law behind them binds that day: 2 bind from
+  // 2027-12-02; 1 never did", with the nearest days only; empty where every rule judges.
   [[nodiscard]] std::string silence() const;
 
   // Subjects of the kind over all organisations.

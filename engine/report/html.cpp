@@ -42,6 +42,7 @@ bool is_shown(const Report& report, std::string_view anchor) {
   if (anchor == "soa") return !report.audit.statements.empty();
   if (anchor == "risks") return has_risks(report);
   if (anchor == "readiness") return !report.audit.readiness.empty();
+  if (anchor == "organisations") return report.posture.orgs.size() > 1;
   if (anchor == "coverage") return !report.frameworks.empty();
   return true;
 }
@@ -81,7 +82,7 @@ std::string html(const Report& report) {
   write_questions(page, view);
   write_waivers(page, view);
   write_facts(page, view);
-  write_orgs(page, view);
+  if (is_shown(report, "organisations")) write_orgs(page, view);
   write_methods(page, view);
   page.raw("</main><footer>").text(report.engine).raw(", as of ").text(to_text(report.as_of));
   page.raw("</footer></body></html>\n");

@@ -80,12 +80,22 @@ void write_line(Page& page, const ControlStatus& one, bool measures) {
   page.raw("</td></tr>");
 }
 
+void write_table(Page& page, const std::vector<const ControlStatus*>& lines, bool measures) {
+  page.raw("<table class=\"stack\"><thead><tr><th>id</th><th>requirement or measure</th>");
+  page.raw("<th>status</th><th class=\"slim\">verdicts</th><th class=\"n\">not satisfied</th>");
+  page.raw("<th class=\"n\">undeter&shy;mined</th><th class=\"n\">satisfied</th>");
+  page.raw("<th class=\"n\">unknown</th><th>rests on</th><th>what is missing</th></tr></thead>");
+  page.raw("<tbody>");
+  for (const ControlStatus* one : lines) write_line(page, *one, measures);
+  page.raw("</tbody></table>");
+}
+
 // Those no rule looks at, folded: what an auditor would ask for stands beside them.
 void write_silent(Page& page, const std::vector<const ControlStatus*>& silent) {
   if (silent.empty()) return;
-  page.raw("<details><summary>Without any rule: ").number(silent.size());
+  page.raw("<details><summary>Without any rule: <b>").number(silent.size());
   page.raw(
-      "</summary><table class=\"stack\"><thead><tr><th>id</th><th>requirement or measure</th>");
+      "</b></summary><table class=\"stack\"><thead><tr><th>id</th><th>requirement or measure</th>");
   page.raw("<th>what an auditor would ask for</th></tr></thead><tbody>");
   for (const ControlStatus* one : silent) {
     page.raw("<tr><th scope=\"row\" class=\"id-col\">");
@@ -96,6 +106,41 @@ void write_silent(Page& page, const std::vector<const ControlStatus*>& silent) {
       page.raw(i == 0 ? "" : "; ").text(one->evidence[i]);
     }
     page.raw("</td></tr>");
+  }
+  page.raw("</tbody></table></details>");
+}
+
+// The days of their law, of requirements all of whose rules are silent.
+std::map<std::string, std::string> bound_when(const Report& report) {
+  std::map<std::string, std::pair<std::size_t, std::string>> silent;
+  for (const model::SilentRule& one : report.posture.silent) {
+    for (const std::string& id : one.controls) {
+      auto& [rules, when] = silent[id];
+      if (++rules == 1 || one.when < when) when = one.when;
+    }
+  }
+  std::map<std::string, std::string> bound;
+  for (const ControlStatus& one : report.audit.controls) {
+    const auto found = silent.find(one.control);
+    if (found != silent.end() && found->second.first >= one.rules) {
+      bound[one.control] = found->second.second;
+    }
+  }
+  return bound;
+}
+
+void write_not_applicable(Page& page, const std::vector<const ControlStatus*>& lines,
+                          const std::map<std::string, std::string>& bound) {
+  if (lines.empty()) return;
+  page.raw("<details><summary>Not applicable: <b>").number(lines.size());
+  page.raw("</b></summary><table class=\"stack\"><thead><tr><th>id</th>");
+  page.raw("<th>requirement or measure</th><th>law binds</th></tr></thead><tbody>");
+  for (const ControlStatus* one : lines) {
+    const auto when = bound.find(one->control);
+    page.raw("<tr><th scope=\"row\" class=\"id-col\">");
+    page.text(one->control.substr(one->control.find(':') + 1)).raw("</th><td>").text(one->title);
+    if (one->measure) page.raw("<br><small>").raw(selected_words(one->selection)).raw("</small>");
+    page.raw("</td><td>").text(when == bound.end() ? "" : when->second).raw("</td></tr>");
   }
   page.raw("</tbody></table></details>");
 }
@@ -121,6 +166,7 @@ void write_gaps(Page& page, const View& view) {
       "<section id=\"gaps\"><h2>Clauses and controls</h2><p>Every requirement and measure of ");
   page.raw("the catalogs that the packs judge. A measure is judged where the statement of ");
   page.raw("applicability selects it. What no rule judges is said, and stays unknown.</p>");
+  const std::map<std::string, std::string> bound = bound_when(view.report());
   std::size_t from = 0;
   while (from < all.size() && all[from].org == all.front().org) {
     const std::string& framework = all[from].framework;
@@ -141,20 +187,18 @@ void write_gaps(Page& page, const View& view) {
         .raw("</b> judged by rules, <b>");
     page.number(to - from - judged).raw("</b> without any rule.");
     write_population(page, kinds);
-    page.raw("</p><table class=\"stack\"><thead><tr><th>id</th><th>requirement or measure</th>");
-    page.raw("<th>status</th><th class=\"slim\">verdicts</th><th class=\"n\">not satisfied</th>");
-    page.raw("<th class=\"n\">undeter&shy;mined</th><th class=\"n\">satisfied</th>");
-    page.raw("<th class=\"n\">unknown</th><th>rests on</th><th>what is missing</th></tr></thead>");
-    page.raw("<tbody>");
     std::vector<const ControlStatus*> silent;
+    std::vector<const ControlStatus*> not_applicable;
+    std::vector<const ControlStatus*> shown;
     for (; from < to; ++from) {
-      if (all[from].rules == 0) {
-        silent.push_back(&all[from]);
-      } else {
-        write_line(page, all[from], measures);
-      }
+      const ControlStatus& one = all[from];
+      const bool applies = standing_of(one.tally) != model::Standing::not_applicable;
+      const bool excluded = one.selection == Selection::excluded;
+      (one.rules == 0 ? silent : applies || excluded ? shown : not_applicable).push_back(&one);
     }
-    page.raw("</tbody></table>");
+    page.raw("</p>");
+    if (!shown.empty()) write_table(page, shown, measures);
+    write_not_applicable(page, not_applicable, bound);
     write_silent(page, silent);
   }
   page.raw("</section>");

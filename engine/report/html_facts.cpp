@@ -97,7 +97,7 @@ void write_populations(Page& page, const View& view) {
     page.raw("</td><td data-l=\"declared complete\">").number(complete).raw(" of ").number(all);
     page.raw(all == 1 ? " organisation" : " organisations");
     if (!contradicted.empty()) {
-      page.raw("<br><span class=\"warning\">contradicted: ").text(contradicted).raw("</span>");
+      page.raw("<br><span class=\"warning\">contradicted: ").prose(contradicted).raw("</span>");
     }
     page.raw("</td></tr>");
   }

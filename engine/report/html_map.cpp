@@ -68,16 +68,26 @@ void write_cell(Page& page, const Tally* tally) {
 // The whole of one organisation in one bar beside its row.
 void write_row(Page& page, const View& view, const model::OrgPosture& org,
                const std::vector<std::size_t>& columns) {
-  page.raw("<tr><th scope=\"row\"><a href=\"#").raw(view.org_anchor(org.org)).raw("\" title=\"");
-  page.text(org.name).raw("\">").text(org.org).raw("</a></th>");
+  const bool has_section = view.report().posture.orgs.size() > 1;
+  page.raw("<tr><th scope=\"row\">");
+  if (has_section) {
+    page.raw("<a href=\"#").raw(view.org_anchor(org.org)).raw("\" title=\"").text(org.name);
+    page.raw("\">");
+  }
+  page.text(org.org).raw(has_section ? "</a></th>" : "</th>");
   for (const std::size_t rule : columns) write_cell(page, view.tally(org.org, rule));
   page.raw("</tr>");
 }
 
 void write_one(Page& page, const View& view, const std::string& title,
-               const std::vector<std::size_t>& columns) {
+               const std::vector<std::size_t>& columns, bool is_piece) {
   const Report& report = view.report();
-  page.raw("<table class=\"map\"><caption>").text(title).raw("</caption><thead><tr>");
+  page.raw("<table class=\"map\"><caption>").text(title);
+  if (is_piece) {
+    page.raw(" <small>rules ").number(columns.front()).raw(" to ").number(columns.back());
+    page.raw("</small>");
+  }
+  page.raw("</caption><thead><tr>");
   page.raw("<th scope=\"col\" class=\"corner\"><span class=\"hide\">organisation</span></th>");
   for (const std::size_t rule : columns) {
     const std::string number = std::to_string(rule);
@@ -92,6 +102,28 @@ void write_one(Page& page, const View& view, const std::string& title,
     page.raw("</tr>");
   }
   page.raw("</tbody></table>");
+}
+
+void write_number(Page& page, std::size_t rule) {
+  const std::string number = std::to_string(rule);
+  page.raw("<a href=\"#r").raw(number).raw("\">R").raw(number).raw("</a>");
+}
+
+// "R2–R4, R6"
+void write_left_out(Page& page, std::string_view why, const std::vector<std::size_t>& rules) {
+  if (rules.empty()) return;
+  page.raw("<p><small>Not drawn, because they ").raw(why).raw(": ");
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    page.raw(i == 0 ? "" : ", ");
+    write_number(page, rules[i]);
+    std::size_t last = i;
+    while (last + 1 < rules.size() && rules[last + 1] == rules[last] + 1) ++last;
+    if (last == i) continue;
+    page.raw(last == i + 1 ? ", " : "–");
+    write_number(page, rules[last]);
+    i = last;
+  }
+  page.raw(".</small></p>");
 }
 
 std::string title_of(const Report& report, const std::string& pack) {
@@ -115,89 +147,30 @@ void write_map(Page& page, const View& view) {
   page.raw("nonconformity found, resting on claims, <span class=\"key recorded\">●</span> no ");
   page.raw("nonconformity found, on records or better, <span class=\"key na\">–</span> not ");
   page.raw("applicable, <span class=\"key none\">·</span> not evaluated.</p>");
+  std::vector<std::size_t> nobody;
   std::vector<std::size_t> silent;
   std::size_t from = 0;
   while (from < report.rules.size()) {
     const std::string& pack = report.rules[from].pack;
-    std::vector<std::size_t> columns;
-    while (from < report.rules.size() && report.rules[from].pack == pack &&
-           columns.size() < most_columns) {
-      const model::Tally* tally = view.tally("", ++from);
-      const bool drawn = tally == nullptr || standing_of(*tally) != Standing::not_applicable;
-      (drawn ? columns : silent).push_back(from);
+    std::vector<std::vector<std::size_t>> pieces(1);
+    while (from < report.rules.size() && report.rules[from].pack == pack) {
+      ++from;
+      if (view.silence(from) != nullptr) {
+        silent.push_back(from);
+      } else if (!view.concerns_anybody(from)) {
+        nobody.push_back(from);
+      } else {
+        if (pieces.back().size() == most_columns) pieces.emplace_back();
+        pieces.back().push_back(from);
+      }
     }
-    if (!columns.empty()) write_one(page, view, title_of(report, pack), columns);
-  }
-  if (!silent.empty()) {
-    page.raw("<p><small>Not drawn, because they apply to no subject known: ");
-    for (const std::size_t rule : silent) {
-      page.raw(rule == silent.front() ? "" : ", ");
-      write_rule_link(page, view, report.rules[rule - 1].pack, report.rules[rule - 1].id);
+    for (const auto& piece : pieces) {
+      if (!piece.empty()) write_one(page, view, title_of(report, pack), piece, pieces.size() > 1);
     }
-    page.raw(".</small></p>");
   }
+  write_left_out(page, "concern no subject known", nobody);
+  write_left_out(page, "belong to law that does not bind on the day", silent);
   page.raw("</section>");
-}
-
-void write_rules(Page& page, const View& view) {
-  const Report& report = view.report();
-  page.raw("<section id=\"rules\"><h2>Rules</h2><table class=\"stack\"><thead><tr><th>rule</th>");
-  page.raw(
-      "<th>what it asks</th><th class=\"wide\">verdicts</th><th class=\"n\">not satisfied</th>");
-  page.raw("<th class=\"n\">undetermined</th><th class=\"n\">satisfied, on claims</th>");
-  page.raw("<th class=\"n\">satisfied, on more</th></tr></thead><tbody>");
-  for (std::size_t i = 1; i <= report.rules.size(); ++i) {
-    const RuleCard& card = report.rules[i - 1];
-    const std::string number = std::to_string(i);
-    const Tally* found = view.tally("", i);
-    const Tally tally = found == nullptr ? Tally{} : *found;
-    const std::vector<Part> parts = parts_of(tally, false);
-    page.raw("<tr id=\"r")
-        .raw(number)
-        .raw("\"><th scope=\"row\" class=\"id-col\">R")
-        .raw(number)
-        .raw("</th><td>");
-    page.text(card.title).raw("<br><small>");
-    write_controls(page, card.controls);
-    page.raw(" · ").text(card.pack).raw("/").text(card.id).raw("</small></td><td class=\"wide\">");
-    if (tally.verdicts() == 0) {
-      page.raw(standing_of(tally) == Standing::not_applicable
-                   ? "<small>not applicable to any subject known</small>"
-                   : "<small>not evaluated for any subject</small>");
-    } else {
-      bar(page, parts);
-    }
-    page.raw("</td><td class=\"n\" data-l=\"not satisfied\">");
-    page.number(tally.of(Outcome::not_satisfied));
-    if (tally.waived > 0) page.raw(" <small>(").number(tally.waived).raw(" waived)</small>");
-    page.raw("</td><td class=\"n\" data-l=\"undetermined\">");
-    page.number(tally.of(Outcome::undetermined));
-    page.raw("</td><td class=\"n\" data-l=\"satisfied, on claims\">").number(parts[3].size);
-    page.raw("</td><td class=\"n\" data-l=\"satisfied, on more\">").number(parts[4].size);
-    page.raw("</td></tr>");
-  }
-  page.raw("</tbody></table>");
-  // The gap report says it better, where there is one.
-  if (!report.audit.controls.empty()) {
-    page.raw("</section>");
-    return;
-  }
-  page.raw("<details><summary>By control</summary><table class=\"stack\"><thead>");
-  page.raw("<tr><th>control</th><th>title</th><th>standing</th><th class=\"wide\">verdicts</th>");
-  page.raw("</tr></thead><tbody>");
-  for (const model::ControlTally& one : report.posture.controls) {
-    if (!one.org.empty()) continue;
-    const ControlCard* card = view.control(one.control);
-    const Standing standing = standing_of(one.tally);
-    page.raw("<tr><th scope=\"row\">").text(one.control).raw("</th><td>");
-    page.text(card == nullptr ? "" : card->title);
-    page.raw("</td><td><span class=\"sign ").raw(look_of(standing)).raw("\">");
-    page.raw(sign_of(look_of(standing))).raw("</span> ").raw(name(standing));
-    page.raw("</td><td class=\"wide\">");
-    bar(page, parts_of(one.tally, false));
-    page.raw("</td></tr>");
-  }
-  page.raw("</tbody></table></details></section>");
 }
 
 }  // namespace assay::report

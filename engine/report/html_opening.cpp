@@ -218,8 +218,9 @@ void write_what_is_unknown(Page& page, const View& view) {
   if (!kind.empty()) {
     const model::Population population = posture.population(kind);
     if (population.scope_known) {
-      page.raw("<p><b>").number(population.out_of_scope).raw("</b> ").text(plural(kind));
-      page.raw(" are declared out of scope.</p>");
+      page.raw("<p><b>").number(population.out_of_scope).raw("</b> ");
+      page.text(population.out_of_scope == 1 ? singular(kind) + " is" : plural(kind) + " are");
+      page.raw(" declared out of scope.</p>");
     } else {
       page.raw("<p>Out of scope: not known, because nobody recorded which ");
       page.text(plural(kind)).raw(" are outside.</p>");

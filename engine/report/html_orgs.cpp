@@ -1,4 +1,5 @@
-// One folded section for each organisation, and at the end how all this was made.
+// Where there are several, one folded section for each organisation, and at the end how all this
+// was made.
 #include <algorithm>
 
 #include "engine/report/sections.h"
@@ -18,8 +19,7 @@ void write_rules_of(Page& page, const View& view, const std::string& org) {
   page.raw("<th class=\"wide\">verdicts</th><th class=\"n\">not satisfied</th>");
   page.raw("<th class=\"n\">undetermined</th><th class=\"n\">satisfied</th></tr></thead><tbody>");
   std::size_t silent = 0;
-  // Among many organisations, rules that decide nothing here are one sentence, not many empty rows.
-  const bool many = view.report().posture.orgs.size() > 1;
+  // Rules that decide nothing here are one sentence, not many empty rows.
   std::size_t undecided = 0;
   std::size_t open = 0;
   for (std::size_t i = 1; i <= view.report().rules.size(); ++i) {
@@ -28,7 +28,7 @@ void write_rules_of(Page& page, const View& view, const std::string& org) {
       ++silent;
       continue;
     }
-    if (many && tally->decided() == 0 && tally->waived_undetermined == 0) {
+    if (tally->decided() == 0 && tally->waived_undetermined == 0) {
       ++undecided;
       open += tally->of(Outcome::undetermined);
       continue;
@@ -57,6 +57,24 @@ void write_rules_of(Page& page, const View& view, const std::string& org) {
     page.raw("<p><small>")
         .text(count(silent, "rule"))
         .raw(" concerned none of its subjects.</small></p>");
+  }
+}
+
+void write_registers_of(Page& page, const View& view, const std::string& org) {
+  for (const bool complete : {true, false}) {
+    bool any = false;
+    for (const model::Population& one : view.report().posture.populations) {
+      if (one.org != org || one.kind == "organization" || one.complete != complete) continue;
+      if (!any) page.raw(complete ? "<p>Declared complete: " : "<p>Not declared complete: ");
+      page.raw(any ? ", " : "").number(one.known).raw(" ");
+      page.text(one.known == 1 ? singular(one.kind) : plural(one.kind));
+      any = true;
+    }
+    if (any) page.raw(".</p>");
+  }
+  for (const model::Population& one : view.report().posture.populations) {
+    if (one.org != org || one.contradicted.empty()) continue;
+    page.raw("<p class=\"warning\">Contradicted: ").prose(one.contradicted).raw("</p>");
   }
 }
 
@@ -106,8 +124,7 @@ void write_requests_of(Page& page, const View& view, const std::string& org) {
 
 void write_org(Page& page, const View& view, const model::OrgPosture& org) {
   const Tally& tally = org.tally;
-  page.raw("<details class=\"org\" id=\"").raw(view.org_anchor(org.org)).raw("\"");
-  page.raw(view.report().posture.orgs.size() == 1 ? " open" : "").raw("><summary><b>");
+  page.raw("<details class=\"org\" id=\"").raw(view.org_anchor(org.org)).raw("\"><summary><b>");
   page.text(org.name).raw("</b>");
   if (org.name != org.org) page.raw(" <small>").text(org.org).raw("</small>");
   page.raw(" <span class=\"counts\">").number(tally.of(Outcome::not_satisfied) - tally.waived);
@@ -118,17 +135,8 @@ void write_org(Page& page, const View& view, const model::OrgPosture& org) {
   }
   page.raw("</span>");
   bar(page, parts_of(tally, false));
-  page.raw("</summary><p>");
-  for (const model::Population& one : view.report().posture.populations) {
-    if (one.org != org.org || one.kind == "organization") continue;
-    page.number(one.known).raw(" ").text(one.known == 1 ? singular(one.kind) : plural(one.kind));
-    page.raw(" known, ").number(one.reached).raw(" reached by a rule; the register is ");
-    page.raw(one.complete ? "declared complete. " : "not declared complete. ");
-    if (!one.contradicted.empty()) {
-      page.raw("<span class=\"warning\">Contradicted: ").text(one.contradicted).raw("</span> ");
-    }
-  }
-  page.raw("</p>");
+  page.raw("</summary>");
+  write_registers_of(page, view, org.org);
   write_statements_of(page, view, org.org);
   write_tasks_of(page, view, org.org);
   write_requests_of(page, view, org.org);

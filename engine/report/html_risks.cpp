@@ -37,6 +37,11 @@ void write_level(Page& page, const std::optional<Decimal>& level, Band band) {
   page.raw("</span> <small>").raw(name(band)).raw("</small>");
 }
 
+std::string_view effect_words(std::string_view effect) {
+  if (effect == "not") return "not effective";
+  return effect == "partly" ? "partly effective" : effect;
+}
+
 void write_row(Page& page, const View& view, const RiskView& one, bool with_org) {
   page.raw("<tr><th scope=\"row\">").text(one.title.empty() ? one.key : one.title);
   page.raw("<br><small>").text(one.key);
@@ -58,7 +63,7 @@ void write_row(Page& page, const View& view, const RiskView& one, bool with_org)
     const model::TreatmentView& treatment = one.treatments[i];
     page.raw(i == 0 ? "" : "<br>").text(treatment.option.empty() ? "treatment" : treatment.option);
     page.raw(", ").text(treatment.state);
-    if (!treatment.effect.empty()) page.raw(", ").text(treatment.effect);
+    if (!treatment.effect.empty()) page.raw(", ").text(effect_words(treatment.effect));
     page.raw(" <small>").text(treatment.key).raw("</small>");
   }
   page.raw("</td><td data-l=\"residual\">");
@@ -81,16 +86,24 @@ void write_risks(Page& page, const View& view) {
   std::size_t bands[4] = {};
   std::size_t noted = 0;
   std::size_t number = 0;
+  std::size_t opportunities = 0;
   for (const RiskView& one : all) {
     if (!says_anything(one)) continue;
     ++number;
     noted += one.notes.empty() ? 0 : 1;
-    if (!one.opportunity)
+    if (one.opportunity) {
+      ++opportunities;
+    } else {
       ++bands[static_cast<std::size_t>(one.residual ? one.residual_band : one.band)];
+    }
   }
-  page.raw("<section id=\"risks\"><h2>Risks</h2><p>").text(count(number, "risk"));
-  page.raw(" of the register; what remains after treatment is intolerable for <b>")
-      .number(bands[3]);
+  page.raw("<section id=\"risks\"><h2>Risks</h2><p>").text(count(number - opportunities, "risk"));
+  page.raw(" of the register");
+  if (opportunities == 1) page.raw(" and 1 opportunity beside them");
+  if (opportunities > 1) {
+    page.raw(" and ").number(opportunities).raw(" opportunities beside them");
+  }
+  page.raw("; what remains after treatment is intolerable for <b>").number(bands[3]);
   page.raw("</b>, above acceptance for <b>").number(bands[2]).raw("</b>, acceptable for <b>");
   page.number(bands[1]).raw("</b>, unknown for <b>").number(bands[0]).raw("</b>. Levels are ");
   page.raw("recomputed by the version of the criteria their assessment used; <b>").number(noted);

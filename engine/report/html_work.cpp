@@ -10,6 +10,7 @@ namespace {
 constexpr std::size_t most_tasks = 25;      // in the opening list
 constexpr std::size_t most_of_group = 200;  // of one rule, folded
 constexpr std::size_t most_requests = 40;   // groups shown in full
+constexpr std::size_t most_rules = 5;       // of one request, with their titles
 constexpr std::size_t most_orgs = 60;       // of one request, folded
 
 void write_task_row(Page& page, const View& view, const model::Task& task) {
@@ -57,29 +58,42 @@ void write_task_group(Page& page, const View& view, const TaskGroup& group) {
   page.raw("</ul></details>");
 }
 
+void write_askers(Page& page, const View& view, const RequestGroup& group) {
+  const std::size_t named = group.rules.size() > most_rules ? most_rules - 1 : group.rules.size();
+  for (std::size_t i = 0; i < named; ++i) {
+    const model::Request& one = *group.rules[i];
+    page.raw(i == 0 ? "" : "<br>");
+    write_rule_link(page, view, one.pack, one.rule);
+    const RuleCard* card = view.rule(one.pack, one.rule);
+    if (card != nullptr) page.raw(" ").text(card->title);
+    page.raw(" · ");
+    write_controls(page, one.controls);
+  }
+  for (std::size_t i = named; i < group.rules.size(); ++i) {
+    page.raw(i == named ? "<br>and " : ", ");
+    write_rule_link(page, view, group.rules[i]->pack, group.rules[i]->rule);
+  }
+}
+
 void write_request_group(Page& page, const View& view, const RequestGroup& group) {
   const model::Request& first = group.first();
   page.raw("<tr><td>").prose(first.asks).raw("<br><small>");
-  write_rule_link(page, view, first.pack, first.rule);
-  const RuleCard* card = view.rule(first.pack, first.rule);
-  if (card != nullptr) page.raw(" ").text(card->title);
-  page.raw(" · ");
-  write_controls(page, first.controls);
+  write_askers(page, view, group);
   page.raw("</small></td><td>").raw(words(first.reason));
   page.raw("</td><td class=\"n\" data-l=\"verdicts waiting\">").number(group.subjects);
   page.raw("</td><td class=\"n\" data-l=\"for this alone\">").number(group.alone).raw("</td><td>");
-  if (group.requests.size() == 1) {
+  if (group.orgs.size() == 1) {
     page.text(view.org_name(first.org));
   } else {
-    page.raw("<details><summary>").text(count(group.requests.size(), "organisation"));
+    page.raw("<details><summary>").text(count(group.orgs.size(), "organisation"));
     page.raw("</summary><ul class=\"run\">");
-    const std::size_t shown = std::min(group.requests.size(), most_orgs);
+    const std::size_t shown = std::min(group.orgs.size(), most_orgs);
     for (std::size_t i = 0; i < shown; ++i) {
-      page.raw("<li>").text(group.requests[i]->org).raw(" <b>");
-      page.number(group.requests[i]->subjects).raw("</b></li>");
+      page.raw("<li>").text(group.orgs[i].first).raw(" <b>");
+      page.number(group.orgs[i].second).raw("</b></li>");
     }
-    if (shown < group.requests.size()) {
-      page.raw("<li>and ").number(group.requests.size() - shown).raw(" more</li>");
+    if (shown < group.orgs.size()) {
+      page.raw("<li>and ").number(group.orgs.size() - shown).raw(" more</li>");
     }
     page.raw("</ul></details>");
   }
@@ -157,13 +171,22 @@ void write_questions(Page& page, const View& view) {
     page.raw("<p>No record decides these; without an attestation they stay undetermined.</p>");
     page.raw("<table class=\"stack\"><thead><tr><th>sentence</th><th>how</th><th>controls</th>");
     page.raw("<th class=\"n\">open</th><th class=\"n\">organisations</th></tr></thead><tbody>");
+    std::size_t closed = 0;
     for (const model::AuditorQuestion& one : questions) {
+      if (one.open == 0) {
+        ++closed;
+        continue;
+      }
       page.raw("<tr><td>").text(one.says).raw("</td><td>").raw(name(one.method)).raw("</td><td>");
       write_controls(page, one.controls);
       page.raw("</td><td class=\"n\" data-l=\"open\">").number(one.open);
       page.raw("</td><td class=\"n\" data-l=\"organisations\">").number(one.orgs).raw("</td></tr>");
     }
     page.raw("</tbody></table>");
+    if (closed > 0) {
+      page.raw("<p><small>").text(count(closed, "further sentence")).raw(" of this kind ");
+      page.raw(closed == 1 ? "is" : "are").raw(" open for nobody.</small></p>");
+    }
   }
   page.raw("</section>");
 }

@@ -53,7 +53,8 @@ Page& Page::prose(std::string_view outside, std::size_t most) {
       text(rest);
       break;
     }
-    const bool blank_before = open > 0 && rest[open - 1] == ' ';
+    // One blank alone between two pieces of code is written already.
+    const bool blank_before = open > 1 && rest[open - 1] == ' ';
     text(rest.substr(0, open)).raw(blank_before ? " <code>" : "<code>");
     text(rest.substr(open + 1, close - open - 1)).raw("</code>");
     rest.remove_prefix(close + 1);

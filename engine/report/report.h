@@ -70,7 +70,7 @@ std::vector<ControlCard> control_cards(const std::vector<model::Rule>& rules,
 std::string html(const Report& report);  // one file, no script, nothing fetched
 std::string json(const Report& report);  // one document, docs/formats/report.schema.json
 // What is not satisfied or undetermined; advice that is not followed stands in the statements.
-std::string jsonl(const Report& report);      // one finding a line
+std::string jsonl(const Report& report);  // one finding a line
 void jsonl(const Report& report, const Piece& line);
 std::string csv(const Report& report);        // one finding a line, RFC 4180
 std::string tasks_csv(const Report& report);  // one task a line, RFC 4180

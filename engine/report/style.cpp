@@ -42,7 +42,7 @@ h3{font-size:1.08rem;margin:1.6rem 0 .4rem}
 h4{font-size:.95rem;margin:1.1rem 0 .3rem}
 p{margin:.4rem 0 .7rem;max-width:48rem}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:2px}
-small{color:var(--soft);font-size:.82rem}
+small{color:var(--soft);font-size:.82rem;font-weight:400}
 .digest,td small,.controls,ul.run li{overflow-wrap:anywhere}
 code{font-size:.9em}
 .kicker{margin:0;text-transform:uppercase;letter-spacing:.08em;font-size:.78rem;color:var(--soft)}
@@ -90,6 +90,7 @@ caption{text-align:left;font-weight:600;padding:.3rem 0}
 th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line)}
 thead th{font-weight:500;color:var(--soft);font-size:.8rem;border-bottom:1px solid var(--ink);vertical-align:bottom}
 tbody th{font-weight:600}
+td.n+td,th.n+th{padding-left:.6rem}
 .id-col,thead th{overflow-wrap:normal}.id-col{white-space:nowrap}
 .n{text-align:right;white-space:nowrap}
 thead .n{white-space:normal}
@@ -124,12 +125,14 @@ table.stack thead{position:absolute;left:-99rem}
 table.stack,table.stack tbody,table.stack tr,table.stack th,table.stack td{display:block;width:auto;text-align:left}
 table.stack tr{border-bottom:1px solid var(--line);padding:.5rem 0}
 table.stack th,table.stack td{border:0;padding:.08rem 0}
+table.stack td:empty{display:none}
 table.stack td[data-l]::before{content:attr(data-l) ": ";color:var(--soft)}
 td.wide,.slim{min-width:0}
 ul.run{columns:1}
 table.map{font-size:.55rem}
 table.map tbody th,table.map .corner{width:3.6rem;font-size:.6rem}
-table.map thead th{font-size:.5rem}
+table.map thead th{font-size:.55rem;height:2rem;vertical-align:bottom}
+table.map thead th a{writing-mode:vertical-rl;transform:rotate(180deg)}
 table.map th,table.map td{height:1.3rem;border-width:.5px}
 table.map td i{display:none}
 }
@@ -143,7 +146,7 @@ body{padding:0;max-width:none;print-color-adjust:exact;-webkit-print-color-adjus
 a{text-decoration:none}
 nav{display:none}
 thead{display:table-header-group}
-tr,.card,.bar,.legend li{break-inside:avoid}
+tr,.card,.bar,.legend li,table.map{break-inside:avoid}
 h2,h3,h4,caption,summary{break-after:avoid}
 h2{margin-top:1.6rem}
 .org{break-inside:avoid}

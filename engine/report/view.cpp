@@ -21,6 +21,9 @@ View::View(const Report& report) : report_(&report) {
   for (const model::RuleTally& one : report.posture.rules) {
     tallies_[{one.org, rule_number(one.pack, one.rule)}] = &one.tally;
   }
+  for (const model::SilentRule& one : report.posture.silent) {
+    silent_[rule_number(one.pack, one.rule)] = &one;
+  }
   group_statements();
   group_requests();
   group_tasks();
@@ -67,6 +70,16 @@ const model::Tally* View::tally(std::string_view org, std::size_t rule) const {
   return found == tallies_.end() ? nullptr : found->second;
 }
 
+const model::SilentRule* View::silence(std::size_t rule) const {
+  const auto found = silent_.find(rule);
+  return found == silent_.end() ? nullptr : found->second;
+}
+
+bool View::concerns_anybody(std::size_t rule) const {
+  const model::Tally* found = tally("", rule);
+  return found == nullptr || standing_of(*found) != model::Standing::not_applicable;
+}
+
 void View::group_statements() {
   using Key = std::tuple<std::string, std::string, std::string, std::string>;
   std::map<Key, std::size_t> index;
@@ -99,16 +112,31 @@ void View::group_statements() {
 }
 
 void View::group_requests() {
+  // What only a person can say is each rule's own, in whatever words it is asked.
   using Key = std::tuple<std::string, std::string, std::string, std::string, model::Reason>;
+  const auto key_of = [](const model::Request& one) {
+    const bool own = one.reason == model::Reason::needs_attestation;
+    return Key{own ? one.pack : "", own ? one.rule : "", one.asks, one.field, one.reason};
+  };
   std::map<Key, std::size_t> index;
   for (const model::Request& one : report_->posture.requests) {
-    const auto [place, fresh] =
-        index.try_emplace({one.pack, one.rule, one.asks, one.field, one.reason}, requests_.size());
+    const auto [place, fresh] = index.try_emplace(key_of(one), requests_.size());
     if (fresh) requests_.emplace_back();
     RequestGroup& group = requests_[place->second];
-    group.requests.push_back(&one);
     group.subjects += one.subjects;
     group.alone += one.alone;
+    if (std::none_of(group.rules.begin(), group.rules.end(), [&](const model::Request* other) {
+          return other->pack == one.pack && other->rule == one.rule;
+        })) {
+      group.rules.push_back(&one);
+    }
+    const auto org = std::find_if(group.orgs.begin(), group.orgs.end(),
+                                  [&](const auto& other) { return other.first == one.org; });
+    if (org == group.orgs.end()) {
+      group.orgs.emplace_back(one.org, one.subjects);
+    } else {
+      org->second += one.subjects;
+    }
   }
   std::stable_sort(requests_.begin(), requests_.end(),
                    [](const RequestGroup& a, const RequestGroup& b) {

@@ -23,12 +23,13 @@ struct StatementGroup {
   [[nodiscard]] const model::Statement& first() const { return *statements.front(); }
 };
 
-// One thing to collect, over all organisations.
+// One thing to collect, over all rules and organisations that ask for it.
 struct RequestGroup {
-  std::vector<const model::Request*> requests;  // what decides most first
+  std::vector<const model::Request*> rules;  // the first of each rule; what decides most first
+  std::vector<std::pair<std::string, std::size_t>> orgs;  // with the verdicts that wait there
   std::size_t subjects = 0, alone = 0;
 
-  [[nodiscard]] const model::Request& first() const { return *requests.front(); }
+  [[nodiscard]] const model::Request& first() const { return *rules.front(); }
 };
 
 // Tasks that answer the same rule.
@@ -58,6 +59,10 @@ class View {
   [[nodiscard]] const model::Finding* finding(std::string_view id) const;
   // nullptr where the organisation has no verdict of the rule; org empty: all.
   [[nodiscard]] const model::Tally* tally(std::string_view org, std::size_t rule) const;
+  // Why the rule judges nothing on the day; nullptr for one that judges.
+  [[nodiscard]] const model::SilentRule* silence(std::size_t rule) const;
+  // False where the rule was evaluated and applies to no subject known.
+  [[nodiscard]] bool concerns_anybody(std::size_t rule) const;
   [[nodiscard]] const std::vector<StatementGroup>& statements() const { return statements_; }
   [[nodiscard]] const std::vector<RequestGroup>& requests() const { return requests_; }
   [[nodiscard]] const std::vector<TaskGroup>& tasks() const { return tasks_; }
@@ -74,6 +79,7 @@ class View {
   std::map<std::string, const ControlCard*, std::less<>> controls_;
   std::map<std::string, const model::Finding*, std::less<>> findings_;
   std::map<std::pair<std::string, std::size_t>, const model::Tally*> tallies_;
+  std::map<std::size_t, const model::SilentRule*> silent_;
   std::vector<StatementGroup> statements_;
   std::vector<RequestGroup> requests_;
   std::vector<TaskGroup> tasks_;

@@ -80,6 +80,7 @@ std::string singular(std::string_view kind) {
 
 std::string plural(std::string_view kind) {
   std::string word = singular(kind);
+  if (word.ends_with("criteria")) return word;
   if (word.ends_with("s") || word.ends_with("x") || word.ends_with("ch")) return word + "es";
   if (word.ends_with("y") && word.size() > 1 &&
       std::string_view("aeiou").find(word[word.size() - 2]) == std::string_view::npos) {

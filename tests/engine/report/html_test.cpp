@@ -1,0 +1,188 @@
+// What the page folds, merges and leaves out, so that what matters is not buried.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "engine/report/report.h"
+
+using namespace assay;
+using model::Reason;
+
+namespace {
+
+std::string section(const std::string& page, const std::string& id) {
+  const std::size_t from = page.find("<section id=\"" + id + "\"");
+  if (from == std::string::npos) return "";
+  return page.substr(from, page.find("<section id=", from + 1) - from);
+}
+
+std::size_t times(const std::string& text, const std::string& part) {
+  std::size_t number = 0;
+  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) {
+    ++number;
+  }
+  return number;
+}
+
+model::Tally tally(std::size_t satisfied, std::size_t undetermined, std::size_t not_applicable) {
+  model::Tally made;
+  made.outcome = {not_applicable, satisfied, undetermined, 0};
+  made.satisfied[1] = satisfied;
+  return made;
+}
+
+// One organisation and `number` rules of one pack, "r1" on.
+report::Report report_of(std::size_t number) {
+  report::Report made{
+      .title = "t", .as_of = *parse_date("2026-06-01"), .packs = {{"p", "The law"}}};
+  made.posture.as_of = made.as_of;
+  made.posture.orgs = {{.org = "o", .name = "O"}};
+  for (std::size_t i = 1; i <= number; ++i) {
+    const std::string id = "r" + std::to_string(i);
+    made.rules.push_back({.pack = "p", .id = id, .title = "Rule " + id, .controls = {"L:" + id}});
+  }
+  return made;
+}
+
+void add(report::Report& report, std::size_t rule, const model::Tally& found) {
+  const std::string id = "r" + std::to_string(rule);
+  report.posture.rules.push_back({"", "p", id, found});
+  report.posture.rules.push_back({"o", "p", id, found});
+}
+
+}  // namespace
+
+TEST_CASE("rules that concern nobody, or whose law does not bind, are folded below the others") {
+  report::Report report = report_of(3);
+  add(report, 1, tally(2, 0, 0));
+  add(report, 2, tally(0, 0, 5));
+  add(report, 3, tally(0, 0, 5));
+  report.posture.silent = {
+      {"p", "r3", {"L:r3"}, "from 2027-12-02", "the law behind it binds from 2027-12-02"}};
+  const std::string rules = section(report::html(report), "rules");
+  CHECK(rules.find("Concerning no subject known: <b>1</b>") != std::string::npos);
+  CHECK(rules.find("Silent on 2026-06-01, since no law behind them binds that day: <b>1</b>") !=
+        std::string::npos);
+  CHECK(rules.find("from 2027-12-02") != std::string::npos);
+  CHECK(rules.find("Rule r1") < rules.find("<details>"));
+  CHECK(rules.find("Rule r2") > rules.find("<details>"));
+}
+
+TEST_CASE("rules that are not drawn in the map are told in ranges") {
+  report::Report report = report_of(6);
+  for (const std::size_t drawn : {1, 5}) add(report, drawn, tally(1, 0, 0));
+  for (const std::size_t folded : {2, 3, 4, 6}) add(report, folded, tally(0, 0, 1));
+  const std::string map = section(report::html(report), "map");
+  CHECK(map.find("<a href=\"#r2\">R2</a>–<a href=\"#r4\">R4</a>, <a href=\"#r6\">R6</a>") !=
+        std::string::npos);
+}
+
+TEST_CASE("a map in several pieces says which rules stand in each of them") {
+  report::Report report = report_of(40);
+  for (std::size_t rule = 1; rule <= 40; ++rule) add(report, rule, tally(1, 0, 0));
+  const std::string map = section(report::html(report), "map");
+  CHECK(map.find("The law <small>rules 1 to 32</small>") != std::string::npos);
+  CHECK(map.find("The law <small>rules 33 to 40</small>") != std::string::npos);
+}
+
+TEST_CASE("what several rules ask for is one line, but an attestation is each rule's own") {
+  report::Report report = report_of(3);
+  for (const std::size_t rule : {1, 2, 3}) add(report, rule, tally(0, 4, 0));
+  for (const char* id : {"r1", "r2", "r3"}) {
+    report.posture.requests.push_back({.org = "o",
+                                       .pack = "p",
+                                       .rule = id,
+                                       .asks = "`a` of `b`",
+                                       .kind = "b",
+                                       .field = "a",
+                                       .reason = Reason::missing_field,
+                                       .subjects = 4,
+                                       .alone = 2});
+    report.posture.requests.push_back({.org = "o",
+                                       .pack = "p",
+                                       .rule = id,
+                                       .asks = "an attestation",
+                                       .reason = Reason::needs_attestation,
+                                       .subjects = 1,
+                                       .alone = 1});
+  }
+  const std::string requests = section(report::html(report), "requests");
+  CHECK(times(requests, "<code>a</code> of <code>b</code>") == 1);
+  CHECK(requests.find("data-l=\"verdicts waiting\">12<") != std::string::npos);
+  CHECK(times(requests, "an attestation") == 3);
+}
+
+TEST_CASE("questions that concern nobody are counted and not listed") {
+  report::Report report = report_of(1);
+  report.posture.questions = {{.says = "people mean it", .orgs = 1, .open = 2},
+                              {.says = "nobody is asked this"}};
+  const std::string questions = section(report::html(report), "questions");
+  CHECK(questions.find("people mean it") != std::string::npos);
+  CHECK(questions.find("nobody is asked this") == std::string::npos);
+  CHECK(questions.find("1 further sentence of this kind is open for nobody") != std::string::npos);
+}
+
+TEST_CASE("requirements that do not apply are folded, and say when their law binds") {
+  report::Report report = report_of(3);
+  report.posture.silent = {{"p", "r3", {"L:3"}, "from 2027-12-02", ""}};
+  for (const char* id : {"1", "2", "3"}) {
+    report.audit.controls.push_back({.framework = "Law",
+                                     .control = "L:" + std::string(id),
+                                     .title = "Duty " + std::string(id),
+                                     .rules = 1,
+                                     .tally = tally(id[0] == '1' ? 1 : 0, 0, 2)});
+  }
+  const std::string gaps = section(report::html(report), "gaps");
+  CHECK(gaps.find("Not applicable: <b>2</b>") != std::string::npos);
+  CHECK(gaps.find("Duty 1") < gaps.find("<details>"));
+  CHECK(gaps.find("Duty 2") > gaps.find("<details>"));
+  CHECK(gaps.find("from 2027-12-02") > gaps.find("Duty 3"));
+}
+
+TEST_CASE("a page about one organisation does not tell everything of it a second time") {
+  report::Report report = report_of(1);
+  add(report, 1, tally(1, 0, 0));
+  CHECK(section(report::html(report), "organisations").empty());
+  report.posture.orgs.push_back({.org = "q", .name = "Q"});
+  report.posture.populations = {
+      {.org = "o", .kind = "ai_system", .known = 3, .contradicted = "`asset` `a1`"},
+      {.org = "o", .kind = "risk_criteria", .known = 2, .complete = true}};
+  const std::string orgs = section(report::html(report), "organisations");
+  CHECK(orgs.find("Declared complete: 2 risk criteria.") != std::string::npos);
+  CHECK(orgs.find("Not declared complete: 3 AI systems.") != std::string::npos);
+  CHECK(orgs.find("Contradicted: <code>asset</code> <code>a1</code>") != std::string::npos);
+}
+
+TEST_CASE("an opportunity is counted beside the risks, and an effect reads as a word") {
+  report::Report report = report_of(1);
+  report.audit.risks = {
+      {.title = "R",
+       .residual_band = model::Band::acceptable,
+       .treatments = {{.key = "t", .option = "change", .effect = "not", .state = "failed"}}},
+      {.title = "O", .opportunity = true}};
+  report.audit.risks[0].residual = Decimal{};
+  const std::string risks = section(report::html(report), "risks");
+  CHECK(risks.find("1 opportunity beside them") != std::string::npos);
+  CHECK(risks.find("change, failed, not effective") != std::string::npos);
+}
+
+TEST_CASE("silent rules are counted by the nearest days on which a law begins to bind") {
+  model::Posture posture{.as_of = *parse_date("2026-06-01")};
+  const auto silent = [&](const char* when, int number) {
+    for (int i = 0; i < number; ++i) posture.silent.push_back({"p", "r", {}, when, ""});
+  };
+  silent("from 2026-08-02", 1);
+  CHECK(posture.silence() ==
+        "1 rule judges nothing on 2026-06-01, since no law behind it binds that day: 1 binds from "
+        "2026-08-02");
+  silent("from 2026-12-02", 2);
+  silent("from 2027-01-01", 5);
+  silent("from 2027-12-02", 40);
+  silent("from 2028-08-02", 3);
+  silent("until 2025-04-03", 26);
+  silent("never", 4);
+  CHECK(posture.silence() ==
+        "81 rules judge nothing on 2026-06-01, since no law behind them binds that day: 26 bound "
+        "until 2025-04-03; "
+        "1 binds from 2026-08-02, 2 from 2026-12-02, 5 from 2027-01-01, 43 later; 4 never did");
+}

@@ -36,7 +36,7 @@ std::string_view selected_words(Selection selection) {
 void write_status(Page& page, const ControlStatus& one) {
   const model::Standing standing = standing_of(one.tally);
   const std::string_view look = one.rules == 0 ? std::string_view("none") : look_of(standing);
-  page.raw("<span class=\"sign ").raw(look).raw("\">").raw(sign_of(look)).raw("</span> ");
+  page.raw("<span class=\"sign ").raw(look).raw("\">").raw(sign_of(look)).raw("</span>&nbsp;");
   page.text(one.standing());
   if (one.grade == model::Grade::major || one.grade == model::Grade::minor) {
     page.raw(" <small>").raw(name(one.grade)).raw(", proposed</small>");

@@ -66,7 +66,7 @@ void write_facts_read(Page& page, const Observation& one) {
 
 void write_observation(Page& page, const Observation& one) {
   page.raw("<tr><td><span class=\"sign ").raw(look_of(one)).raw("\">");
-  page.raw(sign_of(look_of(one))).raw("</span> ").raw(words(one.outcome));
+  page.raw(sign_of(look_of(one))).raw("</span>&nbsp;").raw(words(one.outcome));
   if (one.outcome == Outcome::undetermined) {
     page.raw("<br><small>").raw(words(one.reason)).raw("</small>");
   }

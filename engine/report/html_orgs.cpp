@@ -2,6 +2,7 @@
 // was made.
 #include <algorithm>
 
+#include "engine/base/text.h"
 #include "engine/report/sections.h"
 #include "engine/report/words.h"
 
@@ -38,7 +39,7 @@ void write_rules_of(Page& page, const View& view, const std::string& org) {
     page.raw("<tr><th scope=\"row\">");
     write_rule_link(page, view, card.pack, card.id);
     page.raw(" ").text(card.title).raw("</th><td><span class=\"sign ").raw(look).raw("\">");
-    page.raw(sign_of(look)).raw("</span> ").raw(name(standing_of(*tally)));
+    page.raw(sign_of(look)).raw("</span>&nbsp;").raw(name(standing_of(*tally)));
     page.raw("</td><td class=\"wide\">");
     bar(page, parts_of(*tally, false));
     page.raw("</td><td class=\"n\" data-l=\"not satisfied\">")
@@ -60,17 +61,27 @@ void write_rules_of(Page& page, const View& view, const std::string& org) {
   }
 }
 
+// Registers with anything in them by name, empty ones by their number.
 void write_registers_of(Page& page, const View& view, const std::string& org) {
   for (const bool complete : {true, false}) {
-    bool any = false;
+    std::vector<std::string> named;
+    std::size_t empty = 0;
     for (const model::Population& one : view.report().posture.populations) {
       if (one.org != org || one.kind == "organization" || one.complete != complete) continue;
-      if (!any) page.raw(complete ? "<p>Declared complete: " : "<p>Not declared complete: ");
-      page.raw(any ? ", " : "").number(one.known).raw(" ");
-      page.text(one.known == 1 ? singular(one.kind) : plural(one.kind));
-      any = true;
+      if (one.known == 0 && !complete) {
+        ++empty;
+      } else {
+        named.push_back(count(one.known) + " " +
+                        (one.known == 1 ? singular(one.kind) : plural(one.kind)));
+      }
     }
-    if (any) page.raw(".</p>");
+    if (named.empty() && empty == 0) continue;
+    if (empty > 0) {
+      named.push_back("nothing of " + std::string(named.empty() ? "" : "further ") +
+                      count(empty, "kind"));
+    }
+    page.raw(complete ? "<p>Declared complete: " : "<p>Not declared complete: ");
+    page.text(text::join(named, ", ")).raw(".</p>");
   }
   for (const model::Population& one : view.report().posture.populations) {
     if (one.org != org || one.contradicted.empty()) continue;

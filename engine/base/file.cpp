@@ -80,6 +80,12 @@ Status write_file(const fs::path& file, std::string_view bytes) {
   return write_file(file, [&](const Piece& piece) { piece(bytes); });
 }
 
+std::string whole(const Pieces& pieces) {
+  std::string text;
+  pieces([&](std::string_view piece) { text += piece; });
+  return text;
+}
+
 Status write_file(const fs::path& file, const Pieces& pieces) {
   const auto failed = [&](const std::string& step) {
     return Error{Code::output, "cannot " + step + ": " + reason(), file.string()};

@@ -27,6 +27,9 @@ Status write_file(const std::filesystem::path& file, std::string_view bytes);
 using Piece = std::function<void(std::string_view)>;
 using Pieces = std::function<void(const Piece&)>;
 
+// All pieces as one text.
+std::string whole(const Pieces& pieces);
+
 // The same for a text that is never whole in memory.
 Status write_file(const std::filesystem::path& file, const Pieces& pieces);
 

@@ -3,18 +3,27 @@
 namespace assay::cli {
 
 Status write_reports(const report::Report& report, OutputFolder& folder) {
-  struct Writer {
+  struct Short {
     const char* name;
     std::string (*write)(const report::Report&);
   };
-  constexpr Writer writers[] = {
-      {"report.html", report::html},     {"report.md", report::md},
-      {"assessment.json", report::json}, {"findings.csv", report::csv},
-      {"tasks.csv", report::tasks_csv}};
-  for (const Writer& writer : writers) {
-    if (auto written = folder.add(writer.name, writer.write(report)); !written) return written;
+  struct Long {
+    const char* name;
+    void (*write)(const report::Report&, const Piece&);
+  };
+  constexpr Short texts[] = {
+      {"report.html", report::html}, {"report.md", report::md}, {"tasks.csv", report::tasks_csv}};
+  constexpr Long streams[] = {{"assessment.json", report::json},
+                              {"findings.csv", report::csv},
+                              {"findings.jsonl", report::jsonl}};
+  for (const Short& one : texts) {
+    if (auto written = folder.add(one.name, one.write(report)); !written) return written;
   }
-  return folder.add("findings.jsonl", [&](const Piece& line) { report::jsonl(report, line); });
+  for (const Long& one : streams) {
+    auto written = folder.add(one.name, [&](const Piece& piece) { one.write(report, piece); });
+    if (!written) return written;
+  }
+  return Ok{};
 }
 
 }  // namespace assay::cli

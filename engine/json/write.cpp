@@ -3,6 +3,8 @@
 namespace assay::json {
 namespace {
 
+constexpr std::size_t most_held_bytes = std::size_t{1} << 16U;  // before a sink is given them
+
 void append_escape(std::string& out, char c) {
   constexpr char hex[] = "0123456789abcdef";
   switch (c) {
@@ -36,9 +38,7 @@ void append_escape(std::string& out, char c) {
 
 }  // namespace
 
-std::string quote(std::string_view text) {
-  std::string out;
-  out.reserve(text.size() + 2);
+void append_quoted(std::string& out, std::string_view text) {
   out += '"';
   std::size_t done = 0;  // everything before is written
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -50,6 +50,11 @@ std::string quote(std::string_view text) {
   }
   out += text.substr(done);
   out += '"';
+}
+
+std::string quote(std::string_view text) {
+  std::string out;
+  append_quoted(out, text);
   return out;
 }
 
@@ -69,15 +74,32 @@ Writer& Writer::open(char bracket) {
 Writer& Writer::close(char bracket) {
   out_ += bracket;
   comma_ = true;
+  if (sink_ && out_.size() >= most_held_bytes) {
+    sink_(out_);
+    out_.clear();
+  }
   return *this;
 }
 
 Writer& Writer::name(std::string_view name) {
   separate();
-  out_ += quote(name);
+  append_quoted(out_, name);
   out_ += ':';
   comma_ = false;
   return *this;
+}
+
+Writer& Writer::text(std::string_view value) {
+  separate();
+  append_quoted(out_, value);
+  comma_ = true;
+  return *this;
+}
+
+Writer& Writer::texts(std::string_view key, const std::vector<std::string>& values) {
+  name(key).open_array();
+  for (const std::string& value : values) text(value);
+  return close_array();
 }
 
 Writer& Writer::raw(std::string_view json) {

@@ -17,7 +17,8 @@ std::vector<RuleCard> rule_cards(const std::vector<model::Rule>& rules) {
       card.owner = rule.remedy->owner;
     }
     for (const model::Expectation& expectation : rule.expectations) {
-      card.says.push_back(expectation.says);
+      card.sentences.push_back(
+          {expectation.id, expectation.says, expectation.level, expectation.method});
     }
     cards.push_back(std::move(card));
   }

@@ -7,12 +7,6 @@ namespace {
 
 using json::Writer;
 
-void write_texts(Writer& out, std::string_view name, const std::vector<std::string>& texts) {
-  out.name(name).open_array();
-  for (const std::string& one : texts) out.text(one);
-  out.close_array();
-}
-
 void write_through(Writer& out, const model::Through& one) {
   out.open_object()
       .member("from", one.from)
@@ -23,7 +17,7 @@ void write_through(Writer& out, const model::Through& one) {
   out.name("judged").boolean(one.judged);
   out.member("outcome", one.judged ? name(one.outcome) : "");
   out.name("declared").boolean(one.declared);
-  write_texts(out, "findings", one.findings);
+  out.texts("findings", one.findings);
   out.close_object();
 }
 
@@ -39,8 +33,8 @@ std::string to_json(const model::Coverage& coverage) {
       .member("force", name(coverage.force))
       .member("from", coverage.from ? to_text(*coverage.from) : "")
       .member("text", name(coverage.text));
-  write_texts(out, "elements", coverage.elements);
-  write_texts(out, "elements_missing", coverage.missing);
+  out.texts("elements", coverage.elements);
+  out.texts("elements_missing", coverage.missing);
   out.member("now", name(coverage.now)).member("why", coverage.why);
   out.name("units").open_object();
   for (std::size_t i = 0; i < coverage.units.size(); ++i) {
@@ -50,8 +44,8 @@ std::string to_json(const model::Coverage& coverage) {
   out.close_object().name("through").open_array();
   for (const model::Through& one : coverage.through) write_through(out, one);
   out.close_array();
-  write_texts(out, "residue", coverage.residue);
-  write_texts(out, "rules", coverage.rules);
+  out.texts("residue", coverage.residue);
+  out.texts("rules", coverage.rules);
   out.member("unmapped", coverage.unmapped).close_object();
   return out.take();
 }
@@ -66,7 +60,7 @@ std::string to_json(const model::DutyChange& duty) {
       .member("day", to_text(duty.day))
       .member("then", name(duty.then))
       .member("why", duty.why);
-  write_texts(out, "rules", duty.rules);
+  out.texts("rules", duty.rules);
   out.close_object();
   return out.take();
 }
@@ -75,8 +69,8 @@ std::string to_json(const model::FrameworkCoverage& framework) {
   const auto count = [](std::size_t number) { return static_cast<std::int64_t>(number); };
   Writer out;
   out.open_object().member("prefix", framework.prefix);
-  write_texts(out, "names", framework.names);
-  write_texts(out, "statuses", framework.statuses);
+  out.texts("names", framework.names);
+  out.texts("statuses", framework.statuses);
   out.name("requirements").number(count(framework.requirements)).name("text").open_object();
   for (std::size_t i = 0; i < framework.texts.size(); ++i)
     out.name(name(static_cast<model::Extent>(i))).number(count(framework.texts[i]));
@@ -97,7 +91,7 @@ std::string to_json(const model::MappingEntry& entry) {
       .member("to", entry.to)
       .member("relation", name(entry.relation))
       .member("confidence", entry.confidence);
-  write_texts(out, "elements", entry.elements);
+  out.texts("elements", entry.elements);
   out.member("rationale", entry.rationale)
       .member("residue", entry.residue)
       .member("source", entry.source)
@@ -124,9 +118,9 @@ std::string to_json(const model::Upgrade& upgrade) {
   out.close_array().name("entries").open_array();
   for (const model::MappingEntry& one : upgrade.entries) out.raw(to_json(one));
   out.close_array();
-  write_texts(out, "unmapped", upgrade.unmapped);
-  write_texts(out, "rules", upgrade.rules);
-  write_texts(out, "findings", upgrade.findings);
+  out.texts("unmapped", upgrade.unmapped);
+  out.texts("rules", upgrade.rules);
+  out.texts("findings", upgrade.findings);
   out.close_object();
   return out.take();
 }

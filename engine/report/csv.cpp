@@ -1,5 +1,6 @@
 // RFC 4180 with CRLF. A cell that a spreadsheet could take for a formula begins with an apostrophe.
 #include <iterator>
+#include <map>
 #include <string_view>
 
 #include "engine/base/text.h"
@@ -27,13 +28,6 @@ std::string sentences(const model::Finding& finding, model::Outcome outcome) {
   return list;
 }
 
-std::string title_of(const Report& report, const model::Finding& finding) {
-  for (const RuleCard& card : report.rules) {
-    if (card.pack == finding.pack && card.id == finding.rule) return card.title;
-  }
-  return "";
-}
-
 std::string line(const std::vector<std::string>& cells) {
   std::string out;
   for (std::size_t i = 0; i < cells.size(); ++i) out += (i == 0 ? "" : ",") + escape::csv(cells[i]);
@@ -42,39 +36,47 @@ std::string line(const std::vector<std::string>& cells) {
 
 }  // namespace
 
-std::string csv(const Report& report) {
+void csv(const Report& report, const Piece& piece) {
   using Text = std::string;
-  std::string out = line({std::begin(columns), std::end(columns)});
+  std::map<std::pair<std::string_view, std::string_view>, std::string_view> titles;
+  for (const RuleCard& card : report.rules)
+    titles.emplace(std::pair<std::string_view, std::string_view>(card.pack, card.id), card.title);
+  piece(line({std::begin(columns), std::end(columns)}));
   for (const model::Finding& one : report.findings) {
     if (one.outcome < model::Outcome::undetermined) continue;
-    out += line({one.id,
-                 one.org,
-                 one.pack,
-                 one.rule,
-                 one.rule_version,
-                 text::join(one.controls, "; "),
-                 title_of(report, one),
-                 one.subject.kind,
-                 one.subject.key,
-                 one.subject_name,
-                 Text(name(one.outcome)),
-                 Text(name(one.reason)),
-                 Text(name(one.basis)),
-                 Text(name(one.severity)),
-                 one.severity_sum,
-                 Text(name(one.grade)),
-                 one.waived() ? "yes"
-                 : one.waiver ? "expired"
-                              : "no",
-                 one.waiver ? one.waiver->key : "",
-                 one.waiver ? one.waiver->to : "",
-                 one.message,
-                 sentences(one, model::Outcome::not_satisfied),
-                 sentences(one, model::Outcome::undetermined),
-                 one.first_seen,
-                 std::to_string(one.subjects())});
+    const auto title =
+        titles.find(std::pair<std::string_view, std::string_view>(one.pack, one.rule));
+    piece(line({one.id,
+                one.org,
+                one.pack,
+                one.rule,
+                one.rule_version,
+                text::join(one.controls, "; "),
+                title == titles.end() ? "" : Text(title->second),
+                one.subject.kind,
+                one.subject.key,
+                one.subject_name,
+                Text(name(one.outcome)),
+                Text(name(one.reason)),
+                Text(name(one.basis)),
+                Text(name(one.severity)),
+                one.severity_sum,
+                Text(name(one.grade)),
+                one.waived() ? "yes"
+                : one.waiver ? "expired"
+                             : "no",
+                one.waiver ? one.waiver->key : "",
+                one.waiver ? one.waiver->to : "",
+                one.message,
+                sentences(one, model::Outcome::not_satisfied),
+                sentences(one, model::Outcome::undetermined),
+                one.first_seen,
+                std::to_string(one.subjects())}));
   }
-  return out;
+}
+
+std::string csv(const Report& report) {
+  return whole([&](const Piece& piece) { csv(report, piece); });
 }
 
 std::string tasks_csv(const Report& report) {

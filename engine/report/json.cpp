@@ -1,6 +1,7 @@
 // The shapes are those of docs/formats/report.schema.json; names are stable, order is fixed.
 #include <string_view>
 
+#include "engine/model/finding_json.h"
 #include "engine/report/audit_json.h"
 #include "engine/report/json_pieces.h"
 #include "engine/report/report.h"
@@ -17,56 +18,19 @@ void write_subject(Writer& out, const model::SubjectId& subject, std::string_vie
   out.close_object();
 }
 
-void write_facts(Writer& out, const std::vector<model::FactRef>& facts) {
-  out.name("facts").open_array();
-  for (const model::FactRef& fact : facts) {
-    out.open_object()
-        .member("kind", fact.kind)
-        .member("id", fact.key)
-        .member("source", fact.source)
-        .member("locator", fact.locator)
-        .member("observed_at", fact.observed_at)
-        .close_object();
-  }
-  out.close_array();
-}
-
-void write_observation(Writer& out, const model::Observation& one) {
+// What every rule says of its sentences stands with the rules of the document.
+void write_observation_in_brief(Writer& out, const model::Observation& one) {
   out.open_object()
       .member("id", one.expectation)
-      .member("says", one.says)
-      .member("level", name(one.level))
-      .member("method", name(one.method))
       .member("outcome", name(one.outcome))
       .member("reason", name(one.reason))
       .member("basis", name(one.basis))
-      .member("expected", one.expected)
       .member("observed", one.observed);
-  write_facts(out, one.facts);
   number(out, "fact_count", one.fact_count).close_object();
 }
 
-void write_waiver(Writer& out, const model::Finding& finding) {
-  out.name("waiver");
-  if (!finding.waiver) {
-    out.null();
-    return;
-  }
-  const model::WaiverUse& use = *finding.waiver;
-  out.open_object()
-      .member("id", use.key)
-      .member("reason", use.reason)
-      .member("owner", use.owner)
-      .member("authority", use.authority)
-      .member("from", use.from)
-      .member("to", use.to)
-      .name("expired")
-      .boolean(use.expired)
-      .close_object();
-}
-
 // A line of its own says everything; the document leaves out observations that are in order and
-// counts the subjects of a gap.
+// the facts of the others, and counts the subjects of a gap.
 enum class Detail : std::uint8_t { brief, full };
 
 void write_finding(Writer& out, const model::Finding& finding, std::string_view run,
@@ -75,7 +39,7 @@ void write_finding(Writer& out, const model::Finding& finding, std::string_view 
   out.member("pack", finding.pack)
       .member("rule", finding.rule)
       .member("rule_version", finding.rule_version);
-  write_texts(out, "controls", finding.controls);
+  out.texts("controls", finding.controls);
   const bool named = !finding.subject_name.empty();
   write_subject(out, finding.subject, named ? finding.subject_name : finding.subject.key);
   out.member("outcome", name(finding.outcome))
@@ -86,11 +50,19 @@ void write_finding(Writer& out, const model::Finding& finding, std::string_view 
       .member("grade", name(finding.grade))
       .name("waived")
       .boolean(finding.waived());
-  write_waiver(out, finding);
+  out.name("waiver");
+  if (finding.waiver) {
+    model::write_waiver(out, *finding.waiver);
+  } else {
+    out.null();
+  }
   out.member("message", finding.message).name("observations").open_array();
   for (const model::Observation& one : finding.observations) {
-    if (detail == Detail::full || one.outcome >= model::Outcome::undetermined)
-      write_observation(out, one);
+    if (detail == Detail::full) {
+      model::write_observation(out, one);
+    } else if (one.outcome >= model::Outcome::undetermined) {
+      write_observation_in_brief(out, one);
+    }
   }
   out.close_array().member("first_seen", finding.first_seen);
   out.name("unstable_key").boolean(finding.unstable_key);
@@ -110,20 +82,6 @@ void write_finding(Writer& out, const model::Finding& finding, std::string_view 
   out.close_object();
 }
 
-void write_task(Writer& out, const model::Task& task) {
-  out.open_object().member("id", task.id).member("org", task.org).member("action", task.action);
-  write_subject(out, task.subject, "");
-  out.member("owner", task.owner)
-      .member("due", task.due)
-      .member("effort", task.effort)
-      .name("order")
-      .number(task.order)
-      .member("severity", name(task.severity));
-  write_texts(out, "findings", task.findings);
-  write_texts(out, "after", task.after);
-  out.member("closes_when", task.closes_when).member("status", task.status).close_object();
-}
-
 void write_request(Writer& out, const model::Request& request) {
   out.open_object()
       .member("id", request.id)
@@ -131,7 +89,7 @@ void write_request(Writer& out, const model::Request& request) {
       .member("pack", request.pack)
       .member("rule", request.rule)
       .member("expectation", request.expectation);
-  write_texts(out, "controls", request.controls);
+  out.texts("controls", request.controls);
   out.member("asks", request.asks)
       .member("kind", request.kind)
       .member("field", request.field)
@@ -147,14 +105,14 @@ void write_statement(Writer& out, const model::Statement& one) {
       .member("rule", one.rule)
       .member("expectation", one.expectation)
       .member("framework", one.framework);
-  write_texts(out, "controls", one.controls);
+  out.texts("controls", one.controls);
   out.member("says", one.says)
       .member("level", name(one.level))
       .member("reading", name(one.reading))
       .member("grade", name(one.grade))
       .member("ground", one.ground)
       .member("severity", name(one.severity));
-  write_texts(out, "consider", one.consider);
+  out.texts("consider", one.consider);
   out.name("subjects").open_array();
   for (const model::SubjectId& subject : one.subjects) {
     out.open_object().member("kind", subject.kind).member("id", subject.key).close_object();
@@ -182,7 +140,7 @@ void write_problem(Writer& out, const model::DataProblem& one) {
       .member("field", one.field)
       .member("target", one.target);
   number(out, "count", one.count);
-  write_texts(out, "samples", one.samples);
+  out.texts("samples", one.samples);
   out.close_object();
 }
 
@@ -193,7 +151,7 @@ void write_waiver_status(Writer& out, const model::WaiverStatus& one) {
       .member("state", name(one.state))
       .member("why", one.why)
       .member("finding", one.finding);
-  write_texts(out, "rules", one.rules);
+  out.texts("rules", one.rules);
   out.member("subject", one.subject)
       .member("reason", one.reason)
       .member("owner", one.owner)
@@ -202,7 +160,7 @@ void write_waiver_status(Writer& out, const model::WaiverStatus& one) {
       .member("from", one.from)
       .member("to", one.to)
       .member("legal_basis", one.legal_basis);
-  write_texts(out, "compensating", one.compensating);
+  out.texts("compensating", one.compensating);
   number(out, "findings", one.findings).close_object();
 }
 
@@ -212,7 +170,7 @@ void write_question(Writer& out, const model::AuditorQuestion& one) {
       .member("rule", one.rule)
       .member("expectation", one.expectation)
       .member("says", one.says);
-  write_texts(out, "controls", one.controls);
+  out.texts("controls", one.controls);
   out.member("method", name(one.method));
   number(out, "orgs", one.orgs);
   number(out, "open", one.open).close_object();
@@ -244,7 +202,7 @@ void write_posture(Writer& out, const model::Posture& posture) {
   write_list(out, "questions", posture.questions, write_question);
   write_list(out, "silent", posture.silent, [](Writer& w, const model::SilentRule& one) {
     w.open_object().member("pack", one.pack).member("rule", one.rule);
-    write_texts(w, "controls", one.controls);
+    w.texts("controls", one.controls);
     w.member("why", one.why).close_object();
   });
   out.close_object();
@@ -267,8 +225,15 @@ void write_inputs(Writer& out, const Report& report) {
   write_list(out, "rules", report.rules, [](Writer& w, const RuleCard& one) {
     w.open_object().member("pack", one.pack).member("id", one.id).member("title", one.title);
     w.member("subject", one.subject);
-    write_texts(w, "controls", one.controls);
-    write_texts(w, "says", one.says);
+    w.texts("controls", one.controls);
+    write_list(w, "expectations", one.sentences, [](Writer& v, const SentenceCard& sentence) {
+      v.open_object()
+          .member("id", sentence.id)
+          .member("says", sentence.says)
+          .member("level", name(sentence.level))
+          .member("method", name(sentence.method))
+          .close_object();
+    });
     w.member("action", one.action).member("owner", one.owner).close_object();
   });
   write_list(out, "controls", report.controls, [](Writer& w, const ControlCard& one) {
@@ -290,7 +255,7 @@ std::string to_json(const model::Finding& finding, std::string_view run) {
 
 std::string to_json(const model::Task& task) {
   Writer out;
-  write_task(out, task);
+  model::write_task(out, task);
   return out.take();
 }
 
@@ -300,8 +265,8 @@ std::string to_json(const model::Request& request) {
   return out.take();
 }
 
-std::string json(const Report& report) {
-  Writer out;
+void json(const Report& report, const Piece& piece) {
+  Writer out(piece);
   out.open_object()
       .member("format", "assay-report-1")
       .member("title", report.title)
@@ -313,16 +278,20 @@ std::string json(const Report& report) {
       .member("snapshot", report.snapshot)
       .name("incomplete")
       .boolean(report.incomplete);
-  write_texts(out, "notes", report.notes);
+  out.texts("notes", report.notes);
   write_inputs(out, report);
   write_posture(out, report.posture);
   write_list(out, "findings", report.findings, [&report](Writer& w, const model::Finding& one) {
     write_finding(w, one, report.run, Detail::brief);
   });
-  write_list(out, "tasks", report.tasks, write_task);
+  write_list(out, "tasks", report.tasks, model::write_task);
   write_audit(out, report.audit);
   out.close_object();
-  return out.take() + "\n";
+  piece(out.take() + "\n");
+}
+
+std::string json(const Report& report) {
+  return whole([&](const Piece& piece) { json(report, piece); });
 }
 
 void jsonl(const Report& report, const Piece& line) {
@@ -333,9 +302,7 @@ void jsonl(const Report& report, const Piece& line) {
 }
 
 std::string jsonl(const Report& report) {
-  std::string lines;
-  jsonl(report, [&](std::string_view line) { lines += line; });
-  return lines;
+  return whole([&](const Piece& piece) { jsonl(report, piece); });
 }
 
 }  // namespace assay::report

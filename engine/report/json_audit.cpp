@@ -27,10 +27,10 @@ void write_control(json::Writer& out, const model::ControlStatus& one) {
   });
   out.member("grade", name(one.grade));
   number(out, "statements", one.statements);
-  write_texts(out, "missing", one.missing);
+  out.texts("missing", one.missing);
   number(out, "missing_more", one.missing_more);
   number(out, "questions", one.questions);
-  write_texts(out, "evidence", one.evidence);
+  out.texts("evidence", one.evidence);
   out.close_object();
 }
 
@@ -44,7 +44,7 @@ void write_applicability(json::Writer& out, const model::ApplicabilityReport& on
   number(out, "entries", one.entries);
   number(out, "approved", one.approved);
   out.name("proposal").boolean(!one.is_approved());
-  write_texts(out, "versions", one.versions);
+  out.texts("versions", one.versions);
   write_list(out, "controls", one.lines, [](json::Writer& w, const model::ApplicabilityLine& line) {
     w.open_object()
         .member("control", line.control)
@@ -53,7 +53,7 @@ void write_applicability(json::Writer& out, const model::ApplicabilityReport& on
         .member("decision", name(line.decision))
         .member("reason_type", line.reason_type)
         .member("reason", line.reason);
-    write_texts(w, "documents", line.documents);
+    w.texts("documents", line.documents);
     w.member("approval", line.approval).member("approved_at", line.approved_at);
     write_list(w, "relied_on_by", line.relied_on_by,
                [](json::Writer& v, const model::Reliance& reliance) {
@@ -63,10 +63,10 @@ void write_applicability(json::Writer& out, const model::ApplicabilityReport& on
                      .member("system", reliance.system)
                      .close_object();
                });
-    write_texts(w, "activities", line.activities);
+    w.texts("activities", line.activities);
     w.member("status", line.status);
-    write_texts(w, "evidence", line.evidence);
-    write_texts(w, "stays", line.stays);
+    w.texts("evidence", line.evidence);
+    w.texts("stays", line.stays);
     w.member("proposal", line.proposal).close_object();
   });
   write_list(out, "contradictions", one.contradictions,

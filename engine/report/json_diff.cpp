@@ -6,7 +6,7 @@ namespace {
 
 void write_run(json::Writer& out, std::string_view label, const model::DiffRun& run) {
   out.name(label).open_object().name("run").number(run.run).member("as_of", run.as_of);
-  write_texts(out, "packs", run.packs);
+  out.texts("packs", run.packs);
   out.close_object();
 }
 

@@ -8,23 +8,24 @@ namespace {
 using json::Writer;
 using model::Tally;
 
+void write_count(Writer& out, std::string_view key, std::size_t count) {
+  if (count != 0) number(out, key, count);
+}
+
 template <typename E, std::size_t N>
 void write_counts(Writer& out, std::string_view label, const std::array<std::size_t, N>& counts) {
-  out.name(label).open_object();
+  bool any = false;
   for (std::size_t i = 0; i < N; ++i) {
     const std::string_view key = name(static_cast<E>(i));
-    if (!key.empty()) number(out, key, counts[i]);
+    if (key.empty() || counts[i] == 0) continue;
+    if (!any) out.name(label).open_object();
+    any = true;
+    number(out, key, counts[i]);
   }
-  out.close_object();
+  if (any) out.close_object();
 }
 
 }  // namespace
-
-void write_texts(Writer& out, std::string_view name, const std::vector<std::string>& texts) {
-  out.name(name).open_array();
-  for (const std::string& text : texts) out.text(text);
-  out.close_array();
-}
 
 Writer& number(Writer& out, std::string_view name, std::size_t value) {
   return out.name(name).number(static_cast<std::int64_t>(value));
@@ -38,8 +39,9 @@ void write_tally(Writer& out, const Tally& tally) {
   write_counts<model::Basis>(out, "satisfied_on", tally.satisfied);
   write_counts<model::Basis>(out, "not_satisfied_on", tally.failed);
   write_counts<model::Severity>(out, "severity", tally.severity);
-  number(out, "waived", tally.waived);
-  number(out, "waived_undetermined", tally.waived_undetermined).close_object();
+  write_count(out, "waived", tally.waived);
+  write_count(out, "waived_undetermined", tally.waived_undetermined);
+  out.close_object();
 }
 
 }  // namespace assay::report

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -11,9 +10,9 @@
 
 namespace assay::report {
 
-void write_texts(json::Writer& out, std::string_view name, const std::vector<std::string>& texts);
 json::Writer& number(json::Writer& out, std::string_view name, std::size_t value);
-void write_tally(json::Writer& out, const model::Tally& tally);  // member `tally`
+// Member `tally`. A count that is not there is 0.
+void write_tally(json::Writer& out, const model::Tally& tally);
 
 template <typename T, typename Write>
 void write_list(json::Writer& out, std::string_view label, const std::vector<T>& list,

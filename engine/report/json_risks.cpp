@@ -11,7 +11,7 @@ void write_decimal(json::Writer& out, std::string_view label, const std::optiona
 
 void write_treatment(json::Writer& out, const model::TreatmentView& one) {
   out.open_object().member("treatment", one.key).member("option", one.option);
-  write_texts(out, "controls", one.controls);
+  out.texts("controls", one.controls);
   out.member("due", one.due).member("done_at", one.done_at);
   write_decimal(out, "expected_residual", one.expected_residual);
   out.member("effect", one.effect).member("state", one.state).close_object();
@@ -44,7 +44,7 @@ void write_risk(json::Writer& out, const model::RiskView& one) {
   out.member("band", name(one.band)).member("residual_band", name(one.residual_band));
   write_list(out, "treatments", one.treatments, write_treatment);
   out.member("accepted_at", one.accepted_at).member("accepted_by", one.accepted_by);
-  write_texts(out, "notes", one.notes);
+  out.texts("notes", one.notes);
   out.close_object();
 }
 
@@ -65,9 +65,9 @@ std::string to_json(const model::RiskProposal& proposal) {
       .member("category", proposal.category)
       .member("theme", proposal.theme)
       .member("source", proposal.source);
-  write_texts(out, "consequence_for", proposal.consequence_for);
-  write_texts(out, "controls", proposal.controls);
-  write_texts(out, "unknown", proposal.unknown);
+  out.texts("consequence_for", proposal.consequence_for);
+  out.texts("controls", proposal.controls);
+  out.texts("unknown", proposal.unknown);
   out.close_object();
   return out.take();
 }

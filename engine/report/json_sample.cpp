@@ -36,7 +36,7 @@ std::string to_json(const model::AuditSample& sample) {
       .boolean(sample.selection_assumed);
   write_list(out, "core", sample.core, [](json::Writer& w, const model::CoreTopic& topic) {
     w.open_object().member("says", topic.says);
-    write_texts(w, "controls", topic.controls);
+    w.texts("controls", topic.controls);
     w.close_object();
   });
   number(out, "rotating", sample.rotating);

@@ -30,12 +30,19 @@ struct Pack {
   std::string id, title, version, digest;
 };
 
+// One of a rule's expectations.
+struct SentenceCard {
+  std::string id, says;
+  model::Level level = model::Level::required;
+  model::Method method = model::Method::examine;
+};
+
 // How a rule reads in the report.
 struct RuleCard {
   std::string pack, id, title, subject;
   std::vector<std::string> controls;
-  std::string action, owner;      // of the remedy; with {field}s
-  std::vector<std::string> says;  // of its expectations, in order
+  std::string action, owner;  // of the remedy; with {field}s
+  std::vector<SentenceCard> sentences;
 };
 
 struct ControlCard {
@@ -67,14 +74,18 @@ std::vector<RuleCard> rule_cards(const std::vector<model::Rule>& rules);
 std::vector<ControlCard> control_cards(const std::vector<model::Rule>& rules,
                                        const model::Catalogs& catalogs);
 
-std::string html(const Report& report);  // one file, no script, nothing fetched
-std::string json(const Report& report);  // one document, docs/formats/report.schema.json
-// What is not satisfied or undetermined; advice that is not followed stands in the statements.
-std::string jsonl(const Report& report);  // one finding a line
-void jsonl(const Report& report, const Piece& line);
-std::string csv(const Report& report);        // one finding a line, RFC 4180
+std::string html(const Report& report);       // one file, no script, nothing fetched
 std::string tasks_csv(const Report& report);  // one task a line, RFC 4180
 std::string md(const Report& report);         // the summary, for a ticket or a mail
+
+// The long ones, piece by piece; `whole` where a text is wanted.
+void json(const Report& report, const Piece& piece);  // docs/formats/report.schema.json
+// What is not satisfied or undetermined; advice that is not followed stands in the statements.
+void jsonl(const Report& report, const Piece& piece);  // one finding a line
+void csv(const Report& report, const Piece& piece);    // one finding a line, RFC 4180
+std::string json(const Report& report);
+std::string jsonl(const Report& report);
+std::string csv(const Report& report);
 
 // One line of JSON each, as the command line prints them.
 std::string to_json(const model::Finding& finding, std::string_view run);

@@ -2,44 +2,13 @@
 
 #include "engine/json/read.h"
 #include "engine/json/write.h"
+#include "engine/model/finding_json.h"
 
 namespace assay::store {
 namespace {
 
 using json::Value;
 using json::Writer;
-
-void write_texts(Writer& out, std::string_view name, const std::vector<std::string>& items) {
-  out.name(name).open_array();
-  for (const std::string& item : items) out.text(item);
-  out.close_array();
-}
-
-void write_observation(Writer& out, const model::Observation& one) {
-  out.open_object()
-      .member("id", one.expectation)
-      .member("says", one.says)
-      .member("level", name(one.level))
-      .member("method", name(one.method))
-      .member("outcome", name(one.outcome))
-      .member("reason", name(one.reason))
-      .member("basis", name(one.basis))
-      .member("expected", one.expected)
-      .member("observed", one.observed);
-  out.name("facts").open_array();
-  for (const model::FactRef& fact : one.facts) {
-    out.open_object()
-        .member("kind", fact.kind)
-        .member("id", fact.key)
-        .member("source", fact.source)
-        .member("locator", fact.locator)
-        .member("observed_at", fact.observed_at)
-        .close_object();
-  }
-  out.close_array();
-  out.name("fact_count").number(static_cast<std::int64_t>(one.fact_count));
-  out.close_object();
-}
 
 // The enumerator with this name; the first one where there is none, which a text we wrote never
 // has.
@@ -106,28 +75,17 @@ std::string to_json(const model::Finding& finding) {
       .member("pack", finding.pack)
       .member("rule", finding.rule)
       .member("rule_version", finding.rule_version);
-  write_texts(out, "controls", finding.controls);
+  out.texts("controls", finding.controls);
   out.member("outcome", name(finding.outcome))
       .member("reason", name(finding.reason))
       .member("basis", name(finding.basis))
       .member("severity", name(finding.severity))
       .member("severity_sum", finding.severity_sum)
       .member("grade", name(finding.grade));
-  if (finding.waiver) {
-    const model::WaiverUse& waiver = *finding.waiver;
-    out.name("waiver")
-        .open_object()
-        .member("id", waiver.key)
-        .member("reason", waiver.reason)
-        .member("owner", waiver.owner)
-        .member("authority", waiver.authority)
-        .member("from", waiver.from)
-        .member("to", waiver.to);
-    out.name("expired").boolean(waiver.expired).close_object();
-  }
+  if (finding.waiver) model::write_waiver(out.name("waiver"), *finding.waiver);
   out.member("message", finding.message);
   out.name("observations").open_array();
-  for (const model::Observation& one : finding.observations) write_observation(out, one);
+  for (const model::Observation& one : finding.observations) model::write_observation(out, one);
   out.close_array();
   out.close_object();
   return out.take();
@@ -135,18 +93,7 @@ std::string to_json(const model::Finding& finding) {
 
 std::string to_json(const model::Task& task) {
   Writer out;
-  out.open_object().member("id", task.id).member("org", task.org).member("action", task.action);
-  out.name("subject")
-      .open_object()
-      .member("kind", task.subject.kind)
-      .member("id", task.subject.key)
-      .close_object();
-  out.member("owner", task.owner).member("due", task.due).member("effort", task.effort);
-  out.name("order").number(std::int64_t{task.order});
-  out.member("severity", name(task.severity));
-  write_texts(out, "findings", task.findings);
-  write_texts(out, "after", task.after);
-  out.member("closes_when", task.closes_when).member("status", task.status).close_object();
+  model::write_task(out, task);
   return out.take();
 }
 

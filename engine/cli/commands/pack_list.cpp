@@ -61,18 +61,11 @@ std::string json_line(const packs::Loaded& pack, const model::Rule& rule) {
   return writer.take() + "\n";
 }
 
-void write_texts(json::Writer& writer, std::string_view name,
-                 const std::vector<std::string>& texts) {
-  writer.name(name).open_array();
-  for (const std::string& text : texts) writer.text(text);
-  writer.close_array();
-}
-
 std::string json_line(const packs::EntryCoverage& entry) {
   json::Writer writer;
   writer.open_object().member("control", entry.control).member("title", entry.title);
   writer.member("is", kind_of(entry));
-  write_texts(writer, "rules", entry.rules);
+  writer.texts("rules", entry.rules);
   writer.name("expectations").open_array();
   for (const auto& [about, count] : entry.sentences) {
     writer.open_object()
@@ -83,8 +76,8 @@ std::string json_line(const packs::EntryCoverage& entry) {
         .close_object();
   }
   writer.close_array();
-  write_texts(writer, "kinds", entry.kinds);
-  write_texts(writer, "attestations", entry.attestations);
+  writer.texts("kinds", entry.kinds);
+  writer.texts("attestations", entry.attestations);
   return writer.close_object().take() + "\n";
 }
 

@@ -80,22 +80,29 @@ Question ask_about(const Record& subject, const std::string& kind, const Reads& 
   return {kind, reads.own};
 }
 
+// What a sentence reads to be concerned, and to be decided.
+struct SentenceReads {
+  Reads concerned, demanded;
+
+  SentenceReads(const model::Rule& rule, const model::Expectation& expectation)
+      : concerned(reads_of(expectation.when)), demanded(reads_of(expectation.has)) {
+    Reads applies = reads_of(rule.applies);
+    concerned.own.merge(applies.own);
+    concerned.others.merge(applies.others);
+    if (!expectation.function) return;
+    for (const Expr& read : expectation.function->reads) collect(read, demanded);
+  }
+};
+
 // What would answer an undetermined sentence of this subject.
 Question question_of(const model::Snapshot& snapshot, const model::Rule& rule,
-                     const model::Expectation& expectation, Reason reason, model::Row row) {
+                     const model::Expectation& expectation, const SentenceReads& sentence,
+                     Reason reason, model::Row row) {
   const Record subject{&snapshot, snapshot.find(rule.subject), row};
   if (reason == Reason::needs_attestation) return {"attestation", {}};
-  if (reason == Reason::applicability_undecided) {
-    const Reads applies = reads_of(rule.applies);
-    Reads both = reads_of(expectation.when);
-    both.own.insert(applies.own.begin(), applies.own.end());
-    both.others.insert(applies.others.begin(), applies.others.end());
-    return ask_about(subject, rule.subject, both);
-  }
-  Reads reads = reads_of(expectation.has);
-  if (expectation.function) {
-    for (const Expr& read : expectation.function->reads) collect(read, reads);
-  }
+  if (reason == Reason::applicability_undecided)
+    return ask_about(subject, rule.subject, sentence.concerned);
+  const Reads& reads = sentence.demanded;
   if (expectation.quantifier == model::Quantifier::none_given) {
     // Nothing recorded is nothing recorded of what it is measured by: the subject itself is known.
     if (reason == Reason::no_facts && !reads.others.empty()) {
@@ -156,7 +163,8 @@ bool counts(const model::Expectation& expectation) {
   return expectation.level != model::Level::advice;
 }
 
-using Waived = std::set<std::string, std::less<>>;  // ids of findings
+// (pack, rule) of findings that are waived, and their ids.
+using Waived = std::map<std::pair<std::string, std::string>, std::set<std::string, std::less<>>>;
 
 struct Collector {
   const model::Snapshot& snapshot;
@@ -167,14 +175,20 @@ struct Collector {
 
   void add(std::size_t index, const model::Rule& rule, const model::RuleResult& result) {
     const model::Table* table = snapshot.find(rule.subject);
+    const auto held = waived.find({rule.pack, rule.id});
+    std::vector<SentenceReads> reads;
+    for (const model::Expectation& expectation : rule.expectations)
+      reads.emplace_back(rule, expectation);
     for (std::size_t i = 0; i < result.rows.size(); ++i) {
       if (result.outcome[i] != Outcome::undetermined) continue;
       const model::Row row = result.rows[i];
       const std::string org(snapshot.symbols.text(table->org[row]));
-      const std::string key(snapshot.symbols.text(table->key[row]));
-      if (waived.contains(model::finding_id(org, rule.pack, rule.id, {rule.subject, key})))
-        continue;
-      add_subject(index, rule, result, i, org);
+      if (held != waived.end()) {
+        const std::string key(snapshot.symbols.text(table->key[row]));
+        const std::string id = model::finding_id(org, rule.pack, rule.id, {rule.subject, key});
+        if (held->second.contains(id)) continue;
+      }
+      add_subject(index, rule, result, reads, i, org);
     }
     for (const model::RuleResult::Empty& empty : result.empty) {
       if (empty.outcome != Outcome::undetermined) continue;
@@ -196,7 +210,7 @@ struct Collector {
 
  private:
   void add_subject(std::size_t index, const model::Rule& rule, const model::RuleResult& result,
-                   std::size_t i, const std::string& org) {
+                   const std::vector<SentenceReads>& reads, std::size_t i, const std::string& org) {
     std::vector<std::size_t> open;
     for (std::size_t e = 0; e < rule.expectations.size(); ++e) {
       if (counts(rule.expectations[e]) &&
@@ -214,7 +228,8 @@ struct Collector {
     for (const std::size_t e : open) {
       const model::Expectation& expectation = rule.expectations[e];
       const Reason reason = result.expectations[e].reason[i];
-      const Question question = question_of(snapshot, rule, expectation, reason, result.rows[i]);
+      const Question question =
+          question_of(snapshot, rule, expectation, reads[e], reason, result.rows[i]);
       const std::vector<std::string> fields(question.fields.begin(), question.fields.end());
       const std::string field = text::join(fields, ", ");
       const std::string id = undecided ? "" : expectation.id;
@@ -243,7 +258,7 @@ std::vector<Request> requests(const model::Snapshot& snapshot, std::span<const m
                               std::span<const model::Finding> findings) {
   Waived waived;
   for (const model::Finding& finding : findings) {
-    if (finding.waived()) waived.insert(finding.id);
+    if (finding.waived()) waived[{finding.pack, finding.rule}].insert(finding.id);
   }
   Collector collector{snapshot, waived, {}};
   for (const model::RuleResult& result : assessment.rules) {

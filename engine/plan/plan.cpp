@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <unordered_set>
 #include <utility>
 
 #include "engine/base/digest.h"
@@ -177,12 +178,14 @@ void link(Drafts& drafts) {
 
 // What this run can say about an earlier finding that is not open any more.
 struct Looked {
-  std::set<std::string, std::less<>> undetermined;  // ids of findings
+  std::unordered_set<std::string_view> undetermined;  // ids of findings
   std::set<std::string, std::less<>> orgs;
 };
 
-Looked look(const model::Snapshot& snapshot, std::span<const Finding> findings) {
+Looked look(const model::Snapshot& snapshot, std::span<const Finding> findings,
+            std::span<const Task> earlier) {
   Looked looked;
+  if (earlier.empty()) return looked;
   looked.orgs.insert(snapshot.orgs.begin(), snapshot.orgs.end());
   for (const Finding& finding : findings) {
     if (finding.outcome != Outcome::undetermined) continue;
@@ -234,7 +237,7 @@ std::vector<Task> plan(const model::Snapshot& snapshot, std::span<const Finding>
 
   std::map<std::string, const Task*, std::less<>> known;
   for (const Task& task : earlier) known[task.id] = &task;
-  const Looked looked = look(snapshot, findings);
+  const Looked looked = look(snapshot, findings, earlier);
 
   std::vector<Task> tasks;
   for (auto& [id, one] : open) {

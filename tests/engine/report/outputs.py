@@ -112,6 +112,13 @@ def check_csv(name, data, findings):
     return [f"{name}.csv: {problem}" for problem in problems]
 
 
+def count(tally, field, value):
+    """A count that is not there is 0, and 0 is never written."""
+    counts = tally.get(field, {})
+    assert 0 not in counts.values()
+    return counts.get(value, 0)
+
+
 def check_posture(name, report):
     """The sums of the posture, counted again from the findings and among themselves."""
     problems = []
@@ -122,32 +129,33 @@ def check_posture(name, report):
         if outcome == "undetermined":
             known = {(one["org"], one["kind"]) for one in posture["populations"] if one["known"]}
             subject = {(one["pack"], one["id"]): one["subject"] for one in report["rules"]}
-            empty = sum(tally["tally"]["outcomes"][outcome] for tally in posture["rules"]
+            empty = sum(count(tally["tally"], "outcomes", outcome) for tally in posture["rules"]
                         if tally["org"] and (tally["org"], subject[tally["pack"], tally["rule"]]) not in known)
         counted = sum(one["subjects"] for one in findings if one["outcome"] == outcome) + empty
-        if counted != whole["outcomes"][outcome]:
-            problems.append(f"{outcome}: {counted} findings, {whole['outcomes'][outcome]} counted")
+        if counted != count(whole, "outcomes", outcome):
+            problems.append(f"{outcome}: {counted} findings, {count(whole, 'outcomes', outcome)} counted")
     for part, key in (("organisations", "org"), ("rules", "rule")):
         parts = [one["tally"] for one in posture[part] if one["org"]]
         for field in ("outcomes", "undetermined_because", "satisfied_on", "not_satisfied_on", "severity"):
-            for value, number in whole[field].items():
-                if sum(one[field][value] for one in parts) != number:
+            for value in sorted({value for one in [whole, *parts] for value in one.get(field, {})}):
+                if sum(count(one, field, value) for one in parts) != count(whole, field, value):
                     problems.append(f"{field}.{value} of {part} do not add up")
-    for value, number in whole["severity"].items():
-        if number != sum(one["severity"] == value and one["outcome"] == "not_satisfied" and not one["waived"]
+    for value in ("info", "low", "medium", "high", "critical"):
+        if count(whole, "severity", value) != sum(one["severity"] == value and one["outcome"] == "not_satisfied" and not one["waived"]
                          for one in findings):
             problems.append(f"severity {value}")
-    if sum(whole["undetermined_because"].values()) != whole["outcomes"]["undetermined"]:
+    if sum(whole.get("undetermined_because", {}).values()) != count(whole, "outcomes", "undetermined"):
         problems.append("the reasons do not add up")
     return [f"{name}.json: {problem}" for problem in problems]
 
 
 def brief(finding):
-    """A line as the document has it: without what is in order, and a gap's subjects only counted."""
+    """A line as the document has it: without what is in order, what the rule says and the facts, and a gap's
+    subjects only counted."""
     alike = finding.pop("alike")
     assert finding["subjects"] == 1 + len(alike)
-    finding["observations"] = [one for one in finding["observations"]
-                               if one["outcome"] in ("not_satisfied", "undetermined")]
+    finding["observations"] = [{key: one[key] for key in ("id", "outcome", "reason", "basis", "observed", "fact_count")}
+                               for one in finding["observations"] if one["outcome"] in ("not_satisfied", "undetermined")]
     return finding
 
 

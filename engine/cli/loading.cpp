@@ -34,9 +34,13 @@ std::optional<api::LoadReport> load_sources(const Call& call, const Ready& ready
   return std::move(*report);
 }
 
-std::string describe(const api::LoadReport& report) {
+std::string describe(const api::LoadReport& report, Describe what) {
   std::string made;
-  for (const api::SourceReport& source : report.sources) made += intake::to_text(source.summary);
+  for (const api::SourceReport& source : report.sources) {
+    if (what == Describe::everything || source.summary.rejects() > 0) {
+      made += intake::to_text(source.summary);
+    }
+  }
   if (report.load.repeated) {
     made += fmt::format("the same bytes were loaded before, as load {}: nothing was added\n",
                         report.load.load);

@@ -14,8 +14,10 @@ namespace assay::cli {
 std::optional<api::LoadReport> load_sources(const Call& call, const Ready& ready,
                                             store::FactStore& store);
 
-// What became of every record and column, in lines.
-std::string describe(const api::LoadReport& report);
+// What became of every record and column, in lines; or only sources with rejects, and what else
+// whoever loads should know.
+enum class Describe { everything, what_is_odd };
+std::string describe(const api::LoadReport& report, Describe what);
 // One line for the screen: "Loaded      2,133 records as 17,204 facts, none rejected"
 std::string loaded_line(const api::LoadReport& report, const Paint& paint);
 

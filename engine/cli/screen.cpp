@@ -20,6 +20,7 @@ constexpr std::size_t most_tasks = 5;
 constexpr std::size_t most_requests = 3;
 constexpr std::size_t most_orgs = 6;
 constexpr std::size_t most_kinds = 3;
+constexpr std::size_t longest_words = 120;  // of a task or request, in characters
 
 std::string joined(const std::vector<std::string>& parts) { return text::join(parts, ", "); }
 
@@ -207,7 +208,13 @@ std::string unknown(const Posture& posture) {
   return made;
 }
 
-std::string first_tasks(std::span<const model::Task> tasks, const Paint& paint, std::size_t width) {
+// The organisation in front, where there are several.
+std::string whose(const Posture& posture, std::string_view org) {
+  return posture.orgs.size() == 1 ? "" : text::printable(org) + ", ";
+}
+
+std::string first_tasks(const Posture& posture, std::span<const model::Task> tasks,
+                        const Paint& paint, std::size_t width) {
   std::string made;
   std::size_t number = 0;
   std::size_t open = 0;
@@ -216,15 +223,13 @@ std::string first_tasks(std::span<const model::Task> tasks, const Paint& paint, 
     ++open;
     if (number == most_tasks) continue;
     ++number;
-    const std::string tail =
-        fmt::format(" [{}{}{}]", name(task.severity), task.owner.empty() ? "" : ", " + task.owner,
-                    task.due.empty() ? "" : ", due " + task.due);
-    const std::string head =
-        fmt::format("{}. {}: {}", number, text::printable(task.org), text::printable(task.action));
-    const std::size_t room = width - label_width - 1;
-    const std::size_t taken = std::min(width_of(tail), room / 2);
-    made += labelled(number == 1 ? "What first" : "",
-                     shorten(head, room - taken) + shorten(tail, taken), paint);
+    const std::string owner = task.owner.empty() ? "" : ", " + text::printable(task.owner);
+    const std::string due = task.due.empty() ? "" : ", due " + task.due;
+    made += paragraph(paint, number == 1 ? "What first" : "",
+                      fmt::format("{}. {}{} [{}{}{}]", number, whose(posture, task.org),
+                                  shorten(text::printable(task.action), longest_words),
+                                  name(task.severity), owner, due),
+                      width);
   }
   if (open > number) {
     made += paragraph(paint, "", fmt::format("{} more tasks", grouped(open - number)), width);
@@ -232,15 +237,16 @@ std::string first_tasks(std::span<const model::Task> tasks, const Paint& paint, 
   return made;
 }
 
-std::string first_requests(const Posture& posture, std::size_t width, const Paint& paint) {
+std::string first_requests(const Posture& posture, const Paint& paint, std::size_t width) {
   std::string made;
   for (std::size_t i = 0; i < std::min(posture.requests.size(), most_requests); ++i) {
     const model::Request& request = posture.requests[i];
-    const std::string head = fmt::format("{}, {}: {}", text::printable(request.org), request.rule,
-                                         text::printable(request.asks));
-    const std::string tail = fmt::format(" (decides {})", grouped(request.subjects));
-    made += labelled(i == 0 ? "Ask next" : "",
-                     shorten(head, width - label_width - 1 - width_of(tail)) + tail, paint);
+    made +=
+        paragraph(paint, i == 0 ? "Ask next" : "",
+                  fmt::format("{}{}: {} (decides {})", whose(posture, request.org), request.rule,
+                              shorten(text::printable(request.asks), longest_words),
+                              grouped(request.subjects)),
+                  width);
   }
   return made;
 }
@@ -301,8 +307,9 @@ std::string labelled(std::string_view label, std::string_view text, const Paint&
 std::string screen(const Posture& posture, std::span<const model::Task> tasks, const Paint& paint,
                    std::size_t width) {
   const std::size_t columns = width == 0 ? 100 : width;
-  std::string made = fmt::format(
-      "{}\n\n", paint(Tone::strong, population(posture) + ", as of " + to_text(posture.as_of)));
+  std::string head = wrap(population(posture) + ", as of " + to_text(posture.as_of), columns, "");
+  head.pop_back();
+  std::string made = paint(Tone::strong, head) + "\n\n";
   made += paragraph(paint, "How bad", how_bad(posture), columns);
   const std::string number = how_many(posture);
   if (!number.empty()) made += paragraph(paint, "How many", number, columns);
@@ -310,12 +317,12 @@ std::string screen(const Posture& posture, std::span<const model::Task> tasks, c
   if (!place.empty()) made += paragraph(paint, "Where", place, columns);
   const std::string by_rule = rules(posture);
   if (!by_rule.empty()) made += paragraph(paint, place.empty() ? "Where" : "", by_rule, columns);
-  made += first_tasks(tasks, paint, columns);
+  made += first_tasks(posture, tasks, paint, columns);
   made += paragraph(paint, "How sure", how_sure(posture), columns);
   made += paragraph(paint, "Unknown", unknown(posture), columns);
   if (const std::string silence = posture.silence(); !silence.empty())
     made += paragraph(paint, "Law", silence, columns);
-  made += first_requests(posture, columns, paint);
+  made += first_requests(posture, paint, columns);
   if (asked(posture) > 0) {
     made += paragraph(
         paint, "", fmt::format("{} only an auditor can ask", counted(asked(posture), "question")),

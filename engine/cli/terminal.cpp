@@ -18,6 +18,23 @@ std::string_view head_of(std::string_view text, std::size_t columns) {
   return text;
 }
 
+// Columns that need no more than this are never cut; cells that are not cut push their neighbours
+// only where they are longer than that.
+constexpr std::size_t narrowest = 12;
+constexpr std::size_t widest_padding = 120;
+
+// Takes columns from the widest until the table fits, or none has any to spare.
+void narrow(std::vector<std::size_t>& widths, std::size_t width) {
+  std::size_t used = 2 * (widths.size() - 1);
+  for (const std::size_t one : widths) used += one;
+  while (used > width) {
+    const auto most = std::max_element(widths.begin(), widths.end());
+    if (*most <= narrowest) return;
+    --*most;
+    --used;
+  }
+}
+
 std::string_view code(Tone tone) {
   switch (tone) {
     case Tone::plain:
@@ -76,17 +93,17 @@ std::string TextTable::print(const Paint& paint, std::size_t width) const {
     for (std::size_t i = 0; i < row.size(); ++i)
       widths[i] = std::max(widths[i], width_of(row[i].text));
   }
+  if (width > 0) {
+    narrow(widths, width);
+  } else {
+    for (std::size_t& one : widths) one = std::min(one, widest_padding);
+  }
   const auto line = [&](const std::vector<TableCell>& row) {
     std::string made;
-    std::size_t used = 0;
     for (std::size_t i = 0; i < row.size(); ++i) {
-      const bool last = i + 1 == row.size();
-      std::string text = row[i].text;
-      if (last && width > used + 10) text = shorten(text, width - used);
-      const std::size_t columns = width_of(text);
+      const std::string text = width > 0 ? shorten(row[i].text, widths[i]) : row[i].text;
       made += paint(row[i].tone, text);
-      if (!last) made.append(widths[i] - columns + 2, ' ');
-      used += widths[i] + 2;
+      if (i + 1 < row.size()) made.append(widths[i] - std::min(widths[i], width_of(text)) + 2, ' ');
     }
     return made + "\n";
   };

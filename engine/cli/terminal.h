@@ -37,7 +37,8 @@ struct TableCell {
   Tone tone = Tone::plain;
 };
 
-// Rows under a head, columns as wide as they need; the last column is cut where the width ends.
+// Rows under a head, columns as wide as they need; on a terminal the widest give way until a row
+// fits.
 class TextTable {
  public:
   explicit TextTable(std::vector<std::string> head) : head_(std::move(head)) {}

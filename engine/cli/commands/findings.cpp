@@ -24,6 +24,7 @@ constexpr std::string_view teaches =
     "everything a finding\n"
     "holds, one object a line; without it undetermined questions are one line for each rule and "
     "organisation.\n"
+    "The worst comes first.\n"
     "\n"
     "Examples:\n"
     "  assay findings acme.db\n"
@@ -33,7 +34,13 @@ constexpr std::string_view teaches =
 using model::Finding;
 using model::Outcome;
 
-void add_row(TextTable& table, const Finding& finding, const std::string& subject) {
+struct Row {
+  const Finding* finding;
+  std::string subject;
+};
+
+void add_row(TextTable& table, const Row& row) {
+  const Finding& finding = *row.finding;
   table.add({{finding.id.substr(0, 12), Tone::faint},
              {std::string(name(finding.outcome)), tone_of(finding.outcome)},
              {finding.outcome == Outcome::not_satisfied ? std::string(name(finding.severity)) : "",
@@ -43,28 +50,44 @@ void add_row(TextTable& table, const Finding& finding, const std::string& subjec
                   : std::string(finding.grade == model::Grade::none ? "" : name(finding.grade))},
              {finding.org},
              {finding.rule},
-             {subject}});
+             {row.subject}});
 }
 
 // What is undetermined by one rule in one organisation is one gap, however many subjects it has.
-void add_gap(TextTable& table, std::span<const Finding* const> gap) {
+Row gap_row(std::span<const Finding* const> gap) {
   const Finding& first = *gap.front();
   std::size_t subjects = 0;
   for (const Finding* one : gap) subjects += one->subjects();
-  if (subjects == 1) return add_row(table, first, subject_text(first));
+  if (subjects == 1) return {&first, subject_text(first)};
   std::string text = grouped(subjects) + " subjects: " + reason_text(first.reason);
   const bool mixed = std::any_of(gap.begin(), gap.end(), [&](const Finding* finding) {
     return finding->reason != first.reason;
   });
   if (mixed) text += " and other reasons";
-  add_row(table, first, text);
+  return {&first, text};
+}
+
+// What fails first, the most severe before the others; then what is undetermined, then the rest.
+int rank(const Finding& finding) {
+  constexpr int below_all = static_cast<int>(model::Severity::critical) + 1;
+  switch (finding.outcome) {
+    case Outcome::not_satisfied:
+      return -static_cast<int>(finding.severity);
+    case Outcome::undetermined:
+      return below_all;
+    case Outcome::satisfied:
+      return below_all + 1;
+    case Outcome::not_applicable:
+      return below_all + 2;
+  }
+  return below_all;
 }
 
 void print_table(const Call& call, std::span<const Finding> findings, bool all) {
-  TextTable table({"finding", "outcome", "severity", "grade", "organisation", "rule", "subject"});
+  std::vector<Row> rows;
   std::vector<const Finding*> gap;
   const auto close_gap = [&] {
-    if (!gap.empty()) add_gap(table, gap);
+    if (!gap.empty()) rows.push_back(gap_row(gap));
     gap.clear();
   };
   for (const Finding& finding : findings) {
@@ -74,10 +97,14 @@ void print_table(const Call& call, std::span<const Finding> findings, bool all) 
     if (finding.outcome == Outcome::undetermined && !all) {
       gap.push_back(&finding);
     } else {
-      add_row(table, finding, subject_text(finding));
+      rows.push_back({&finding, subject_text(finding)});
     }
   }
   close_gap();
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const Row& a, const Row& b) { return rank(*a.finding) < rank(*b.finding); });
+  TextTable table({"finding", "outcome", "severity", "grade", "organisation", "rule", "subject"});
+  for (const Row& row : rows) add_row(table, row);
   call.out() << table.print(call.paint, call.width);
 }
 

@@ -36,7 +36,7 @@ void run(const Call& call) {
   call.journal.step("load");
   const auto report = load_sources(call, *ready, *store);
   if (!report) return;
-  call.journal.note(describe(*report));
+  call.journal.note(describe(*report, Describe::everything));
   if (report->rejected() == 0) return;
   if (!call.given.has("--rejects")) {
     return call.journal.note("`--rejects FILE` keeps the rejected records for mending");

@@ -106,17 +106,17 @@ std::string rule_ids(const packs::EntryCoverage& entry) {
 }
 
 void list_coverage(const Call& call, const std::vector<packs::Loaded>& packs) {
-  TextTable table({"requirement", "rules", "sentences", "attested", "facts"});
+  TextTable table({"requirement", "sentences", "attested", "facts", "rules"});
   std::size_t covered = 0, all = 0;
   std::vector<std::string> bare;
   for (const packs::EntryCoverage& entry : packs::cover_catalogs(packs)) {
     if (call.given.has("--json")) call.out() << json_line(entry);
     const bool any = !entry.rules.empty();
     table.add({{entry.control, any ? Tone::plain : Tone::bad},
-               {any ? rule_ids(entry) : "none", any ? Tone::plain : Tone::bad},
                {sentences_text(entry)},
                {entry.attestations.empty() ? "" : std::to_string(entry.attestations.size())},
-               {text::join(entry.kinds, " ")}});
+               {text::join(entry.kinds, " ")},
+               {any ? rule_ids(entry) : "none", any ? Tone::plain : Tone::bad}});
     if (!entry.leaf && !entry.selected) continue;
     ++all;
     covered += any ? 1 : 0;
@@ -125,7 +125,9 @@ void list_coverage(const Call& call, const std::vector<packs::Loaded>& packs) {
   if (call.given.has("--json")) return;
   call.out() << table.print(call.paint, call.width);
   call.out() << covered << " of " << all << " requirements and controls have rules\n";
-  if (!bare.empty()) call.out() << "without rules: " << text::join(bare, ", ") << "\n";
+  if (bare.empty()) return;
+  call.out() << wrap("without rules: " + text::join(bare, ", "), call.width == 0 ? 100 : call.width,
+                     "");
 }
 
 void run(const Call& call) {
@@ -134,7 +136,7 @@ void run(const Call& call) {
   const auto packs = read_packs(call, *ready, packs::Read::rules_and_cases);
   if (!packs) return;
   if (call.given.has("--coverage")) return list_coverage(call, packs->packs);
-  TextTable table({"pack", "rule", "subject", "sentences", "cases", "controls", "title"});
+  TextTable table({"pack", "rule", "subject", "sentences", "cases", "title", "controls"});
   for (const packs::Loaded& pack : packs->packs) {
     for (const model::Rule& rule : pack.rules) {
       if (call.given.has("--json")) call.out() << json_line(pack, rule);
@@ -143,8 +145,8 @@ void run(const Call& call) {
                  {rule.subject},
                  {std::to_string(rule.expectations.size())},
                  {std::to_string(cases_of(pack, rule))},
-                 {text::join(rule.controls, " ")},
-                 {rule.title}});
+                 {rule.title},
+                 {text::join(rule.controls, " ")}});
     }
   }
   if (!call.given.has("--json")) call.out() << table.print(call.paint, call.width);

@@ -76,7 +76,9 @@ void run(const Call& call) {
     judge_exit(call, *limits, *run);
     page =
         screen(run->posture, run->tasks, call.paint, call.width) + loaded_line(*loaded, call.paint);
-    if (loaded->rejected() > 0 || loaded->load.repeated) call.journal.note(describe(*loaded));
+    if (const std::string odd = describe(*loaded, Describe::what_is_odd); !odd.empty()) {
+      call.journal.note(odd);
+    }
     if (!loaded->rejects.empty()) {
       auto added = folder->add("rejects.jsonl", loaded->rejects);
       if (!added) return call.journal.fail(added.error());

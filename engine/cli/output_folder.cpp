@@ -53,9 +53,23 @@ std::vector<std::string> reports_listed(std::string_view marker) {
   return names;
 }
 
+// Makes what is missing of the way to `folder`, each step durable in the folder that holds it.
+Status make_folders(const fs::path& folder) {
+  std::vector<fs::path> missing;
+  std::error_code problem;
+  for (fs::path one = folder; !one.empty() && !fs::exists(one, problem); one = one.parent_path())
+    missing.push_back(one);
+  for (auto one = missing.rbegin(); one != missing.rend(); ++one) {
+    fs::create_directory(*one, problem);
+    if (problem) return output_error("the folder cannot be made: " + problem.message(), *one);
+    if (auto synced = sync_folder(one->parent_path()); !synced) return synced;
+  }
+  return Ok{};
+}
+
 // Gives `next` everything of `folder` that is no report: the same files under a second name, so
-// that both folders are whole at any moment. False where the file system cannot; `next` may then
-// hold some of them.
+// that both folders are whole at any moment, after a loss of power too. False where the file system
+// cannot; `next` may then hold some of them.
 bool share_the_rest(const fs::path& folder, const fs::path& next,
                     const std::vector<std::string>& reports) {
   std::error_code problem;
@@ -66,7 +80,7 @@ bool share_the_rest(const fs::path& folder, const fs::path& next,
     fs::create_hard_link(entry.path(), next / name, problem);
     if (problem) return false;
   }
-  return !problem;
+  return !problem && sync_folder(next).has_value();
 }
 
 // One by one, where the folder cannot be exchanged whole: each file is old or new, never half.
@@ -146,7 +160,7 @@ Result<OutputFolder> OutputFolder::open(const fs::path& folder, bool force,
                           folder);
     }
   }
-  fs::create_directories(state->folder.parent_path(), problem);
+  if (auto made = make_folders(state->folder.parent_path()); !made) return std::move(made).error();
   std::string pattern =
       (state->folder.parent_path() / ("." + state->folder.filename().string() + ".XXXXXX"))
           .string();

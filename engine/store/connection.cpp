@@ -1,6 +1,11 @@
 #include "engine/store/connection.h"
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <filesystem>
 
 namespace assay::store {
 namespace {
@@ -11,6 +16,26 @@ struct Trouble {
   std::string says;
 };
 
+Trouble no_room(const std::string& store) {
+  return {Code::output, "no room left to write " + store + ": the disk or its quota is full"};
+}
+
+bool is_full(int system) { return system == ENOSPC || system == EDQUOT; }
+
+// Where there is no room for the log beside the store, SQLite says only that it cannot be opened:
+// a file without a name tells whether that is why.
+bool lacks_room(int code, const std::string& file, sqlite3* handle) {
+  const int kind = code & 0xff;
+  if (kind == SQLITE_IOERR) return handle != nullptr && is_full(sqlite3_system_errno(handle));
+  if (kind != SQLITE_CANTOPEN) return false;
+  const std::filesystem::path folder = std::filesystem::path(file).parent_path();
+  const int made =
+      ::open(folder.empty() ? "." : folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+  if (made < 0) return is_full(errno);
+  ::close(made);
+  return false;
+}
+
 Trouble trouble_of(int code, const std::string& store, std::int64_t wait_ms) {
   switch (code & 0xff) {
     case SQLITE_BUSY:
@@ -18,7 +43,7 @@ Trouble trouble_of(int code, const std::string& store, std::int64_t wait_ms) {
       return {Code::database, store + " is locked by another process, and still was after " +
                                   std::to_string(wait_ms) + " ms"};
     case SQLITE_FULL:
-      return {Code::output, "no room left to write " + store + ": the disk or its quota is full"};
+      return no_room(store);
     case SQLITE_READONLY:
       return {Code::database, store + " or its folder is read-only"};
     case SQLITE_PERM:
@@ -48,7 +73,7 @@ Trouble trouble_of(int code, const std::string& store, std::int64_t wait_ms) {
     case SQLITE_IOERR_FSYNC:
     case SQLITE_IOERR_DIR_FSYNC:
     case SQLITE_IOERR_TRUNCATE:
-      return {Code::output, "writing " + store + " failed, nothing of it is kept"};
+      return {Code::output, "writing " + store + " failed, the change under way is undone"};
     default:
       return {Code::database, "reading " + store + " failed"};
   }
@@ -59,7 +84,9 @@ Trouble trouble_of(int code, const std::string& store, std::int64_t wait_ms) {
 Connection::~Connection() { sqlite3_close_v2(handle); }
 
 Error Connection::error(int code) const {
-  auto [kind, says] = trouble_of(code, "the store `" + file + "`", wait_ms);
+  const std::string store = "the store `" + file + "`";
+  auto [kind, says] =
+      lacks_room(code, file, handle) ? no_room(store) : trouble_of(code, store, wait_ms);
   const char* detail = handle == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(handle);
   return {kind, says + " (" + detail + ")", file};
 }

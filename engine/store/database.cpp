@@ -6,6 +6,7 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -19,6 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::int64_t heap_limit = std::int64_t{1} << 30U;
+constexpr std::size_t place_of_id = 68;
 
 Error refused(const fs::path& file, const std::string& says) {
   return {Code::database, "the store `" + file.string() + "` " + says, file.string()};
@@ -33,23 +35,38 @@ fs::path folder_of(const fs::path& file) {
   return parent.empty() ? fs::path(".") : parent;
 }
 
+using Header = std::array<unsigned char, 100>;
+
+// How many bytes the file begins with, at most as many as `header` takes.
+Result<std::size_t> read_header(const fs::path& file, Header& header) {
+  const int in = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  const ssize_t count = in < 0 ? -1 : ::read(in, header.data(), header.size());
+  const int problem = errno;
+  if (in >= 0) ::close(in);
+  if (count < 0) {
+    return refused(file, "cannot be read: " + std::generic_category().message(problem));
+  }
+  return static_cast<std::size_t>(count);
+}
+
+std::uint32_t word_at(const Header& header, std::size_t at) {
+  std::uint32_t word = 0;
+  for (std::size_t i = at; i < at + 4; ++i) word = (word << 8U) | header[i];
+  return word;
+}
+
 // Looks at the header without SQLite, which might leave traces beside a file that is not ours.
 Status recognise(const fs::path& file) {
-  const int in = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-  if (in < 0) {
-    return refused(file, "cannot be read: " + std::generic_category().message(errno));
-  }
-  std::array<unsigned char, 100> header{};
-  const ssize_t count = ::read(in, header.data(), header.size());
-  ::close(in);
-  if (count == 0) return Ok{};
+  Header header{};
+  const auto count = read_header(file, header);
+  if (!count) return count.error();
+  if (*count == 0 || is_unfinished(file)) return Ok{};
   constexpr std::string_view magic("SQLite format 3\0", 16);
   const std::string_view start(reinterpret_cast<const char*>(header.data()), magic.size());
-  if (count != static_cast<ssize_t>(header.size()) || start != magic) {
+  if (*count != header.size() || start != magic) {
     return refused(file, "is not an Assay store: it is no SQLite database at all");
   }
-  std::uint32_t id = 0;
-  for (std::size_t i = 68; i < 72; ++i) id = (id << 8U) | header[i];
+  const std::uint32_t id = word_at(header, place_of_id);
   if (id != application_id) {
     return refused(file,
                    "is not an Assay store: it is the SQLite database of another program "
@@ -74,6 +91,9 @@ Status check_place(const fs::path& file, OpenMode mode) {
     if (!S_ISREG(about.st_mode)) return refused(file, "is not a regular file");
     if (about.st_size == 0 && mode != OpenMode::create) {
       return refused(file, "is not an Assay store: the file is empty");
+    }
+    if (is_unfinished(file) && mode != OpenMode::create) {
+      return refused(file, "was never finished: `assay init` makes it again");
     }
     if (auto known = recognise(file); !known) return known;
     if (mode != OpenMode::read && !may(file, W_OK)) {
@@ -127,6 +147,20 @@ std::string uri_of(const fs::path& file, bool still) {
 }
 
 }  // namespace
+
+bool is_unfinished(const fs::path& file) {
+  Header journal{}, header{};
+  const auto of_journal = read_header(file.string() + "-journal", journal);
+  const auto of_file = read_header(file, header);
+  if (!of_journal || *of_journal < 28 || !of_file || *of_file < header.size()) return false;
+  constexpr std::array<unsigned char, 8> magic{0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7};
+  constexpr std::size_t place_of_pages = 16;  // how many the file had before
+  if (!std::equal(magic.begin(), magic.end(), journal.begin())) return false;
+  if (word_at(journal, place_of_pages) != 0) return false;
+  const bool unwritten =
+      std::all_of(header.begin(), header.end(), [](unsigned char byte) { return byte == 0; });
+  return unwritten || word_at(header, place_of_id) == application_id;
+}
 
 Result<Database> Database::open(const fs::path& file, OpenMode mode, const OpenOptions& options) {
   if (auto place = check_place(file, mode); !place) return std::move(place).error();

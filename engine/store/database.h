@@ -29,6 +29,9 @@ struct OpenOptions {
 
 inline constexpr std::int64_t application_id = 0x41535359;  // "ASSY"
 
+// Whether the making of the file was cut short: its first transaction is undone when it is opened.
+bool is_unfinished(const std::filesystem::path& file);
+
 class Transaction;
 
 class Database {

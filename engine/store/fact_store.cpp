@@ -65,7 +65,7 @@ Result<FactStore> FactStore::create(const fs::path& file, const model::Schema& s
                                     const OpenOptions& options) {
   std::error_code ignored;
   const auto size = fs::file_size(file, ignored);
-  if (!ignored && size > 0) {
+  if (!ignored && size > 0 && !is_unfinished(file)) {
     return Error{Code::database, "the store `" + file.string() + "` is there already",
                  file.string()};
   }

@@ -360,8 +360,8 @@ Result<std::vector<model::Task>> read_tasks(const Database& database, std::int64
   auto rows = database.prepare(
       "SELECT body FROM assay_task t WHERE first_run <= ?1 AND last_run >= ?1 AND EXISTS (SELECT 1 "
       "FROM "
-      "assay_run_scope s WHERE s.run = ?1 AND s.org = t.org) ORDER BY org, "
-      "json_extract(body, '$.order'), id");
+      "assay_run_scope s WHERE s.run = ?1 AND s.org = t.org) ORDER BY "
+      "json_extract(body, '$.order') = 0, json_extract(body, '$.order'), id");
   if (!rows) return std::move(rows).error();
   rows->bind(1, run);
   std::vector<model::Task> made;

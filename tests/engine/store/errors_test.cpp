@@ -282,6 +282,32 @@ TEST_CASE("a process killed while making a store leaves a file that can be made 
   }
 }
 
+TEST_CASE("a file whose making was cut short by a loss of power can be made again") {
+  // What SQLite leaves between the pages of the first transaction and its end: a journal that says
+  // the file was empty before.
+  const std::string journal = std::string("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8) +
+                              std::string(4, '\0') + "abcd" + std::string(4, '\0') +
+                              std::string("\0\0\x02\0\0\0\x10\0", 8) + std::string(484, '\0');
+  const Folder other;
+  make_store(other.store());
+  for (const std::string& pages : {std::string(8192, '\0'), expect(read_file(other.store()))}) {
+    const Folder folder;
+    write(folder.store(), pages);
+    write(folder.store().string() + "-journal", journal);
+    for (const OpenMode mode : {OpenMode::read, OpenMode::write}) {
+      CHECK(refusal(folder.store(), mode).message.find("was never finished") != std::string::npos);
+    }
+    const FactStore store = expect(FactStore::create(folder.store(), small_schema()));
+    CHECK(expect(store.last_load()) == 0);
+    CHECK(query(folder.store(), "PRAGMA integrity_check") == "ok\n");
+  }
+  const Folder folder;
+  write(folder.store(), std::string(4096, 'x'));
+  write(folder.store().string() + "-journal", journal);
+  CHECK(refusal(folder.store(), OpenMode::create).message.find("no SQLite database at all") !=
+        std::string::npos);
+}
+
 TEST_CASE("four processes write to one store and lose nothing") {
   const Folder folder;
   { FactStore store = expect(FactStore::create(folder.store(), small_schema())); }

@@ -157,6 +157,22 @@ TEST_CASE("what was closed is told with the worst grade it had, also when it is 
   CHECK(closed({.as_of = *parse_date("2024-02-15")}).empty());  // a later day is no past
 }
 
+TEST_CASE("tasks come back in the order of the plan, those that need nothing more behind") {
+  const Folder folder;
+  FactStore store = expect(FactStore::create(folder.store(), small_schema()));
+  model::Task second = task("a", "open", {"a"});
+  model::Task first = task("b", "new", {"b"});
+  first.org = "z";
+  second.order = 2;
+  first.order = 1;
+  Run run = run_on("2024-01-01");
+  run.orgs.push_back("z");
+  expect(store.store_run(run, {}, std::vector{first, second, task("0", "closed", {})}));
+  std::string order;
+  for (const model::Task& one : expect(store.tasks(1))) order += one.id;
+  CHECK(order == "ba0");
+}
+
 TEST_CASE("tasks come back by run, and their last word is history for the packs they came from") {
   const Folder folder;
   FactStore store = expect(FactStore::create(folder.store(), small_schema()));

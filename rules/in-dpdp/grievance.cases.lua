@@ -1,0 +1,2 @@
+local fine, claim = shared.claim("complaint", "nomination")
+shared.run(claim)

@@ -1,0 +1,2 @@
+local fine, claim = shared.claim("nomination", "access")
+shared.run(claim)

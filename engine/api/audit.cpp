@@ -1,7 +1,7 @@
 #include "engine/api/audit.h"
 
 #include "engine/judge/controls.h"
-#include "engine/judge/coverage.h"
+#include "engine/judge/duties.h"
 #include "engine/judge/readiness.h"
 #include "engine/judge/risks.h"
 #include "engine/judge/sample.h"

@@ -4,6 +4,8 @@
 #include <set>
 
 #include "engine/judge/coverage.h"
+#include "engine/judge/framework_coverage.h"
+#include "engine/judge/text_coverage.h"
 #include "engine/judge/upgrade.h"
 #include "engine/report/catalog_page.h"
 

@@ -8,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "engine/base/text.h"
 #include "engine/model/audit_profile_json.h"
 
 namespace assay::model {
@@ -78,6 +79,30 @@ Result<Application> parse_application(const json::Value& one, const Application&
   return made;
 }
 
+// A word that no requirement uses is a slip of the pen.
+std::optional<Error> read_recorded_as(const json::Value& document, std::string_view file,
+                                      Catalog& catalog) {
+  const json::Value* words = document.find("recorded_as");
+  if (words == nullptr) return std::nullopt;
+  if (words->object() == nullptr) return bad("`recorded_as` is an object", *words, file);
+  std::set<std::string, std::less<>> said;
+  for (const Control& control : catalog.controls) {
+    const Application& whom = control.application;
+    said.insert(whom.roles.begin(), whom.roles.end());
+    said.insert(whom.classes.begin(), whom.classes.end());
+  }
+  for (const json::Member& one : *words->object()) {
+    if (!said.contains(one.name)) {
+      const std::vector<std::string> known(said.begin(), said.end());
+      return bad("no requirement binds the role or class `" + one.name + "`" +
+                     text::suggestion(one.name, known),
+                 one.value, file);
+    }
+    catalog.recorded_as[one.name] = texts_of(&one.value);
+  }
+  return std::nullopt;
+}
+
 std::optional<Error> read_catalog_dates(const json::Value& document, std::string_view file,
                                         Catalog& catalog) {
   if (const json::Value* status = document.find("legal_status")) {
@@ -138,6 +163,14 @@ Force force_on(const Catalog& catalog, const Control& control, Date day) {
   if (when.until && day >= *when.until) return Force::ended;
   if (const auto from = when.from_as_known(day); from && day < *from) return Force::coming;
   return catalog.reading == Reading::law ? Force::in_force : Force::voluntary;
+}
+
+bool is_recorded_as(const Catalog& catalog, std::string_view said, std::string_view word) {
+  const auto same = [](char a, char b) { return a == b || (a == ' ' && b == '_'); };
+  if (std::equal(said.begin(), said.end(), word.begin(), word.end(), same)) return true;
+  const auto found = catalog.recorded_as.find(said);
+  return found != catalog.recorded_as.end() &&
+         std::find(found->second.begin(), found->second.end(), word) != found->second.end();
 }
 
 std::string_view prefix_of(std::string_view control) {
@@ -271,6 +304,7 @@ Result<Catalog> parse_catalog(const json::Value& document, std::string_view file
     }
   }
   mark_headings(catalog);
+  if (auto error = read_recorded_as(document, file, catalog)) return *std::move(error);
   const auto by_id = [](const Control& a, const Control& b) { return a.id < b.id; };
   std::sort(catalog.areas.begin(), catalog.areas.end(), by_id);
   if (const json::Value* audit = document.find("audit"); audit != nullptr) {

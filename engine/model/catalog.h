@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,7 +50,10 @@ struct Catalog {
   std::vector<std::string>
       raised_to;  // requirements against which several failing measures of one objective are raised
   std::vector<Control> areas;  // headings above the measures, no controls themselves; sorted by id
-  AuditProfile audit;          // empty where nobody certifies against it
+  // Words of facts for its roles and classes, where they are not its own: "authorised
+  // representative" is recorded as `representative`.
+  std::map<std::string, std::vector<std::string>, std::less<>> recorded_as;
+  AuditProfile audit;  // empty where nobody certifies against it
 };
 
 class Catalogs {
@@ -77,6 +81,10 @@ class Catalogs {
 // What the requirement is on that day.
 Force force_on(const Catalog& catalog, const Control& control, Date day);
 
+// Whether facts that record `word` mean the role or class `said` of the catalog: the same word,
+// with _ for spaces, or one that `recorded_as` names.
+bool is_recorded_as(const Catalog& catalog, std::string_view said, std::string_view word);
+
 // The part before the colon of "ACME:A.1.2".
 std::string_view prefix_of(std::string_view control);
 
@@ -96,7 +104,8 @@ bool before_by_number(std::string_view a, std::string_view b);
 // `applies_to` (roles), `risk_class` (a class or a list, in the words of facts), `product_duty`,
 // `elements` (names of its parts). `assessable`: false of a heading; without it, an entry that
 // others name as parent is one. `annex_a.objectives` are the areas; `audit` is an AuditProfile,
-// docs/formats.md has its members. reading: graded, law or voluntary. Ids are written without the
+// docs/formats.md has its members. `recorded_as`: {"role or class": ["words of facts"]}.
+// reading: graded, law or voluntary. Ids are written without the
 // prefix. The controls of `annex_a` are measures the organisation selects. Further members are left
 // alone.
 Result<Catalog> parse_catalog(const json::Value& document, std::string_view file);

@@ -115,14 +115,28 @@ class Reader {
               at);
     }
     if (from != nullptr && to != nullptr) {
-      if (whole && to->application.product_duty && !from->selected) {
-        problem(which + ": no clause of a management system is " + std::string(name(one.relation)) +
-                    " a duty about a product",
-                at);
-      }
+      check_duties(*from, *to, one, which, at);
       read_elements(at, *to, one, which);
     }
     made_.entries.push_back(std::move(one));
+  }
+
+  // Read from either end: an entry is used in both directions.
+  void check_duties(const Control& from, const Control& to, const MappingEntry& one,
+                    const std::string& which, const json::Value& at) {
+    const bool equal = contains_all(one.relation) && one.relation != Relation::superset_of;
+    const bool contained = equal || one.relation == Relation::subset_of;
+    const bool duties = from.application.product_duty && to.application.product_duty;
+    if (duties) return;
+    if (contains_all(one.relation) && to.application.product_duty) {
+      problem(which + ": no clause or control of a management system is " +
+                  std::string(name(one.relation)) + " a duty about a product",
+              at);
+    } else if (contained && from.application.product_duty) {
+      problem(which + ": no duty about a product is " + std::string(name(one.relation)) +
+                  " a clause or control of a management system",
+              at);
+    }
   }
 
   void read_elements(const json::Value& at, const Control& to, MappingEntry& one,

@@ -118,6 +118,29 @@ Result<Contradiction> parse_contradiction(const json::Value& value, const Kind& 
   return made;
 }
 
+bool leads_on(const Field& field) {
+  return field.type == Type::reference || field.type == Type::any;
+}
+
+// ["system", "dataset_use.dataset"]: fields of the kind itself, and of others by "kind.field".
+Result<std::vector<std::string>> parse_ways(const json::Value& value, const Kind& kind,
+                                            std::string_view file) {
+  if (value.array() == nullptr) return at(file, value, "`concerns` must be a list of ways");
+  std::vector<std::string> made;
+  for (const json::Value& item : *value.array()) {
+    const std::string* way = item.string();
+    const Field* own = way == nullptr ? nullptr : kind.find(*way);
+    const bool other = way != nullptr && way->find('.') != std::string::npos;
+    if (!other && (own == nullptr || !leads_on(*own))) {
+      return at(file, item,
+                "`concerns` names fields of kind `" + kind.name +
+                    "` that refer to facts, or `KIND.FIELD` of another kind that refers to it");
+    }
+    made.push_back(*way);
+  }
+  return made;
+}
+
 }  // namespace
 
 std::string_view name(Type type) { return type_names[static_cast<std::size_t>(type)]; }
@@ -174,6 +197,11 @@ Status Schema::add(Kind kind) {
   for (Contradiction& contradiction : kind.contradicts) {
     at_or_after->contradicts.push_back(std::move(contradiction));
   }
+  if (kind.concerns) {
+    auto& known = at_or_after->concerns;
+    if (!known) known.emplace();
+    known->insert(known->end(), kind.concerns->begin(), kind.concerns->end());
+  }
   for (Field& field : kind.fields) {
     if (at_or_after->find(field.name) != nullptr) {
       return Error{Code::pack, "field `" + kind.name + "." + field.name + "` is declared twice",
@@ -197,8 +225,34 @@ std::vector<std::string> Schema::names() const {
   return made;
 }
 
+std::optional<Error> Schema::dangling() const {
+  for (const Kind& kind : kinds_) {
+    for (const Field& field : kind.fields) {
+      if (field.target.empty() || find(field.target) != nullptr) continue;
+      return Error{Code::pack,
+                   "field `" + kind.name + "." + field.name + "` refers to the unknown kind `" +
+                       field.target + "`" + text::suggestion(field.target, names()),
+                   kind.name + ".json"};
+    }
+    if (!kind.concerns) continue;
+    for (const std::string& way : *kind.concerns) {
+      const std::size_t dot = way.find('.');
+      if (dot == std::string::npos) continue;
+      const Kind* other = find(way.substr(0, dot));
+      const Field* field = other == nullptr ? nullptr : other->find(way.substr(dot + 1));
+      if (field != nullptr && field->target == kind.name) continue;
+      return Error{Code::pack,
+                   "`concerns` of `" + kind.name + "` names `" + way +
+                       "`, which is no field that refers to `" + kind.name + "`",
+                   kind.name + ".json"};
+    }
+  }
+  return std::nullopt;
+}
+
 Result<Kind> parse_kind(const json::Value& document, std::string_view file) {
-  static const std::vector<std::string> words = {"kind", "says", "label", "fields", "contradicts"};
+  static const std::vector<std::string> words = {"kind",   "says",        "label",
+                                                 "fields", "contradicts", "concerns"};
   if (document.object() == nullptr) return at(file, document, "a kind must be an object");
   for (const json::Member& member : *document.object()) {
     if (std::find(words.begin(), words.end(), member.name) == words.end()) {
@@ -207,7 +261,7 @@ Result<Kind> parse_kind(const json::Value& document, std::string_view file) {
           "unknown word `" + member.name + "` in a kind" + text::suggestion(member.name, words));
     }
   }
-  Kind kind{document.text("kind"), document.text("says"), document.text("label"), {}, {}};
+  Kind kind{document.text("kind"), document.text("says"), document.text("label"), {}, {}, {}};
   if (!is_name(kind.name)) {
     return at(file, document,
               "a kind's name is lower case letters, digits and _, but here is `" + kind.name + "`");
@@ -236,6 +290,11 @@ Result<Kind> parse_kind(const json::Value& document, std::string_view file) {
     auto contradiction = parse_contradiction(*value, kind, file);
     if (!contradiction) return std::move(contradiction).error();
     kind.contradicts.push_back(std::move(*contradiction));
+  }
+  if (const json::Value* value = document.find("concerns")) {
+    auto ways = parse_ways(*value, kind, file);
+    if (!ways) return std::move(ways).error();
+    kind.concerns = std::move(*ways);
   }
   return kind;
 }

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,6 +59,10 @@ struct Kind {
   std::string label;  // the field shown beside the key; empty: the key alone
   std::vector<Field> fields;
   std::vector<Contradiction> contradicts;
+  // How a fact of the kind concerns single AI systems: by a field of its own ("system"), or by
+  // facts of another kind whose field names it ("dataset_use.dataset"), and on from there by their
+  // ways. Empty: never single ones. Not said: by every reference it has to a system.
+  std::optional<std::vector<std::string>> concerns = std::nullopt;
 
   // Index into `fields`, or -1.
   [[nodiscard]] int index_of(std::string_view field) const;
@@ -79,6 +84,8 @@ class Schema {
   [[nodiscard]] const Kind* find(std::string_view kind) const;
   [[nodiscard]] const std::vector<Kind>& kinds() const { return kinds_; }  // sorted by name
   [[nodiscard]] std::vector<std::string> names() const;
+  // What is wrong with references and ways between kinds, now that all of them are there.
+  [[nodiscard]] std::optional<Error> dangling() const;
 
  private:
   std::vector<Kind> kinds_;
@@ -90,8 +97,8 @@ class Schema {
 //     {"name": "type", "type": "enum", "values": ["bias", "drift"], "says": "…"},
 //     {"name": "topics", "type": "list", "of": "text", "says": "…"}, …]}
 // and, where it applies, "contradicts": {"register": "ai_system", "unless": ["matched",
-// "dismissed_reason"]}. type: text int dec bool date dur enum ref any list. Everything unknown is
-// an error.
+// "dismissed_reason"]} and "concerns": ["system", "dataset_use.dataset"]. type: text int dec bool
+// date dur enum ref any list. Everything unknown is an error.
 Result<Kind> parse_kind(const json::Value& document, std::string_view file);
 
 }  // namespace assay::model

@@ -110,15 +110,7 @@ Result<model::Schema> load_schema(const fs::path& folder) {
   model::Schema schema;
   auto added = extend_schema(schema, folder);
   if (!added) return std::move(added).error();
-  for (const model::Kind& kind : schema.kinds()) {
-    for (const model::Field& field : kind.fields) {
-      if (field.target.empty() || schema.find(field.target) != nullptr) continue;
-      return Error{Code::pack,
-                   "field `" + kind.name + "." + field.name + "` refers to the unknown kind `" +
-                       field.target + "`" + text::suggestion(field.target, schema.names()),
-                   kind.name + ".json"};
-    }
-  }
+  if (auto error = schema.dangling()) return *std::move(error);
   return schema;
 }
 

@@ -44,6 +44,12 @@ std::string kinds_page(const model::Schema& schema) {
               contradiction.register_kind + "](#" + contradiction.register_kind +
               "), unless it has `" + text::join(contradiction.unless, "` or `") + "`.\n";
     }
+    if (kind.concerns && !kind.concerns->empty()) {
+      page += "\nIt concerns the AI systems to which `" + text::join(*kind.concerns, "` or `") +
+              "` leads.\n";
+    } else if (kind.concerns) {
+      page += "\nIt concerns the organisation, not single AI systems.\n";
+    }
     page += "\n";
   }
   page.pop_back();

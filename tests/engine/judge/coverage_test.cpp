@@ -4,6 +4,9 @@
 
 #include <algorithm>
 
+#include "engine/judge/duties.h"
+#include "engine/judge/text_coverage.h"
+
 using namespace assay;
 using namespace assay::judge;
 using model::Basis;
@@ -264,4 +267,229 @@ TEST_CASE("what the texts cover is told without facts") {
   CHECK(of(all, "LAW:1").text == Extent::full);
   CHECK(of(all, "LAW:2").text == Extent::none);
   CHECK(of(all, "LAW:4").text == Extent::full);
+}
+
+namespace {
+
+// Rules and facts of more kinds than systems: data of systems by the facts of their use, incidents
+// by their own reference.
+struct Wider {
+  static model::Schema schema() {
+    using model::Type;
+    model::Schema made = ::schema();
+    const auto add = [&](model::Kind kind) {
+      kind.says = "s";
+      REQUIRE(made.add(std::move(kind)).has_value());
+    };
+    const auto to = [](const char* name, const char* kind) {
+      return model::Field{.name = name, .type = Type::reference, .target = kind, .says = "s"};
+    };
+    add({.name = "data", .concerns = {{"use.data"}}});
+    add({.name = "use", .fields = {to("data", "data"), to("system", "ai_system")}});
+    add({.name = "data_check", .fields = {to("data", "data")}, .concerns = {{"data"}}});
+    add({.name = "incident", .fields = {to("system", "ai_system")}});
+    add({.name = "control_statement",
+         .fields = {{.name = "control", .says = "s"},
+                    to("system", "ai_system"),
+                    {.name = "applicable", .type = Type::boolean, .says = "s"}}});
+    return made;
+  }
+
+  model::SnapshotBuilder builder{schema(), *parse_date("2025-01-01")};
+  std::vector<model::Rule> rules;
+  std::vector<std::vector<Outcome>> outcomes;
+  std::vector<model::Crosswalk> crosswalks;
+
+  Wider() {
+    fact("ai_system", "s1", {Cell::of("operated")});
+    fact("ai_system", "s2", {Cell::of("operated")});
+  }
+  void fact(const char* kind, const char* key, std::vector<Cell> cells = {}) {
+    builder.add({.org = "o", .kind = kind, .key = key, .cells = std::move(cells)});
+  }
+  void rule(const char* control, const char* subject, std::vector<Outcome> each) {
+    rules.push_back({.pack = "p", .id = control, .controls = {control}, .subject = subject});
+    outcomes.push_back(std::move(each));
+  }
+  Coverage cover(const std::string& requirement, const model::Catalogs& among = catalogs()) {
+    const model::Snapshot snapshot = builder.finish();
+    model::Assessment assessment{.as_of = snapshot.as_of};
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+      model::RuleResult result{.rule = i, .outcome = outcomes[i]};
+      for (model::Row row = 0; row < outcomes[i].size(); ++row) result.rows.push_back(row);
+      result.reason.resize(outcomes[i].size());
+      result.basis.assign(outcomes[i].size(), Basis::record);
+      assessment.rules.push_back(std::move(result));
+    }
+    const std::string prefix(model::prefix_of(requirement));
+    return of(coverage({snapshot, rules, assessment, {}}, among, crosswalks,
+                       std::vector<std::string>{prefix}),
+              requirement);
+  }
+};
+
+std::size_t count(const Coverage& one, Shown shown) {
+  return one.units[static_cast<std::size_t>(shown)];
+}
+
+}  // namespace
+
+TEST_CASE("a finding about what systems use concerns the systems that use it") {
+  Wider world;
+  world.fact("data", "d1");
+  world.fact("data", "d2");
+  world.fact("use", "u1", {Cell::of("d1"), Cell::of("s1")});
+  world.fact("use", "u2", {Cell::of("d2"), Cell::of("s2")});
+  world.rule("MS:1", "data", {yes, no});
+  const Coverage one = world.cover("MS:1");
+  CHECK(count(one, Shown::satisfied) == 1);
+  CHECK(count(one, Shown::not_satisfied) == 1);
+  CHECK(one.now == Shown::not_satisfied);
+}
+
+TEST_CASE("the ways of the schema are followed over several facts") {
+  Wider world;
+  world.fact("data", "d1");
+  world.fact("use", "u1", {Cell::of("d1"), Cell::of("s1")});
+  world.fact("data_check", "c1", {Cell::of("d1")});
+  world.rule("MS:1", "data_check", {no});
+  const Coverage one = world.cover("MS:1");
+  CHECK(count(one, Shown::not_satisfied) == 1);
+  CHECK(count(one, Shown::undetermined) == 1);  // of s2 nobody said that it has no data
+}
+
+TEST_CASE("what nobody ties to a system counts against all of them, and for none") {
+  for (const auto& [outcome, shown] :
+       {std::pair(no, Shown::not_satisfied), std::pair(yes, Shown::undetermined)}) {
+    Wider world;
+    world.fact("data", "d1");
+    world.rule("MS:1", "data", {outcome});
+    CHECK(count(world.cover("MS:1"), shown) == 2);
+  }
+  // One whose own reference is blank is about the organisation, and so about all.
+  Wider world;
+  world.fact("incident", "i1", {Cell::blank()});
+  world.rule("MS:1", "incident", {yes});
+  CHECK(count(world.cover("MS:1"), Shown::satisfied) == 2);
+}
+
+TEST_CASE("a system without a fact of the kind that rules judge") {
+  const auto world = [](bool data, bool use) {
+    Wider made;
+    made.fact("data", "d1");
+    made.fact("use", "u1", {Cell::of("d1"), Cell::of("s1")});
+    made.rule("MS:1", "data", {yes});
+    made.builder.set_register("o", "data", {.complete = data});
+    made.builder.set_register("o", "use", {.complete = use});
+    return made;
+  };
+  SUBCASE("has none, where all of them are known") {
+    const Coverage one = world(true, true).cover("MS:1");
+    CHECK(count(one, Shown::satisfied) == 1);
+    CHECK(count(one, Shown::not_applicable) == 1);
+    CHECK(one.now == Shown::satisfied);
+  }
+  SUBCASE("may have some, where the data or their uses may not all be known") {
+    for (const bool data : {false, true}) {
+      const Coverage one = world(data, false).cover("MS:1");
+      CHECK(count(one, Shown::satisfied) == 1);
+      CHECK(count(one, Shown::undetermined) == 1);
+      CHECK(one.why == "nobody recorded a `data` of it, or that it has none");
+    }
+    CHECK(world(false, true).cover("MS:1").now == Shown::undetermined);
+  }
+  SUBCASE("is not satisfied by what other rules say alone") {
+    Wider made = world(true, false);
+    made.rule("MS:1", "ai_system", {yes, yes});
+    const Coverage one = made.cover("MS:1");
+    CHECK(count(one, Shown::satisfied) == 1);
+    CHECK(count(one, Shown::undetermined) == 1);
+  }
+}
+
+TEST_CASE("a law leaves out whom it does not bind, though rules judge single facts") {
+  Wider world;
+  world.fact("incident", "i1", {Cell::of("s1")});
+  world.fact("ai_role", "r1", {Cell::of("s1"), Cell::of("LAW"), Cell::of("provider")});
+  world.fact("ai_role", "r2", {Cell::of("s2"), Cell::of("Law"), Cell::of("deployer")});
+  world.fact("classification", "c1", {Cell::of("s1"), Cell::of("LAW"), Cell::of("high")});
+  world.rule("LAW:4", "incident", {yes});
+  // s2 is recorded under the name of the law instead of its prefix.
+  const Coverage one = world.cover("LAW:4");
+  CHECK(count(one, Shown::satisfied) == 1);
+  CHECK(count(one, Shown::not_applicable) == 1);
+}
+
+TEST_CASE("a measure that the statement of applicability excludes is told so without a rule") {
+  model::Catalogs among;
+  REQUIRE(among.add({.prefix = "MS", .name = "System", .controls = {{.id = "MS:1"}}}).has_value());
+  REQUIRE(among
+              .add({.prefix = "ANNEX",
+                    .name = "Annex",
+                    .controls = {{.id = "ANNEX:1", .selected = true}, {.id = "ANNEX:2"}}})
+              .has_value());
+  const auto told = [&](const std::string& requirement, bool everywhere) {
+    Wider world;
+    world.rule("MS:1", "ai_system", {yes, yes});
+    world.crosswalks = {{.from = "MS",
+                         .to = "ANNEX",
+                         .entries = {entry("MS:1", "ANNEX:1", Relation::superset_of),
+                                     entry("MS:1", "ANNEX:2", Relation::superset_of)}}};
+    for (const char* system : {"s1", "s2"}) {
+      if (everywhere || system == std::string("s1"))
+        world.fact("control_statement", system,
+                   {Cell::of(requirement), Cell::of(system), Cell::of(false)});
+    }
+    return world.cover(requirement, among);
+  };
+  const Coverage one = told("ANNEX:1", false);
+  CHECK(count(one, Shown::not_applicable) == 1);
+  CHECK(count(one, Shown::satisfied) == 1);
+  CHECK(told("ANNEX:1", true).why == "the statement of applicability excludes it");
+  // A clause that nobody may leave out stays.
+  CHECK(count(told("ANNEX:2", true), Shown::satisfied) == 2);
+}
+
+TEST_CASE("what systems share says nothing of a system for which a measure is excluded") {
+  model::Catalogs among;
+  REQUIRE(among
+              .add({.prefix = "ANNEX",
+                    .name = "Annex",
+                    .controls = {{.id = "ANNEX:1", .selected = true}}})
+              .has_value());
+  REQUIRE(among.add({.prefix = "LAW", .name = "Law", .controls = {{.id = "LAW:1"}}}).has_value());
+  const auto told = [&](const char* requirement, Outcome outcome) {
+    Wider world;
+    world.rule("ANNEX:1", "incident", {outcome});
+    world.fact("incident", "i1", {Cell::blank()});
+    world.crosswalks = {{.from = "ANNEX",
+                         .to = "LAW",
+                         .entries = {entry("ANNEX:1", "LAW:1", Relation::superset_of)}}};
+    world.fact("control_statement", "c1", {Cell::of("ANNEX:1"), Cell::of("s2"), Cell::of(false)});
+    return world.cover(requirement, among);
+  };
+  CHECK(count(told("ANNEX:1", yes), Shown::satisfied) == 1);
+  CHECK(count(told("ANNEX:1", yes), Shown::not_applicable) == 1);
+  CHECK(count(told("ANNEX:1", no), Shown::not_satisfied) == 2);
+  CHECK(count(told("LAW:1", yes), Shown::satisfied) == 1);
+  CHECK(told("LAW:1", yes).now == Shown::undetermined);
+}
+
+TEST_CASE("a role is the word that is recorded, not one that ends like it") {
+  const auto shown = [](const char* said, const char* recorded) {
+    model::Catalogs among;
+    model::Catalog law{.prefix = "LAW", .name = "Law", .reading = model::Reading::law};
+    law.controls = {{.id = "LAW:1", .application = {.roles = {said}}}};
+    law.recorded_as = {{"authorised provider", {"deployer"}}};
+    REQUIRE(among.add(std::move(law)).has_value());
+    Wider world;
+    for (const auto& [key, system] : {std::pair("r1", "s1"), std::pair("r2", "s2")})
+      world.fact("ai_role", key, {Cell::of(system), Cell::of("LAW"), Cell::of(recorded)});
+    return world.cover("LAW:1", among).why;
+  };
+  CHECK(shown("provider", "provider").empty());
+  CHECK(shown("provider", "deployer") == "it binds other roles");
+  CHECK(shown("authorised provider", "deployer").empty());
+  // Nothing in facts is called so: whether it binds is no question of roles.
+  CHECK(shown("gpai provider", "provider").empty());
 }

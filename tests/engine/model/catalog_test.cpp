@@ -84,3 +84,25 @@ TEST_CASE("an id that the catalog lacks is refused with the nearest right one") 
   REQUIRE_FALSE(catalog);
   CHECK(catalog.error().message.find("unknown id `8.11`; did you mean `8.1`?") == 0);
 }
+
+TEST_CASE("a catalog says which words of facts mean its roles and classes") {
+  const auto read = [](const std::string& words) {
+    const auto document =
+        json::parse(R"({"id_prefix":"A","framework":"A","version":"1","reading":"law",
+                        "requirements":[{"id":"1","title":"One","applies_to":["AI developer"],
+                        "risk_class":"high"}],"recorded_as":)" +
+                        words + "}",
+                    "a.json", Code::pack);
+    REQUIRE(document.has_value());
+    return parse_catalog(*document, "a.json");
+  };
+  const auto catalog = read(R"({"AI developer":["developer"]})");
+  REQUIRE(catalog.has_value());
+  CHECK(is_recorded_as(*catalog, "AI developer", "developer"));
+  CHECK(is_recorded_as(*catalog, "AI developer", "AI_developer"));
+  CHECK_FALSE(is_recorded_as(*catalog, "AI developer", "loper"));
+  CHECK_FALSE(is_recorded_as(*catalog, "high", "developer"));
+  const auto wrong = read(R"({"AI develper":["developer"]})");
+  REQUIRE_FALSE(wrong.has_value());
+  CHECK(wrong.error().message.find("did you mean `AI developer`") != std::string::npos);
+}

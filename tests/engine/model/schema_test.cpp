@@ -83,3 +83,26 @@ TEST_CASE("a kind may say which register it contradicts, and what answers for it
                     .has_value());
   }
 }
+
+TEST_CASE("a kind may say by which ways it concerns AI systems") {
+  model::Schema schema;
+  const auto add = [&](const std::string& name, const std::string& rest) {
+    auto made = kind(R"({"kind":")" + name + R"(","says":"s",)" + rest + "}");
+    REQUIRE(made.has_value());
+    REQUIRE(schema.add(std::move(*made)).has_value());
+  };
+  add("thing", R"("fields":[])");
+  add("use", R"("fields":[{"name":"of","type":"ref","to":"data","says":"s"}])");
+  add("data", R"("concerns":["use.of"],"fields":[])");
+  CHECK_FALSE(schema.dangling().has_value());
+  CHECK_FALSE(schema.find("use")->concerns.has_value());
+  CHECK(schema.find("data")->concerns == std::vector<std::string>{"use.of"});
+  // A field that refers to nothing, or to another kind, leads nowhere.
+  CHECK_FALSE(kind(R"({"kind":"a","says":"s","concerns":["x"],
+                       "fields":[{"name":"x","type":"text","says":"s"}]})")
+                  .has_value());
+  CHECK_FALSE(kind(R"({"kind":"a","says":"s","concerns":"x","fields":[]})").has_value());
+  add("more", R"("concerns":["use.of"],"fields":[])");
+  REQUIRE(schema.dangling().has_value());
+  CHECK(schema.dangling()->message.find("`use.of`") != std::string::npos);
+}

@@ -129,6 +129,7 @@ class Frame {
       std::string_view why;
       const Shown shown = show(system, known, why);
       ++made.units[static_cast<std::size_t>(shown)];
+      count_reached(system, known, shown, made.through);
       if (shown < made.now || (shown == made.now && !made.why.empty())) continue;
       made.now = shown;
       made.why = why;
@@ -157,6 +158,7 @@ class Frame {
         std::string(name(made.force)) +
         (made.from && made.force == model::Force::coming ? " from " + to_text(*made.from) : "");
     made.units = {};
+    for (model::Through& one : made.through) one.reaches = 0;
   }
 
   const Verdicts* of(const std::string& control) const {
@@ -174,8 +176,24 @@ class Frame {
       made.outcome = std::max(made.outcome, verdict.worst());
       made.declared = made.declared || verdict.declared;
     }
+    made.waived = known->waived;
     made.findings = known->findings;
     return made;
+  }
+
+  static Arrival arrival(std::size_t way, std::size_t system, const Known& known) {
+    const Verdicts* source = known.sources[way];
+    if (source == nullptr || !source->known[system].told()) return {};
+    const Verdict& verdict = source->known[system];
+    return flow(known.ways[way].relation, {verdict.worst(), verdict.declared, source->waived});
+  }
+
+  static void count_reached(std::size_t system, const Known& known, Shown shown,
+                            std::vector<model::Through>& through) {
+    if (shown == Shown::not_applicable) return;
+    for (std::size_t i = 0; i < through.size(); ++i) {
+      if (arrival(i, system, known).satisfied != Extent::none) ++through[i].reaches;
+    }
   }
 
   // What arrives at one system along the ways.
@@ -190,15 +208,9 @@ class Frame {
     std::vector<const Way*> arrived;
     for (std::size_t i = 0; i < known.ways.size(); ++i) {
       const Way& way = known.ways[i];
-      const Verdicts* source = known.sources[i];
-      const bool told = source != nullptr && source->known[system].told();
-      Arrival arrival;
-      if (told) {
-        const Verdict& verdict = source->known[system];
-        arrival = flow(way.relation, {verdict.worst(), verdict.declared, source->waived});
-      }
-      made.fails = made.fails || arrival.not_satisfied;
-      if (arrival.satisfied != Extent::none)
+      const Arrival here = arrival(i, system, known);
+      made.fails = made.fails || here.not_satisfied;
+      if (here.satisfied != Extent::none)
         arrived.push_back(&way);
       else if (is_towards(way))
         made.all = false;

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "engine/base/text.h"
+#include "engine/judge/mentions.h"
 
 namespace assay::judge {
 namespace {
@@ -44,6 +45,18 @@ const model::RequirementNotes& notes_of(const Version& version, const std::strin
   static const model::RequirementNotes none;
   const auto found = version.notes.requirements.find(id);
   return found == version.notes.requirements.end() ? none : found->second;
+}
+
+// Words of facts for the roles and classes that the requirement binds: "provider: maker".
+std::vector<std::string> recorded_as(const model::Catalog& catalog, const Control& control) {
+  std::vector<std::string> made;
+  for (const auto* said : {&control.application.roles, &control.application.classes}) {
+    for (const std::string& one : *said) {
+      if (const auto words = catalog.recorded_as.find(one); words != catalog.recorded_as.end())
+        made.push_back(one + ": " + text::join(words->second, " "));
+    }
+  }
+  return made;
 }
 
 class Comparison {
@@ -85,6 +98,7 @@ std::vector<Alteration> compare(const Version& before, const Version& after, con
            std::string(name(after.catalog.reading)));
   made.add("roles", was.application.roles, is.application.roles);
   made.add("classes", was.application.classes, is.application.classes);
+  made.add("recorded_as", recorded_as(before.catalog, was), recorded_as(after.catalog, is));
   made.add("elements", was.elements, is.elements);
   made.add("parent", was.parent, is.parent);
   made.add("kind", kind_of(was), kind_of(is));
@@ -109,31 +123,55 @@ std::string like(const Version& mine, const Control& one, const Version& other,
   return found.size() == 1 ? *found.begin() : "";
 }
 
-void tell_dependents(std::span<const model::Crosswalk> crosswalks,
-                     std::span<const model::Rule> rules, std::span<const model::Finding> findings,
-                     Upgrade& made) {
-  const auto names = [&](const std::vector<std::string>& controls) {
-    return std::find(controls.begin(), controls.end(), made.requirement) != controls.end();
-  };
-  for (const model::Crosswalk& crosswalk : crosswalks) {
-    for (const model::MappingEntry& one : crosswalk.entries) {
-      if (one.from == made.requirement || one.to == made.requirement) made.entries.push_back(one);
-    }
-    for (const model::Unmapped& one : crosswalk.unmapped) {
-      if (one.id == made.requirement) made.unmapped.push_back(one.why);
+// What may rest on a requirement, found by its id.
+class Dependents {
+ public:
+  Dependents(std::span<const model::Crosswalk> crosswalks, std::span<const model::Rule> rules,
+             std::span<const model::Finding> findings)
+      : crosswalks_(crosswalks), findings_(findings) {
+    for (const model::Rule& one : rules) {
+      std::set<std::string> ids = mentions(one);
+      ids.insert(one.controls.begin(), one.controls.end());
+      for (const std::string& id : ids) rules_[id].insert(one.pack + "/" + one.id);
     }
   }
-  for (const model::Rule& one : rules) {
-    if (names(one.controls)) made.rules.push_back(one.pack + "/" + one.id);
+
+  // `leaf`: a requirement of which every crosswalk to its framework has to say something.
+  void tell(Upgrade& made, bool leaf) const {
+    for (const model::Crosswalk& crosswalk : crosswalks_) {
+      if (made.how == Upgraded::added && leaf && crosswalk.to == model::prefix_of(made.requirement))
+        made.crosswalks.push_back(crosswalk.file);
+      for (const model::MappingEntry& one : crosswalk.entries) {
+        if (one.from == made.requirement || one.to == made.requirement) made.entries.push_back(one);
+      }
+      for (const model::Unmapped& one : crosswalk.unmapped) {
+        if (one.id == made.requirement) made.unmapped.push_back(one.why);
+      }
+    }
+    const auto touched = rules_.find(made.requirement);
+    if (touched != rules_.end()) made.rules = {touched->second.begin(), touched->second.end()};
+    for (const model::Finding& one : findings_) {
+      if (is_open(one) &&
+          (names(one.controls, made.requirement) || names(made.rules, one.pack + "/" + one.rule)))
+        made.findings.push_back(one.id);
+    }
+    std::sort(made.crosswalks.begin(), made.crosswalks.end());
+    std::sort(made.findings.begin(), made.findings.end());
   }
-  for (const model::Finding& one : findings) {
-    const bool open =
-        one.outcome == model::Outcome::not_satisfied || one.outcome == model::Outcome::undetermined;
-    if (open && names(one.controls)) made.findings.push_back(one.id);
+
+ private:
+  static bool is_open(const model::Finding& one) {
+    return one.outcome == model::Outcome::not_satisfied ||
+           one.outcome == model::Outcome::undetermined;
   }
-  std::sort(made.rules.begin(), made.rules.end());
-  std::sort(made.findings.begin(), made.findings.end());
-}
+  static bool names(const std::vector<std::string>& all, const std::string& wanted) {
+    return std::find(all.begin(), all.end(), wanted) != all.end();
+  }
+
+  std::span<const model::Crosswalk> crosswalks_;
+  std::span<const model::Finding> findings_;
+  std::map<std::string, std::set<std::string>> rules_;  // by id
+};
 
 }  // namespace
 
@@ -173,9 +211,11 @@ std::vector<Upgrade> upgrade(const Version& before, const Version& after,
                          .how = Upgraded::changed,
                          .alterations = std::move(alterations)};
   }
+  const Dependents dependents(crosswalks, rules, findings);
   std::vector<Upgrade> all;
   for (auto& [id, one] : made) {
-    tell_dependents(crosswalks, rules, findings, one);
+    const auto now = is.find(id);
+    dependents.tell(one, now != is.end() && now->second->assessable && !now->second->guidance);
     all.push_back(std::move(one));
   }
   return all;

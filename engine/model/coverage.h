@@ -43,6 +43,8 @@ struct Through {
   Outcome outcome = Outcome::undetermined;  // of the source now, the worst over its subjects
   bool judged = false;                      // whether any rule judges the source
   bool declared = false;                    // it rests on claims only, and so does not flow
+  bool waived = false;                      // a waiver holds for it, and so does not flow
+  std::size_t reaches = 0;                  // systems at which it arrives as satisfied
   std::vector<std::string> findings;        // of the source: ids, not satisfied, at most 20
 };
 

@@ -12,8 +12,8 @@
 namespace assay::model {
 
 // `what` is title, words, from, original_from, amended_on, until, never, superseded, reading,
-// roles, classes, elements, parent, kind (requirement, guidance, heading, measure), product_duty,
-// evidence, or the name of a remark.
+// roles, classes, recorded_as, elements, parent, kind (requirement, guidance, heading, measure),
+// product_duty, evidence, or the name of a remark.
 struct Alteration {
   std::string what, before, after;
 
@@ -33,8 +33,9 @@ struct Upgrade {
                                         // the other side, where it may only have a new number
   std::vector<MappingEntry> entries;    // that begin or end at it
   std::vector<std::string> unmapped;    // why crosswalks say that it has no counterpart
-  std::vector<std::string> rules;       // "pack/rule" that point at it
-  std::vector<std::string> findings;    // ids of open ones about it
+  std::vector<std::string> crosswalks;  // of an added one: files that say nothing of it yet
+  std::vector<std::string> rules;       // "pack/rule" that point at it or ask facts for its id
+  std::vector<std::string> findings;    // ids of open ones about it, or by those rules
 };
 
 }  // namespace assay::model

@@ -17,6 +17,8 @@ void write_through(Writer& out, const model::Through& one) {
   out.name("judged").boolean(one.judged);
   out.member("outcome", one.judged ? name(one.outcome) : "");
   out.name("declared").boolean(one.declared);
+  out.name("waived").boolean(one.waived);
+  out.name("reaches").number(static_cast<std::int64_t>(one.reaches));
   out.texts("findings", one.findings);
   out.close_object();
 }
@@ -119,6 +121,7 @@ std::string to_json(const model::Upgrade& upgrade) {
   for (const model::MappingEntry& one : upgrade.entries) out.raw(to_json(one));
   out.close_array();
   out.texts("unmapped", upgrade.unmapped);
+  out.texts("crosswalks", upgrade.crosswalks);
   out.texts("rules", upgrade.rules);
   out.texts("findings", upgrade.findings);
   out.close_object();

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 #include <ostream>
 #include <vector>
 
@@ -47,19 +48,28 @@ std::string number_of(const Coverage& one) {
   return one.requirement.substr(one.requirement.find(':') + 1);
 }
 
+// Where the day settles it, that is all there is to say now.
+bool is_settled(const Coverage& one) {
+  return one.now == Shown::not_applicable && one.why.starts_with(name(one.force));
+}
+
 // What the last column has room for: why nothing can be told, or how it is called.
 std::string about(const Coverage& one) {
-  const bool told = one.why.empty() || one.why.starts_with(name(one.force));
+  const bool told = one.why.empty() || is_settled(one);
   return text::printable(told ? one.title : one.title + ": " + one.why);
 }
 
-std::string way_of(const model::Through& way, bool facts) {
+std::string way_of(const model::Through& way, const Coverage& one, bool facts) {
   std::string made = way.from;
   if (!way.via.empty()) made += " via " + way.via;
   made += ", " + in_words(name(way.relation)) + ", confidence " + way.confidence;
   if (!facts) return made;
   made += ": " + (way.judged ? in_words(name(way.outcome)) : "not judged");
   if (way.declared) made += ", on claims only";
+  if (way.waived) made += ", waived";
+  const std::size_t systems = std::accumulate(one.units.begin(), one.units.end(), std::size_t{0});
+  if (way.judged && systems > 0)
+    made += fmt::format(", arrives at {} of {}", grouped(way.reaches), grouped(systems));
   return made;
 }
 
@@ -72,7 +82,7 @@ void field(const Call& call, std::string_view label, const std::string& text) {
 
 void print_ways(const Call& call, const Coverage& one, bool facts) {
   for (const model::Through& way : one.through) {
-    field(call, &way == one.through.data() ? "through" : "", way_of(way, facts));
+    field(call, &way == one.through.data() ? "through" : "", way_of(way, one, facts));
     call.out() << wrap(text::printable(way.rationale), widest, "                ");
     if (!way.findings.empty()) {
       call.out() << wrap("findings " + text::join(way.findings, ", "), widest, "                ");
@@ -125,8 +135,13 @@ void print_requirements(const Call& call, std::span<const Coverage> lines, bool 
   const bool one_force = std::all_of(lines.begin(), lines.end(), [&](const Coverage& one) {
     return force_of(one) == force_of(lines.front());
   });
+  // With facts, `now` says since or until when a law does not bind.
+  const bool forces =
+      !one_force && !(facts && std::all_of(lines.begin(), lines.end(), [](auto& one) {
+                        return one.force == model::Force::in_force || is_settled(one);
+                      }));
   std::vector<std::string> head = {"requirement"};
-  if (!one_force) head.emplace_back("force");
+  if (forces) head.emplace_back("force");
   head.emplace_back("text");
   if (facts) head.emplace_back("now");
   head.insert(head.end(), {"ways", "rules", "title"});
@@ -138,9 +153,11 @@ void print_requirements(const Call& call, std::span<const Coverage> lines, bool 
     for (; to < lines.size() && lines[to].org == lines[from].org; ++to) {
       const Coverage& one = lines[to];
       std::vector<TableCell> row = {{number_of(one), Tone::strong}};
-      if (!one_force) row.push_back({force_of(one)});
+      if (forces) row.push_back({force_of(one)});
       row.push_back({std::string(name(one.text))});
-      if (facts) row.push_back({in_words(name(one.now)), tone_of(one.now)});
+      if (facts)
+        row.push_back(
+            {is_settled(one) ? force_of(one) : in_words(name(one.now)), tone_of(one.now)});
       row.push_back({one.through.empty() ? "" : grouped(one.through.size())});
       row.push_back({one.rules.empty() ? "" : grouped(one.rules.size())});
       row.push_back({about(one)});

@@ -107,6 +107,7 @@ void print(const Call& call, const Upgrade& one) {
     entries.push_back((entry.from == one.requirement ? "to " + entry.to : "from " + entry.from));
   print_list(call, "entries", entries);
   print_list(call, "said to have no counterpart", one.unmapped);
+  print_list(call, "nothing is said of it in", one.crosswalks);
   print_list(call, "rules", one.rules);
   print_list(call, "open findings", one.findings);
 }

@@ -125,7 +125,9 @@ TEST_CASE("parts unite for each system by itself, and the worst system speaks") 
   CHECK(one.units[static_cast<std::size_t>(Shown::satisfied)] == 1);
   CHECK(one.units[static_cast<std::size_t>(Shown::in_part)] == 1);
   CHECK(one.now == Shown::in_part);
-  CHECK(one.through.size() == 2);
+  REQUIRE(one.through.size() == 2);
+  CHECK(one.through[0].reaches == 2);
+  CHECK(one.through[1].reaches == 1);
 }
 
 TEST_CASE("claims do not flow") {
@@ -133,6 +135,7 @@ TEST_CASE("claims do not flow") {
   const auto all = world.cover({yes, yes}, {yes, yes}, Basis::claim);
   CHECK(of(all, "LAW:1").now == Shown::undetermined);
   CHECK(of(all, "LAW:1").through[0].declared);
+  CHECK(of(all, "LAW:1").through[0].reaches == 0);
 }
 
 TEST_CASE("a requirement without an entry or a rule shows nothing, and why") {

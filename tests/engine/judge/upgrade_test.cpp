@@ -110,3 +110,51 @@ TEST_CASE("what is removed and added is told, and paired where it may only have 
   CHECK(all[1].unmapped == Texts{"nothing is like it"});
   CHECK(all[0].rules == Texts{"p/a", "p/b"});
 }
+
+TEST_CASE("a rule that asks facts for the id rests on it too, and so do its findings") {
+  const File before = read(R"({"id":"2","title":"Two"},{"id":"3","title":"Three"})");
+  const File after =
+      read(R"({"id":"2","title":"Second"},{"id":"3","title":"Third"},{"id":"4","title":"New"})");
+  const auto text = [](const char* id) {
+    return model::Expr{.value = model::Cell::of(std::string(id))};
+  };
+  model::Rule by_count{.pack = "p", .id = "count", .controls = {"MS:1"}};
+  model::Expr count{.op = model::Expr::Op::count, .kind = "look"};
+  count.where.push_back({.left = {{.op = model::Expr::Op::path}},
+                         .test = {.word = model::Word::contains, .operand = {text("LAW:2")}}});
+  by_count.applies.push_back({.left = {count}, .test = {.word = model::Word::present}});
+  model::Rule by_list{.pack = "p", .id = "list", .controls = {"MS:1"}};
+  by_list.expectations.push_back({.id = "e"});
+  by_list.expectations[0].has.push_back(
+      {.left = {{.op = model::Expr::Op::path}},
+       .test = {.word = model::Word::either,
+                .tests = {{.word = model::Word::contains_all,
+                           .operand = {{.value = model::Cell::of(model::List{"LAW:3", "x"})}}}}}});
+  model::Rule by_param{.pack = "p", .id = "param", .controls = {"MS:1"}};
+  by_param.params["point"] = model::Cell::of(std::string("LAW:3"));
+  const std::vector<model::Rule> rules{by_count, by_list, by_param};
+  const std::vector<model::Finding> findings{{.id = "f",
+                                              .pack = "p",
+                                              .rule = "list",
+                                              .controls = {"MS:1"},
+                                              .outcome = model::Outcome::undetermined}};
+  const std::vector<model::Crosswalk> crosswalks{{.file = "a.json", .from = "MS", .to = "LAW"},
+                                                 {.file = "b.json", .from = "LAW", .to = "MS"}};
+  const auto all = upgrade({before.catalog, before.notes}, {after.catalog, after.notes}, crosswalks,
+                           rules, findings);
+  REQUIRE(all.size() == 3);
+  CHECK(all[0].rules == Texts{"p/count"});
+  CHECK(all[0].findings.empty());
+  CHECK(all[1].rules == Texts{"p/list", "p/param"});
+  CHECK(all[1].findings == Texts{"f"});
+  // Every crosswalk to the framework has to say something of a new requirement.
+  CHECK(all[2].crosswalks == Texts{"a.json"});
+  CHECK(all[1].crosswalks.empty());
+}
+
+TEST_CASE("a role that facts are to call by another word is told of whatever binds it") {
+  const std::string one = R"({"id":"1","title":"t","applies_to":["maker"]},{"id":"2","title":"t"})";
+  const auto all = between(read(one), read(one, R"(,"recorded_as":{"maker":["producer"]})"));
+  REQUIRE(all.size() == 1);
+  CHECK(alterations(all[0]) == "recorded_as:  -> maker: producer\n");
+}

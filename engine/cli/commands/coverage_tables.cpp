@@ -53,10 +53,14 @@ bool is_settled(const Coverage& one) {
   return one.now == Shown::not_applicable && one.why.starts_with(name(one.force));
 }
 
-// What the last column has room for: why nothing can be told, or how it is called.
+// What the last column has room for: how it is called, and why nothing can be told; why it does not
+// apply only where that fits.
 std::string about(const Coverage& one) {
-  const bool told = one.why.empty() || is_settled(one);
-  return text::printable(told ? one.title : one.title + ": " + one.why);
+  constexpr std::size_t room = 48;
+  const std::string both = one.title + ": " + one.why;
+  const bool told = one.why.empty() || is_settled(one) ||
+                    (one.now == Shown::not_applicable && both.size() > room);
+  return text::printable(told ? one.title : both);
 }
 
 std::string way_of(const model::Through& way, const Coverage& one, bool facts) {

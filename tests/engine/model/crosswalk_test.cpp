@@ -87,7 +87,9 @@ TEST_CASE("what is wrong with an entry is said, with the nearest right word") {
   CHECK(problems(entry("MS:1", "subset_of", "")) ==
         "`MS:1` to `LAW:x`: a `residue` belongs to `subset_of`\n");
   CHECK(problems(entry("MS:A.1", "equal_to", "r")) ==
-        "`MS:A.1` to `LAW:x`: nothing is left over from `equal_to`\n");
+        "`MS:A.1` to `LAW:x`: nothing is left over from `equal_to`\n"
+        "`MS:A.1` to `LAW:x`: no clause or control of a management system is equal_to a duty about a "
+        "product\n");
   CHECK(problems(entry("MS:1", "subset_of", "r", R"(,"elements":["lat"])")) ==
         "`MS:1` to `LAW:x`: unknown element `lat`; did you mean `late`?\n");
   CHECK(

@@ -1,6 +1,6 @@
-// The functions behind words.lua. A Lua error jumps over C++ destructors: every function here first
-// reads its arguments, then works where nothing is raised, and raises only when all its objects are
-// gone.
+// The functions behind the files in words/. A Lua error jumps over C++ destructors: every function
+// here first reads its arguments, then works where nothing is raised, and raises only when all its
+// objects are gone.
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -10,6 +10,7 @@
 
 #include "bindings/lua/run.h"
 #include "bindings/lua/words.h"
+#include "engine/base/date.h"
 #include "engine/base/text.h"
 
 extern "C" {
@@ -42,6 +43,8 @@ Text text_at(lua_State* state, int index) {
   if (lua_type(state, index) == LUA_TSTRING) made.bytes = lua_tolstring(state, index, &made.size);
   return made;
 }
+
+constexpr std::string_view words_chunk = "=words";
 
 // The line of the pack file that is running.
 std::uint32_t line_of(lua_State* state, const Run& run) {
@@ -155,11 +158,22 @@ int place(lua_State* state) {
   return 2;
 }
 
+// Whether the word that is running was called by the file itself, not by a function that it shares.
+bool called_here(lua_State* state, const Run& run) {
+  lua_Debug about;
+  for (int level = 1; lua_getstack(state, level, &about) != 0; ++level) {
+    lua_getinfo(state, "S", &about);
+    if (words_chunk != about.source) return run.chunk == about.source;
+  }
+  return false;
+}
+
 // here(word): the path of the table behind the word on the running line.
 int here(lua_State* state) {
   const Run& run = run_of(state);
   lua_settop(state, 1);
-  lua_pushfstring(state, "@%d", static_cast<int>(line_of(state, run)));
+  const int line = static_cast<int>(line_of(state, run));
+  lua_pushfstring(state, called_here(state, run) ? "@%d" : "@%d in a shared file", line);
   lua_concat(state, 2);
   return 1;
 }
@@ -209,15 +223,38 @@ int number(lua_State* state) {
   return 1;
 }
 
-// split("kind.field"): kind, field; nothing when it is no such text.
+// split("kind.field"), split("rule/sentence", "/"): what stands before the mark and behind it;
+// nothing when it is no such text.
 int split(lua_State* state) {
-  const Text name = text_at(state, 1);
+  const Text name = text_at(state, 1), mark = text_at(state, 2);
   const std::string_view view = name.view();
-  const auto dot = view.find('.');
-  if (dot == std::string_view::npos || dot == 0 || dot + 1 == view.size()) return 0;
-  lua_pushlstring(state, view.data(), dot);
-  lua_pushlstring(state, view.data() + dot + 1, view.size() - dot - 1);
+  const auto at = view.find(mark.size == 1 ? *mark.bytes : '.');
+  if (at == std::string_view::npos || at == 0 || at + 1 == view.size()) return 0;
+  lua_pushlstring(state, view.data(), at);
+  lua_pushlstring(state, view.data() + at + 1, view.size() - at - 1);
   return 2;
+}
+
+// shift("2025-01-01", months, days): another day; nothing when the text is no day.
+int shift(lua_State* state) {
+  const Text text = text_at(state, 1);
+  const auto part = [&](int index) {
+    return static_cast<std::int32_t>(lua_tointegerx(state, index, nullptr));
+  };
+  std::array<char, 16> day{};
+  std::size_t size = 0;
+  if (const auto date = parse_date(text.view())) {
+    Run& run = run_of(state);
+    attempt(run, [&] {
+      const Date moved = add(add(*date, Duration{part(2), 0}), Duration{0, part(3)});
+      const std::string made = to_text(moved);
+      size = made.copy(day.data(), day.size());
+    });
+    if (run.out_of_memory) return raise(state);
+  }
+  if (size == 0) return 0;
+  lua_pushlstring(state, day.data(), size);
+  return 1;
 }
 
 void spend(lua_State* state, lua_Debug*) {
@@ -248,17 +285,11 @@ int open_words(lua_State* state) {
   lua_settop(state, 3);  // run, base, table
 
   lua_createtable(state, 0, 16);
-  constexpr luaL_Reg functions[] = {{"fail", fail},
-                                    {"problem", problem},
-                                    {"unknown", unknown},
-                                    {"place", place},
-                                    {"undeclared", undeclared},
-                                    {"here", here},
-                                    {"root", here},
-                                    {"text", text_of},
-                                    {"integer", integer},
-                                    {"number", number},
-                                    {"split", split}};
+  constexpr luaL_Reg functions[] = {
+      {"fail", fail},     {"problem", problem},       {"unknown", unknown},
+      {"place", place},   {"undeclared", undeclared}, {"here", here},
+      {"root", here},     {"text", text_of},          {"integer", integer},
+      {"number", number}, {"split", split},           {"shift", shift}};
   for (const luaL_Reg& function : functions) {
     lua_pushlightuserdata(state, run);
     lua_pushcclosure(state, function.func, 1);
@@ -271,16 +302,24 @@ int open_words(lua_State* state) {
   lua_setfield(state, LUA_REGISTRYINDEX, "array");
   lua_setfield(state, 4, "array");
 
-  const std::string_view words = static_cast<const Run*>(run)->words;
-  if (luaL_loadbufferx(state, words.data(), words.size(), "=words", "b") != LUA_OK) {
-    return lua_error(state);
+  lua_createtable(state, 0, 64);  // 5: what the files hand on to each other
+  const Run& about = *static_cast<const Run*>(run);
+  if (about.words->chunks.empty()) return lua_error(state);
+  for (const Words::Chunk& chunk : about.words->chunks) {
+    if (chunk.for_cases && !about.cases) continue;
+    if (luaL_loadbufferx(state, chunk.code.data(), chunk.code.size(), words_chunk.data(), "b") !=
+        LUA_OK) {
+      return lua_error(state);
+    }
+    lua_pushvalue(state, 4);
+    lua_pushvalue(state, 5);
+    lua_callk(state, 2, 0, 0, nullptr);
   }
-  lua_pushvalue(state, 4);
-  lua_callk(state, 1, 4, 0, nullptr);
-  lua_setfield(state, LUA_REGISTRYINDEX, "ask");
-  lua_setfield(state, LUA_REGISTRYINDEX, "env");
-  lua_setfield(state, LUA_REGISTRYINDEX, "out");
-  lua_setfield(state, LUA_REGISTRYINDEX, "words");
+  for (const char* name :
+       {"words", "case_words", "names_of_cases", "out", "env", "case_env", "ask", "share"}) {
+    lua_getfield(state, 5, name);
+    lua_setfield(state, LUA_REGISTRYINDEX, name);
+  }
   return 0;
 }
 
@@ -298,14 +337,24 @@ std::string dump_code(lua_State* state) {
   return code;
 }
 
-std::string compile_words() {
-  std::string code;
+Words compile_words() {
+  Words words;
   lua_State* state = luaL_newstate();
-  if (state == nullptr) return code;
-  if (luaL_loadbufferx(state, words_source.data(), words_source.size(), "=words", "t") == LUA_OK)
-    code = dump_code(state);
-  lua_close(state);  // holds words.lua alone, which has not run
-  return code;
+  if (state == nullptr) return words;
+  for (const WordsFile& file : words_files) {
+    std::string code;
+    if (luaL_loadbufferx(state, file.source.data(), file.source.size(), words_chunk.data(), "t") ==
+        LUA_OK)
+      code = dump_code(state);
+    lua_settop(state, 0);
+    if (code.empty()) {
+      words.chunks.clear();
+      break;
+    }
+    words.chunks.push_back({std::string(file.name), std::move(code), file.for_cases});
+  }
+  lua_close(state);  // holds the words alone, none of which has run
+  return words;
 }
 
 void start_fuel(lua_State* state) { lua_sethook(state, spend, LUA_MASKCOUNT, fuel_step); }

@@ -25,19 +25,30 @@ int take_field(lua_State* state) {
 }
 
 // Runs the chunk at 1 with the words as its only names; gives its first value.
+template <bool cases>
 int run_chunk(lua_State* state) {
-  lua_getfield(state, LUA_REGISTRYINDEX, "env");
+  lua_getfield(state, LUA_REGISTRYINDEX, cases ? "case_env" : "env");
   lua_setupvalue(state, 1, 1);
   lua_callk(state, 0, 1, 0, nullptr);
   return 1;
 }
 
-// Makes the value at 1 the word `shared`.
-int set_shared(lua_State* state) {
-  lua_getfield(state, LUA_REGISTRYINDEX, "words");
+// Adds the value at 1 to the word `shared`.
+template <bool cases>
+int share(lua_State* state) {
+  lua_getfield(state, LUA_REGISTRYINDEX, "share");
   lua_pushvalue(state, 1);
-  lua_setfield(state, -2, "shared");
+  lua_pushboolean(state, cases ? 1 : 0);
+  lua_callk(state, 2, 0, 0, nullptr);
   return 0;
+}
+
+bool is_cases(std::string_view name) { return name.ends_with(".cases.lua"); }
+
+// The folder of a file, with its `/`; nothing for one of the pack itself.
+std::string_view folder_of(std::string_view name) {
+  const auto slash = name.rfind('/');
+  return slash == std::string_view::npos ? std::string_view{} : name.substr(0, slash + 1);
 }
 
 std::string amount(std::int64_t number) {
@@ -60,15 +71,15 @@ std::size_t text_bytes(const Limits& limits) { return static_cast<std::size_t>(l
 
 class Machine {
  public:
-  Machine(const Limits& limits, std::string_view words)
+  Machine(const Limits& limits, const Words& words)
       : limits_(limits), heap_(limits.heap_bytes, text_bytes(limits)) {
     run_.fuel = limits.fuel;
-    run_.words = words;
+    run_.words = &words;
     // Never closed: closing runs code of the state. The heap takes its memory back.
     state_ = lua_newstate(Heap::allocate, &heap_);
   }
 
-  Answer run(const File& file, const Shared* shared) {
+  Answer run(const File& file, const Shared& shared) {
     if (!prepare(file, shared)) return std::move(answer());
     lua_settop(state_, 0);
     if (run_.issues.empty() && call_field("out") && call_field("array")) {
@@ -83,20 +94,22 @@ class Machine {
 
   // Runs the file, so that what it declares is there; false where that fails, and the issues say
   // why.
-  bool prepare(const File& file, const Shared* shared) {
-    if (!open()) return false;
+  bool prepare(const File& file, const Shared& shared) {
+    if (!open(is_cases(file.name))) return false;
     start_fuel(state_);
-    if (shared != nullptr && !run(*shared)) {
-      for (Issue& issue : run_.issues) issue.file = shared->name;
+    for (const SharedFile* one : shared) {
+      if (run(*one)) continue;
+      for (Issue& issue : run_.issues) issue.file = one->name;
       return false;
     }
-    return load(file, shared != nullptr) && call(run_chunk);
+    return load(file, !shared.empty()) &&
+           (run_.cases ? call(run_chunk<true>) : call(run_chunk<false>));
   }
 
-  Shared read(const File& file) {
-    Shared made;
+  SharedFile read(const File& file) {
+    SharedFile made;
     made.name = file.name;
-    if (open() && load(file, true)) {
+    if (open(is_cases(file.name)) && load(file, true)) {
       made.code = dump_code(state_);
       made.map = std::move(map_);
       if (made.code.empty()) fail("the file takes more memory than it is allowed");
@@ -128,14 +141,15 @@ class Machine {
   [[nodiscard]] const std::vector<Issue>& issues() const { return run_.issues; }
 
  private:
-  bool open() {
+  bool open(bool cases) {
+    run_.cases = cases;
     if (state_ != nullptr && call(open_words, &run_)) return true;
     fail("the words cannot be given");
     return false;
   }
 
-  // Makes the value of the file the word `shared`.
-  bool run(const Shared& shared) {
+  // Adds the value of the file to the word `shared`.
+  bool run(const SharedFile& shared) {
     run_.issues = shared.issues;
     if (!run_.issues.empty()) return false;
     run_.chunk = "=" + shared.name;
@@ -146,7 +160,9 @@ class Machine {
       note_error({});
       return false;
     }
-    return call(run_chunk) && call(set_shared) && run_.issues.empty();
+    const bool done = is_cases(shared.name) ? call(run_chunk<true>) && call(share<true>)
+                                            : call(run_chunk<false>) && call(share<false>);
+    return done && run_.issues.empty();
   }
 
   Answer& answer() {
@@ -178,25 +194,30 @@ class Machine {
     }
     map_ = SourceMap(tokens);
     run_.map = &map_;
-    std::vector<std::string> words = words_of(with_shared);
+    const bool cases = is_cases(file.name);
+    std::vector<std::string> words, others;
+    if (!names_of(cases ? "case_words" : "words", words)) return false;
+    if (!names_of(cases ? "words" : "names_of_cases", others)) return false;
+    if (with_shared) words.emplace_back("shared");
     run_.issues = map_.duplicates();
-    for (Issue& trap : find_traps(tokens, words)) run_.issues.push_back(std::move(trap));
+    for (Issue& trap : find_traps(tokens, {words, others, cases}))
+      run_.issues.push_back(std::move(trap));
     return run_.issues.empty();
   }
 
-  std::vector<std::string> words_of(bool with_shared) {
-    std::vector<std::string> words;
-    if (!call_field("words")) return words;
+  // The text keys of a table in the registry, sorted.
+  bool names_of(const char* table, std::vector<std::string>& names) {
+    if (!call_field(table)) return false;
+    const int at = lua_gettop(state_);
     lua_pushnil(state_);
-    while (lua_next(state_, -2) != 0) {
+    while (lua_next(state_, at) != 0) {
       if (lua_type(state_, -2) == LUA_TSTRING)
-        words.emplace_back(lua_tolstring(state_, -2, nullptr));
+        names.emplace_back(lua_tolstring(state_, -2, nullptr));
       lua_settop(state_, -2);
     }
-    lua_settop(state_, 1);
-    if (with_shared) words.emplace_back("shared");
-    std::sort(words.begin(), words.end());
-    return words;
+    lua_settop(state_, at - 1);
+    std::sort(names.begin(), names.end());
+    return true;
   }
 
   bool call(lua_CFunction function, void* argument = nullptr) {
@@ -296,7 +317,7 @@ namespace {
 // again.
 class Batch {
  public:
-  Batch(const Tests& tests, const Limits& limits, std::string_view words)
+  Batch(const Tests& tests, const Limits& limits, const Words& words)
       : tests_(tests), limits_(limits), words_(words) {}
 
   std::string ask(std::size_t row) {
@@ -321,13 +342,13 @@ class Batch {
  private:
   const Tests& tests_;
   const Limits& limits_;
-  std::string_view words_;
+  const Words& words_;
   std::optional<Machine> machine_;
 };
 
 }  // namespace
 
-bool run_tests(const Tests& tests, const Limits& limits, std::string_view words,
+bool run_tests(const Tests& tests, const Limits& limits, const Words& words,
                const std::function<bool(const std::string&)>& answer) {
   std::vector<std::string> said;
   Batch batch(tests, limits, words);
@@ -345,9 +366,14 @@ bool run_tests(const Tests& tests, const Limits& limits, std::string_view words,
   return answer("~" + moved);
 }
 
-std::string prepare_words() { return compile_words(); }
+Words prepare_words() { return compile_words(); }
 
-Shared read_shared(const File& file, const Limits& limits, std::string_view words) {
+bool is_shared(std::string_view name) {
+  const std::string_view own = name.substr(folder_of(name).size());
+  return own == "shared.lua" || own == "shared.cases.lua";
+}
+
+SharedFile read_shared(const File& file, const Limits& limits, const Words& words) {
   try {
     return Machine(limits, words).read(file);
   } catch (const std::bad_alloc&) {
@@ -355,8 +381,20 @@ Shared read_shared(const File& file, const Limits& limits, std::string_view word
   }
 }
 
-Answer run_file(const File& file, const Shared* shared, const Limits& limits,
-                std::string_view words) {
+Shared shared_with(const File& file, const std::vector<SharedFile>& files) {
+  Shared found;
+  for (const SharedFile& one : files) {
+    const bool above = file.name.starts_with(folder_of(one.name));
+    if (above && (is_cases(file.name) || !is_cases(one.name))) found.push_back(&one);
+  }
+  std::sort(found.begin(), found.end(), [](const SharedFile* a, const SharedFile* b) {
+    const std::size_t deep = folder_of(a->name).size(), other = folder_of(b->name).size();
+    return deep != other ? deep < other : is_cases(a->name) < is_cases(b->name);
+  });
+  return found;
+}
+
+Answer run_file(const File& file, const Shared& shared, const Limits& limits, const Words& words) {
   try {
     return Machine(limits, words).run(file, shared);
   } catch (const std::bad_alloc&) {

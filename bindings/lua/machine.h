@@ -10,6 +10,7 @@
 
 #include "bindings/lua/issue.h"
 #include "bindings/lua/source.h"
+#include "bindings/lua/words.h"
 #include "engine/json/value.h"
 
 namespace assay::cage {
@@ -33,27 +34,32 @@ struct Answer {
 };
 
 // What every state starts with; made once.
-std::string prepare_words();
+Words prepare_words();
 
-// The file whose value the others of a pack see as `shared`, read once for all of them: it runs
-// before each, in that one's state.
-struct Shared {
+// A file whose value others see as `shared`, read once for all of them: it runs before each, in
+// that one's state.
+struct SharedFile {
   std::string name;
   SourceMap map;
   std::string code;           // of the Lua machine; empty when something is wrong with the text
   std::vector<Issue> issues;  // what is wrong
 };
 
-Shared read_shared(const File& file, const Limits& limits, std::string_view words);
+bool is_shared(std::string_view name);
+SharedFile read_shared(const File& file, const Limits& limits, const Words& words);
 
-// Checks and runs `file`, with `shared` (may be null) before it.
-Answer run_file(const File& file, const Shared* shared, const Limits& limits,
-                std::string_view words);
+// What is shared with a file: the shared.lua and, where it holds cases, the shared.cases.lua of the
+// pack and of the folders down to it; outer ones first.
+using Shared = std::vector<const SharedFile*>;
+Shared shared_with(const File& file, const std::vector<SharedFile>& files);
+
+// Checks and runs `file`, behind what is shared with it.
+Answer run_file(const File& file, const Shared& shared, const Limits& limits, const Words& words);
 
 // What a function of a file is asked about.
 struct Tests {
   File file;
-  const Shared* shared = nullptr;
+  Shared shared;
   std::int64_t rule = 0, sentence = 0;  // in the order of the file, from 1
   std::vector<json::Value> rows;        // see rows.h
 };
@@ -64,7 +70,7 @@ inline constexpr std::int64_t fuel_of_row = 50'000;
 // Hands `answer` one text for each row, `s`, `n` or `u`, or `e` or `l` and a message; then `~` and
 // the numbers of the rows of which the function says something else after other rows. False as soon
 // as `answer` is.
-bool run_tests(const Tests& tests, const Limits& limits, std::string_view words,
+bool run_tests(const Tests& tests, const Limits& limits, const Words& words,
                const std::function<bool(const std::string&)>& answer);
 
 }  // namespace assay::cage

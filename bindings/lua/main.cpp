@@ -63,7 +63,7 @@ std::string to_frame(const File& file, const Answer& answer) {
   return writer.take();
 }
 
-bool read_files(std::vector<File>& files, std::optional<File>& shared) {
+bool read_files(std::vector<File>& files, std::vector<File>& shared) {
   for (;;) {
     auto name = read_frame(STDIN_FILENO, most_name_bytes);
     if (!name) return false;
@@ -71,10 +71,7 @@ bool read_files(std::vector<File>& files, std::optional<File>& shared) {
     auto source = read_frame(STDIN_FILENO, most_frame_bytes);
     if (!source) return false;
     File file{std::move(*name), std::move(*source)};
-    if (file.name == "shared.lua")
-      shared = std::move(file);
-    else
-      files.push_back(std::move(file));
+    (is_shared(file.name) ? shared : files).push_back(std::move(file));
   }
 }
 
@@ -97,15 +94,21 @@ bool read_tests(Tests& tests) {
   }
 }
 
+std::vector<SharedFile> read_shared(const std::vector<File>& files, const Limits& limits,
+                                    const Words& words) {
+  std::vector<SharedFile> read;
+  for (const File& file : files) read.push_back(read_shared(file, limits, words));
+  return read;
+}
+
 int serve_tests(const Limits& limits) {
-  std::vector<File> files;
-  std::optional<File> shared;
+  std::vector<File> files, shared;
   Tests tests;
   if (!read_files(files, shared) || files.size() != 1 || !read_tests(tests)) return 3;
   tests.file = std::move(files.front());
-  const std::string words = prepare_words();
-  const auto first = shared ? std::optional(read_shared(*shared, limits, words)) : std::nullopt;
-  tests.shared = first ? &*first : nullptr;
+  const Words words = prepare_words();
+  const auto first = read_shared(shared, limits, words);
+  tests.shared = shared_with(tests.file, first);
   const auto answer = [](const std::string& said) {
     return write_frame(STDOUT_FILENO, said.size() > 1 && said[0] != '~'
                                           ? said[0] + shown(std::string_view(said).substr(1))
@@ -116,13 +119,12 @@ int serve_tests(const Limits& limits) {
 }
 
 int serve(const Limits& limits) {
-  std::vector<File> files;
-  std::optional<File> shared;
+  std::vector<File> files, shared;
   if (!read_files(files, shared)) return 3;
-  const std::string words = prepare_words();
-  const auto first = shared ? std::optional(read_shared(*shared, limits, words)) : std::nullopt;
+  const Words words = prepare_words();
+  const auto first = read_shared(shared, limits, words);
   for (const File& file : files) {
-    const Answer answer = run_file(file, first ? &*first : nullptr, limits, words);
+    const Answer answer = run_file(file, shared_with(file, first), limits, words);
     if (!write_frame(STDOUT_FILENO, to_frame(file, answer))) return 3;
   }
   return write_frame(STDOUT_FILENO, "") ? 0 : 3;

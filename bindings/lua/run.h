@@ -8,13 +8,15 @@
 
 #include "bindings/lua/issue.h"
 #include "bindings/lua/source.h"
+#include "bindings/lua/words.h"
 
 struct lua_State;
 
 namespace assay::cage {
 
 struct Run {
-  std::string_view words;          // words.lua, compiled
+  const Words* words = nullptr;
+  bool cases = false;              // the file holds cases
   const SourceMap* map = nullptr;  // of the chunk that runs
   std::string chunk;               // its name as Lua knows it
   std::vector<Issue> issues;
@@ -23,13 +25,13 @@ struct Run {
   bool out_of_memory = false;
 };
 
-// Puts the words, what they collect, and the environment of a pack file into the registry, as the
-// fields "words", "out", "env", "ask" and "array". To be called protected; the light userdata at 1
-// is the Run.
+// Puts what the files in words/ hand on into the registry, as "kit", and of it the fields "words",
+// "case_words", "out", "env", "case_env", "ask", "share" and "array". To be called protected; the
+// light userdata at 1 is the Run.
 int open_words(lua_State* state);
 
-// words.lua as machine code of Lua, to be read by every state; empty when that failed.
-std::string compile_words();
+// The files in words/, compiled; none when that failed.
+Words compile_words();
 
 // The function on top of the stack as machine code of Lua; empty when memory ran out.
 std::string dump_code(lua_State* state);

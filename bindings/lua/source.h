@@ -37,8 +37,15 @@ class SourceMap {
   std::vector<Issue> duplicates_;
 };
 
+// What a file may say, and what only files of the other sort may: those with cases, or those with
+// rules.
+struct Vocabulary {
+  std::span<const std::string> words, others;
+  bool cases = false;
+};
+
 // Comparisons and logic on references, names nobody declared, operators whose result differs
 // between machines.
-std::vector<Issue> find_traps(std::span<const Token> tokens, std::span<const std::string> words);
+std::vector<Issue> find_traps(std::span<const Token> tokens, const Vocabulary& vocabulary);
 
 }  // namespace assay::cage

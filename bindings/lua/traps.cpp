@@ -28,17 +28,25 @@ std::string instead_of(const std::string& symbol) {
 
 class Traps {
  public:
-  Traps(std::span<const Token> tokens, std::span<const std::string> words)
-      : tokens_(tokens), words_(words.begin(), words.end()) {
-    for (const std::string& word : words) references_.insert(word);
-    for (const char* plain : {"ipairs", "pairs", "select", "tostring", "tonumber", "type", "assert",
-                              "error", "shared", "rule", "expect", "pack", "case", "equivalent"}) {
+  Traps(std::span<const Token> tokens, const Vocabulary& vocabulary)
+      : tokens_(tokens),
+        words_(vocabulary.words.begin(), vocabulary.words.end()),
+        others_(vocabulary.others.begin(), vocabulary.others.end()),
+        cases_(vocabulary.cases),
+        references_(words_) {
+    // What gives no reference or condition.
+    for (const char* plain :
+         {"ipairs", "pairs",  "select",  "tostring",  "tonumber", "type",  "assert",
+          "error",  "shared", "rule",    "expect",    "pack",     "case",  "equivalent",
+          "but",    "with",   "without", "in_force",  "said",     "world", "lines",
+          "cases",  "asked",  "as_of",   "unreadable"}) {
       references_.erase(plain);
     }
   }
 
   std::vector<Issue> run() {
     declare();
+    for (const std::string& own : plain_) references_.erase(own);
     for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
       const Token& token = tokens_[i];
       if (is_comparison(token)) {
@@ -84,6 +92,7 @@ class Traps {
       if (tokens_[i].is("local")) {
         if (at(i + 1).is("function")) {
           declared_.insert(at(i + 2).text);
+          plain_.insert(at(i + 2).text);
           continue;
         }
         std::vector<std::string> names;
@@ -96,6 +105,7 @@ class Traps {
         const bool refers = at(k).is("=") && at(k + 1).kind == Token::Kind::name &&
                             references_.contains(at(k + 1).text);
         if (refers && !names.empty()) references_.insert(names.front());
+        if (!refers) plain_.insert(names.begin(), names.end());
       } else if (tokens_[i].is("for")) {
         for (std::size_t k = i + 1; at(k).kind == Token::Kind::name || at(k).is(","); ++k) {
           declared_.insert(at(k).text);
@@ -170,6 +180,12 @@ class Traps {
     near.insert(near.end(), declared_.begin(), declared_.end());
     if (at(i + 1).is("=")) {
       say(token, "`" + token.text + "` is not declared; write `local " + token.text + " = …`");
+    } else if (others_.contains(token.text)) {
+      say(token, cases_ ? "`" + token.text +
+                              "` is a word of rules; it stands in the rule's file or in shared.lua"
+                        : "`" + token.text +
+                              "` is a word of cases; it stands in NAME.cases.lua beside the rule "
+                              "or in shared.cases.lua");
     } else {
       say(token, "nobody declared `" + token.text + "`" + text::suggestion(token.text, near));
     }
@@ -190,7 +206,10 @@ class Traps {
   }
 
   std::span<const Token> tokens_;
-  Names words_, references_, declared_;
+  Names words_, others_;
+  bool cases_;
+  Names references_, declared_;
+  Names plain_;  // declared here, for something that is no reference
   std::vector<Issue> issues_;
 };
 
@@ -217,8 +236,8 @@ std::uint32_t decode(std::string_view source, std::size_t at, std::size_t& lengt
 
 }  // namespace
 
-std::vector<Issue> find_traps(std::span<const Token> tokens, std::span<const std::string> words) {
-  return Traps(tokens, words).run();
+std::vector<Issue> find_traps(std::span<const Token> tokens, const Vocabulary& vocabulary) {
+  return Traps(tokens, vocabulary).run();
 }
 
 std::vector<Issue> check_bytes(std::string_view source) {

@@ -252,10 +252,22 @@ Result<Run> start(const Cage& cage, std::string input, bool tests = false) {
   return Conversation(cage, child, ours.get(), std::move(input)).hold();
 }
 
+}  // namespace
+
+bool is_cases(std::string_view name) { return name.ends_with(".cases.lua"); }
+
+bool is_shared(std::string_view name) {
+  const auto slash = name.rfind('/');
+  const auto own = slash == std::string_view::npos ? name : name.substr(slash + 1);
+  return own == "shared.lua" || own == "shared.cases.lua";
+}
+
+namespace {
+
 std::string to_input(const std::vector<Source>& sources, std::size_t first) {
   std::string input;
   for (std::size_t i = 0; i < sources.size(); ++i) {
-    if (i < first && sources[i].name != "shared.lua") continue;
+    if (i < first && !is_shared(sources[i].name)) continue;
     append_frame(input, sources[i].name);
     append_frame(input, sources[i].text);
   }
@@ -273,7 +285,7 @@ std::string to_input(const std::vector<Source>& sources, const Questions& questi
                      std::size_t first) {
   std::string input;
   for (const Source& source : sources) {
-    if (source.name != "shared.lua" && source.name != questions.file) continue;
+    if (!is_shared(source.name) && source.name != questions.file) continue;
     append_frame(input, source.name);
     append_frame(input, source.text);
   }
@@ -368,7 +380,7 @@ Result<std::vector<Answer>> ask_cage(const Cage& cage, const std::vector<Source>
   std::vector<Answer> answers;
   std::size_t next = 0;
   const auto skip_shared = [&] {
-    while (next < sources.size() && sources[next].name == "shared.lua") ++next;
+    while (next < sources.size() && is_shared(sources[next].name)) ++next;
   };
   int ends = 0;
   for (skip_shared(); next < sources.size();) {

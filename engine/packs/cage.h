@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/base/result.h"
@@ -31,6 +32,11 @@ struct Source {
   std::string text;
 };
 
+// NAME.cases.lua: what a run does not read.
+bool is_cases(std::string_view name);
+// shared.lua and shared.cases.lua, of the pack and of folders in it: not answered for.
+bool is_shared(std::string_view name);
+
 // What one file said.
 struct Answer {
   std::string file;
@@ -38,7 +44,7 @@ struct Answer {
   std::string ended_by;  // why, in that case: "ran longer than 10000 ms" …
 };
 
-// One answer for each source but `shared.lua`, in order. A file that ends the cage is answered for,
+// One answer for each source but shared files, in order. A file that ends the cage is answered for,
 // and the cage starts again behind it; after the fourth such file the rest is answered for as well.
 // Errors: the program is missing, or it could not lock itself in.
 Result<std::vector<Answer>> ask_cage(const Cage& cage, const std::vector<Source>& sources);
@@ -51,8 +57,8 @@ struct Questions {
 };
 
 // One answer for each row. A row that ends the cage is limited, and the cage starts again behind
-// it; after the fourth such row the rest is limited as well. `sources` hold the file and
-// `shared.lua`. Errors as above.
+// it; after the fourth such row the rest is limited as well. `sources` hold the file and what is
+// shared with it. Errors as above.
 Result<std::vector<model::Said>> ask_tests(const Cage& cage, const std::vector<Source>& sources,
                                            const Questions& questions);
 

@@ -35,7 +35,8 @@ org = nil
 ---Parameters of the rule and its pack.
 ---@type table<string, Expression>
 param = nil
----What `shared.lua` of the pack returns.
+---What the shared files of the pack return: shared.lua, in files with cases shared.cases.lua too, of the pack and of the
+---folders down to this file.
 ---@type any
 shared = nil
 ---The as-of date of the run.
@@ -192,6 +193,58 @@ function either(conditions) end
 ---@return Condition
 function that(expression, condition) end
 
+-- Phrases, in files with rules and in shared.lua.
+
+---Of a system's stage: deployed or operated.
+---@type Condition
+in_use = nil
+---Of the day on which something ends: none is set, or it has not passed.
+---@type Condition
+not_over = nil
+---What has begun (`from`) and is not over (`to`); `more` narrows it.
+---@param more? Conditions
+---@return Conditions
+function in_force(more) end
+---What only a person can say of the subject: the answer in force to that sentence is yes. None, or answers that differ, is
+---unknown; partly is no. The pack has the parameter `attestation_life`.
+---@param sentence string RULE/EXPECTATION
+---@return Condition
+function attested(sentence) end
+---The role on record of a system under a framework; nothing there, or two that differ, is unknown.
+---@param framework string
+---@param system? Expression `this.id` unless given
+---@return Expression
+function role_under(framework, system) end
+---The class on record of a system under a framework; nothing there, or two that differ, is unknown.
+---@param framework string
+---@param system? Expression `this.id` unless given
+---@return Expression
+function class_under(framework, system) end
+---The statement of applicability selects the control: in general, or for the system, whose own entry goes first.
+---@param control Control
+---@param system? Expression
+---@return Condition
+function selected(control, system) end
+
+-- Tables.
+
+---A copy with other values.
+---@generic T: table
+---@param table T
+---@param changes? table
+---@return T
+function but(table, changes) end
+---A copy without some of its entries.
+---@generic T: table
+---@param table T
+---@param ... string|integer
+---@return T
+function without(table, ...) end
+---Several lists in one.
+---@param ... any[]
+---@return any[]
+function with(...) end
+
 ---@class Expect
 ---@field id string
 ---@field says string The sentence that is true when it is satisfied.
@@ -272,8 +325,57 @@ function unreadable(raw) end
 ---@field of? string
 ---@field org? string
 
----@param world Case
-function case(world) end
+---@param one Case
+function case(one) end
+---Declares every case of the lists.
+---@param ... Case[]
+function cases(...) end
+---The day of the cases of this file, or of all with which shared.cases.lua is shared, where they name none.
+---@param day string
+function as_of(day) end
+---A field that nobody was asked for; the same as leaving it out.
+---@type Expression
+unasked = nil
+---The answer of a person to RULE/EXPECTATION about the subject `kind:key`, in force on the day of the cases.
+---@param sentence string
+---@param subject string
+---@param more? table
+---@return table
+function said(sentence, subject, more) end
+
+---@alias Facts table<Kind, table>
+---By kind: some fields of the only or first fact; a fact with its id, or a list, in place of all; false: none on file.
+---@alias Changes table<Kind, table|false>
+
+---A function that gives these facts with changes.
+---@param facts Facts
+---@return fun(changes?: Changes): Facts
+function world(facts) end
+
+---@class Fine: Case
+---@field advice? string[] Sentences that do not change the rule's outcome.
+
+---@class Line
+---@field [1] string What is different.
+---@field [2]? Changes
+---@field [3]? Outcome|table<string, Outcome> Of all sentences that apply, or by id.
+---@field tempting? boolean
+---@field complete? Kind[]
+---@field empty_is_true? Kind[]
+---@field subject? string
+---@field as_of? string
+---@field params? table<string, Value>
+
+---Cases from one in which all is well, one for each line. The rule comes to the worst of its sentences.
+---@param fine Fine
+---@param lines Line[]
+---@return Case[]
+function lines(fine, lines) end
+---The cases that an attested sentence needs, all but the satisfied one, from the answer in `fine`.
+---@param fine Fine
+---@param sentence string RULE/EXPECTATION
+---@return Case[]
+function asked(fine, sentence) end
 
 ---@class Equivalent
 ---@field [1] string The mutant, as `assay pack test` names it.

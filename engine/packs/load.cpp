@@ -17,7 +17,7 @@ constexpr std::size_t most_source_bytes =
 constexpr std::size_t most_pack_bytes = std::size_t{32} << 20U;
 
 struct Files {
-  std::vector<Source> sources;               // pack.lua and shared.lua, then the others by name
+  std::vector<Source> sources;               // pack.lua and shared files, then the others by name
   std::map<std::string, std::string> texts;  // by name
   std::string digest;
 };
@@ -25,8 +25,6 @@ struct Files {
 Error refuse(std::string message, const fs::path& where) {
   return {Code::pack, std::move(message), where.generic_string()};
 }
-
-bool is_cases(const std::string& name) { return name.ends_with(".cases.lua"); }
 
 Result<Files> read_files(const fs::path& folder, std::vector<Issue>& issues) {
   auto listed = list_files(folder);
@@ -61,7 +59,7 @@ Result<Files> read_files(const fs::path& folder, std::vector<Issue>& issues) {
       continue;
     }
     files.texts[name] = *bytes;
-    const bool leads = name == "pack.lua" || name == "shared.lua";
+    const bool leads = name == "pack.lua" || is_shared(name);
     (leads ? first : rest).push_back({name, std::move(*bytes)});
   }
   files.digest = to_hex(digester.finish());
@@ -91,10 +89,21 @@ bool take_issues(const Answer& answer, std::vector<Issue>& issues) {
       if (!read || read->millionths < 0 || *read > Decimal::of(100'000'000)) return 0;
       return static_cast<std::uint32_t>(read->millionths / Decimal::scale);
     };
-    const std::string& elsewhere = item.text("file");
-    issues.push_back({Issue::Severity::error, item.flag("limit") ? Code::limit : Code::pack,
-                      elsewhere.empty() ? answer.file : elsewhere, number("line"), number("column"),
-                      item.text("message"), ""});
+    const std::string file = item.text("file", answer.file);
+    Issue issue{Issue::Severity::error,
+                item.flag("limit") ? Code::limit : Code::pack,
+                file,
+                number("line"),
+                number("column"),
+                item.text("message"),
+                ""};
+    // What is wrong with a shared file is said by every file that it is shared with.
+    const bool said =
+        file != answer.file && std::any_of(issues.begin(), issues.end(), [&](const Issue& other) {
+          return other.file == issue.file && other.line == issue.line &&
+                 other.column == issue.column && other.message == issue.message;
+        });
+    if (!said) issues.push_back(std::move(issue));
   }
   return true;
 }
@@ -178,9 +187,9 @@ void keep_functions(const std::vector<Source>& sources, Loaded& loaded) {
     }
   }
   if (files.empty()) return;
-  files.insert("shared.lua");
   for (const Source& source : sources) {
-    if (files.contains(source.name)) loaded.sources.push_back(source);
+    if (files.contains(source.name) || (is_shared(source.name) && !is_cases(source.name)))
+      loaded.sources.push_back(source);
   }
 }
 

@@ -22,6 +22,7 @@
 ---| "competence_requirement"
 ---| "concern"
 ---| "conformity_assessment"
+---| "consent"
 ---| "consultation"
 ---| "content_marking"
 ---| "context_issue"
@@ -29,6 +30,7 @@
 ---| "control_statement"
 ---| "customer_agreement"
 ---| "data_quality_check"
+---| "data_request"
 ---| "dataset"
 ---| "dataset_use"
 ---| "decision"
@@ -330,6 +332,12 @@
 ---| "conformity_assessment.standards_applied"
 ---| "conformity_assessment.system"
 ---| "conformity_assessment.version"
+---| "consent.activity"
+---| "consent.conditions"
+---| "consent.document"
+---| "consent.from"
+---| "consent.minimum_age"
+---| "consent.to"
 ---| "consultation.at"
 ---| "consultation.done"
 ---| "consultation.methods"
@@ -393,9 +401,24 @@
 ---| "data_quality_check.requirement"
 ---| "data_quality_check.set_at"
 ---| "data_quality_check.value"
+---| "data_request.activity"
+---| "data_request.answered_at"
+---| "data_request.done_at"
+---| "data_request.extended_at"
+---| "data_request.format"
+---| "data_request.given"
+---| "data_request.others_told_at"
+---| "data_request.outcome"
+---| "data_request.person"
+---| "data_request.received_at"
+---| "data_request.refusal_reason"
+---| "data_request.system"
+---| "data_request.type"
 ---| "dataset.acquired_at"
 ---| "dataset.categories"
 ---| "dataset.collected_for"
+---| "dataset.deidentified"
+---| "dataset.deidentified_shown_in"
 ---| "dataset.description"
 ---| "dataset.disposed_at"
 ---| "dataset.documentation"
@@ -529,6 +552,7 @@
 ---| "impact_assessment.dismissed_reason"
 ---| "impact_assessment.elements"
 ---| "impact_assessment.groups_named"
+---| "impact_assessment.high_risk_stays"
 ---| "impact_assessment.jurisdictions"
 ---| "impact_assessment.retention"
 ---| "impact_assessment.risks_raised"
@@ -595,6 +619,7 @@
 ---| "management_review.planned"
 ---| "mandate.document"
 ---| "mandate.established_in"
+---| "mandate.framework"
 ---| "mandate.from"
 ---| "mandate.models"
 ---| "mandate.representative"
@@ -771,14 +796,18 @@
 ---| "processing_activity.automated_decisions"
 ---| "processing_activity.children"
 ---| "processing_activity.core_activity"
+---| "processing_activity.criminal_basis"
+---| "processing_activity.criminal_data"
 ---| "processing_activity.data_categories"
 ---| "processing_activity.decision_ground"
 ---| "processing_activity.ended_at"
 ---| "processing_activity.information_exemption"
+---| "processing_activity.joint_arrangement"
 ---| "processing_activity.large_scale"
 ---| "processing_activity.laws"
 ---| "processing_activity.legal_basis"
 ---| "processing_activity.name"
+---| "processing_activity.online_service"
 ---| "processing_activity.persons"
 ---| "processing_activity.processors"
 ---| "processing_activity.purposes"
@@ -792,6 +821,7 @@
 ---| "processing_activity.systematic_monitoring"
 ---| "processing_activity.systems"
 ---| "processing_activity.transfer_basis"
+---| "processing_activity.transfer_instrument"
 ---| "processing_activity.transfers_abroad"
 ---| "register_statement.as_of"
 ---| "register_statement.declared_by"
@@ -1166,6 +1196,8 @@
 ---| "covers"
 ---| "covers_from"
 ---| "covers_to"
+---| "criminal_basis"
+---| "criminal_data"
 ---| "criteria"
 ---| "criteria_met"
 ---| "criterion"
@@ -1185,6 +1217,8 @@
 ---| "decision_ground"
 ---| "decisions"
 ---| "declared_by"
+---| "deidentified"
+---| "deidentified_shown_in"
 ---| "delay_reason"
 ---| "derogation"
 ---| "description"
@@ -1238,6 +1272,7 @@
 ---| "expectations"
 ---| "expected_residual"
 ---| "expires_at"
+---| "extended_at"
 ---| "extension_requested"
 ---| "extent"
 ---| "failed"
@@ -1250,6 +1285,7 @@
 ---| "followed_how"
 ---| "follows"
 ---| "footprint"
+---| "format"
 ---| "formula"
 ---| "framework"
 ---| "from"
@@ -1263,6 +1299,7 @@
 ---| "harm"
 ---| "headcount"
 ---| "held_back"
+---| "high_risk_stays"
 ---| "how"
 ---| "human_involved"
 ---| "human_subjects"
@@ -1296,6 +1333,7 @@
 ---| "investigated_at"
 ---| "item"
 ---| "items"
+---| "joint_arrangement"
 ---| "jurisdictions"
 ---| "keep_for"
 ---| "kind"
@@ -1335,6 +1373,7 @@
 ---| "methods"
 ---| "metric"
 ---| "metrics"
+---| "minimum_age"
 ---| "minutes"
 ---| "misuse_found"
 ---| "mitigation"
@@ -1362,11 +1401,13 @@
 ---| "obligations"
 ---| "observed_at"
 ---| "obtained_at"
+---| "online_service"
 ---| "open_source"
 ---| "opportunity"
 ---| "option"
 ---| "origin"
 ---| "other_standards"
+---| "others_told_at"
 ---| "outcome"
 ---| "outputs"
 ---| "overseers"
@@ -1437,6 +1478,7 @@
 ---| "recipients"
 ---| "records_until"
 ---| "reference"
+---| "refusal_reason"
 ---| "registered_at"
 ---| "released_at"
 ---| "relevant"
@@ -1553,6 +1595,7 @@
 ---| "trained_at"
 ---| "training_compute_log10"
 ---| "transfer_basis"
+---| "transfer_instrument"
 ---| "transfers_abroad"
 ---| "triaged_at"
 ---| "trigger"
@@ -2603,7 +2646,7 @@
 ---@field active_from Reference person: First day of work for the organisation.
 ---@field active_to Reference person: Last day of work for the organisation.
 ---@field activities Reference unit: What is done there.
----@field activity Reference impact_assessment: The use of personal data assessed, where it is an assessment of data protection. (→ processing_activity) · user_information: The use of personal data it tells about, where one is meant. (→ processing_activity)
+---@field activity Reference consent: The use of personal data it is for. (→ processing_activity) · data_request: The use of personal data it is about. (→ processing_activity) · impact_assessment: The use of personal data assessed, where it is an assessment of data protection. (→ processing_activity) · user_information: The use of personal data it tells about, where one is meant. (→ processing_activity)
 ---@field addressed Reference obligation: Whether the AI management system takes it on.
 ---@field adverse Reference decision: Whether it turned out badly for the person.
 ---@field adverse_decisions Reference ai_system: Whether it helps to make decisions that may turn out badly for particular people.
@@ -2624,7 +2667,7 @@
 ---@field announced_at Reference role_assignment: When the assignment was made known.
 ---@field anonymous Reference channel: Whether names may be left out.
 ---@field answer Reference attestation: The answer. (yes, partly, no) · unclear_answer: What stands there.
----@field answered_at Reference authority_request: When it was answered. · concern: When it was answered.
+---@field answered_at Reference authority_request: When it was answered. · concern: When it was answered. · data_request: When it was answered.
 ---@field applicable Reference control_statement: Whether the control is selected.
 ---@field applies_to Reference competence_requirement: Where it is needed. · obligation: What it concerns.
 ---@field approved Reference change: Its approval. (→ approval) · control_statement: The approval of that version. (→ approval) · dataset_use: The approval of this use. (→ approval) · deployment: The approval of the release. (→ approval) · impact_assessment: The approval of its result. (→ approval) · lifecycle_record: Its approval. (→ approval) · risk_assessment: The approval of its results. (→ approval) · risk_criteria: The approval of this version. (→ approval) · scope: The approval of this version. (→ approval) · system_requirement: Its approval. (→ approval) · use_case: The approval of this use. (→ approval)
@@ -2693,7 +2736,7 @@
 ---@field competence Reference resource: What they can do.
 ---@field completed_at Reference conformity_assessment: When it was completed. · impact_assessment: When it was completed.
 ---@field conclusion Reference context_issue: What was concluded. · impact_assessment: What it concludes. (go, go_with_measures, stop) · measurement: What was concluded.
----@field conditions Reference approval: Under which conditions.
+---@field conditions Reference approval: Under which conditions. · consent: What holds of it: who agreed when to what is kept; it is asked apart from other matters; it can be taken back as easily as it was given; nothing depends on it that need not; it is for a stated purpose; the person is told beforehand; it is given by a clear act; it goes no further than the purpose needs; it is in writing and signed. (provable, separate, withdrawable, free, specific, informed, clear_act, necessary_only, written)
 ---@field confidential Reference channel: Whether what is said is kept in confidence.
 ---@field confirmed_by Reference oversight: How many people have to confirm a result, each for themselves, before anything is done on it.
 ---@field consequence_for Reference risk: Whom it may hurt. (organisation, individuals, groups, societies)
@@ -2726,6 +2769,8 @@
 ---@field covers Reference document: Ids of the requirements it answers, with their framework, as ISO42001:4.3; of an AI policy also develop and use, for what it speaks of; of a quality system of product law the words compliance_strategy, design, development, testing, specifications, data_management, risk_management, post_market_monitoring, incident_reporting, authority_communication, records, resources, accountability.
 ---@field covers_from Reference evidence: First day it speaks of.
 ---@field covers_to Reference evidence: Last day it speaks of.
+---@field criminal_basis Reference processing_activity: What allows the use of data on convictions and offences. (official_authority, law)
+---@field criminal_data Reference processing_activity: Whether it uses data on convictions and offences.
 ---@field criteria Reference audit: What is audited against: a standard as ISO42001, the key of a document of the organisation, or own for its own rules. · classification: Ids of the criteria that were met. · lifecycle_record: The criteria of the step. · process: The criteria it is run under. · risk_assessment: The version of the criteria used. (→ risk_criteria) · supplier_assessment: The standard. (→ document)
 ---@field criteria_met Reference lifecycle_record: Whether they were met.
 ---@field criterion Reference test_result: What was to be shown, in words.
@@ -2745,6 +2790,8 @@
 ---@field decision_ground Reference processing_activity: What allows decisions of significant effect by machine alone. (contract, law, explicit_consent)
 ---@field decisions Reference management_review: What it decided. (→ action)
 ---@field declared_by Reference register_statement: Who declares it.
+---@field deidentified Reference dataset: By which way identifiers were taken out, where it is held to be about nobody: an expert found the risk small, a fixed list of identifiers was taken out, another way; none where nothing was. (expert, identifiers_removed, other, none)
+---@field deidentified_shown_in Reference dataset: Where it is shown that nobody can be recognised. (→ document)
 ---@field delay_reason Reference notification: Why it was sent later than the law has it, in the words of the notice.
 ---@field derogation Reference classification: Whether the class rests on an exception.
 ---@field description Reference action: What is to be done. · change: What changes about it. · dataset: What it holds, in words. · dataset_use: The data used, in the words of whoever uses it. · nonconformity: What is wrong.
@@ -2758,14 +2805,14 @@
 ---@field dismissed_by Reference discovered_asset: Who dismissed it. (→ person)
 ---@field dismissed_reason Reference discovered_asset: Why it needs no entry. · impact_assessment: Why risks it raised are not in the register.
 ---@field disposed_at Reference dataset: When it was disposed of. · document: When it was disposed of.
----@field document Reference awareness: The document shown. (→ document) · communication: What was sent. (→ document) · conformity_assessment: The document that holds it. (→ document) · declaration: The document that holds it. (→ document) · lifecycle_record: The document. (→ document) · mandate: The written mandate. (→ document) · monitoring_plan: The document that holds the plan. (→ document) · process: The document that describes it. (→ document) · scope: The document that holds it. (→ document) · screening: Where it is written down. (→ document) · technical_file: The document. (→ document) · user_information: The document. (→ document)
+---@field document Reference awareness: The document shown. (→ document) · communication: What was sent. (→ document) · conformity_assessment: The document that holds it. (→ document) · consent: The form or text by which it is asked for. (→ document) · declaration: The document that holds it. (→ document) · lifecycle_record: The document. (→ document) · mandate: The written mandate. (→ document) · monitoring_plan: The document that holds the plan. (→ document) · process: The document that describes it. (→ document) · scope: The document that holds it. (→ document) · screening: Where it is written down. (→ document) · technical_file: The document. (→ document) · user_information: The document. (→ document)
 ---@field document_version Reference awareness: Its version.
 ---@field documentation Reference dataset: How far its upkeep, make-up, quality and intended use are written down. (missing, partial, complete, widely_available) · dataset_use: How far it is written down that the data suits this use. (missing, partial, complete, widely_available) · model: How far its intended use and performance are written down for review inside. (none, limited, complete, published)
 ---@field documented Reference control_statement: Where the control is documented. (→ document)
 ---@field documented_at Reference resource: When it was written down.
 ---@field documents_received Reference supplier_assessment: What it handed over. (→ document)
 ---@field done Reference consultation: Whether they were asked. (yes, no)
----@field done_at Reference action: When it was done. · change: When it took effect. · risk_treatment: When it was done.
+---@field done_at Reference action: When it was done. · change: When it took effect. · data_request: When what was asked for was done. · risk_treatment: When it was done.
 ---@field drawn_up_at Reference technical_file: When it was drawn up.
 ---@field due Reference action: The day by which it is to be done. · authority_request: The day by which it is to be answered. · objective: The day by which it is to be done. · risk_treatment: The day by which it is to be done.
 ---@field due_at Reference notification: The day by which it is to be done.
@@ -2798,6 +2845,7 @@
 ---@field expectations Reference customer_agreement: What the customer expects.
 ---@field expected_residual Reference risk_treatment: The level expected afterwards.
 ---@field expires_at Reference certificate: When it ends. · competence: When it ends. · conformity_assessment: When the certificate ends.
+---@field extended_at Reference data_request: When the person was told that the answer takes longer, and why; blank: nobody was told so.
 ---@field extension_requested Reference ai_system: Whether more time was asked for what its class demands.
 ---@field extent Reference nonconformity: What it touches.
 ---@field failed Reference control_check: How many failed.
@@ -2810,19 +2858,21 @@
 ---@field followed_how Reference risk: How it is followed where it is not measured.
 ---@field follows Reference risk_treatment: The earlier treatment it takes the place of. (→ risk_treatment)
 ---@field footprint Reference resource: What it costs the environment.
+---@field format Reference data_request: In which form data was handed over. (machine_readable, other)
 ---@field formula Reference risk_criteria: How the level follows: product or sum of likelihood and impact.
----@field framework Reference ai_role: The framework whose roles are meant, by the prefix of its catalog: ISO42001, EU-AI-ACT, NIST-AI-RMF. · classification: The framework whose classes are meant, by the prefix of its catalog; own: the organisation's own classes. · technical_file: The framework that asks for it, by the prefix of its catalog.
----@field from Reference audit: Its first day. · content_marking: Since when. · dataset_use: The first day of it. · mandate: First day. · obligation: First day it binds. · role_assignment: First day of the assignment. · waiver: First day.
+---@field framework Reference ai_role: The framework whose roles are meant, by the prefix of its catalog: ISO42001, EU-AI-ACT, NIST-AI-RMF. · classification: The framework whose classes are meant, by the prefix of its catalog; own: the organisation's own classes. · mandate: The law under which the mandate is given, by the prefix of its catalog; blank: EU-AI-ACT. · technical_file: The framework that asks for it, by the prefix of its catalog.
+---@field from Reference audit: Its first day. · consent: Since when it is asked for in this way. · content_marking: Since when. · dataset_use: The first day of it. · mandate: First day. · obligation: First day it binds. · role_assignment: First day of the assignment. · waiver: First day.
 ---@field gap_action Reference competence: The action that closes a gap. (→ action)
 ---@field gap_hours Reference event_log: The longest stretch without logging. (hours)
 ---@field general_purpose Reference model: Whether it can do many different tasks, however it is put to use: a general-purpose AI model.
----@field given Reference approval: Whether the approval was given; false where the answer says that there is none. · authority_request: What it was given. (information, documents, logs)
+---@field given Reference approval: Whether the approval was given; false where the answer says that there is none. · authority_request: What it was given. (information, documents, logs) · data_request: What the person was given. (data, purposes, recipients, retention, source, logic)
 ---@field grounds Reference ai_role: What makes whoever did not build the system its provider: its own name on it, a substantial modification, a new purpose. (own_name, substantial_modification, new_purpose) · risk: What likelihood and impact were judged from. (expected_use, past_use, public_incidents, outside_feedback, tests, field_data, expert_judgement)
 ---@field groups_named Reference impact_assessment: The groups it names.
 ---@field handler Reference channel: Who handles it. (→ person)
 ---@field harm Reference incident: What it led to, directly or not. (death, health, critical_infrastructure, fundamental_rights, property, environment)
 ---@field headcount Reference organization: How many people work for it. (people) · unit: How many people work there. (people)
 ---@field held_back Reference market_check: Whether the product was held back until it conformed.
+---@field high_risk_stays Reference impact_assessment: Whether the risk to persons is still high after what is done against it.
 ---@field how Reference obligation: How it is met.
 ---@field human_involved Reference oversight: Whether decisions with significant effect need a human; fail_safe where none can step in and a safeguard stands instead. (yes, no, fail_safe)
 ---@field human_subjects Reference test_result: Whether people took part in it as subjects.
@@ -2856,6 +2906,7 @@
 ---@field investigated_at Reference incident: When the investigation was completed, the risk judged and what to do decided.
 ---@field item Reference scope_item: The unit, system, process or stage it speaks of.
 ---@field items Reference market_check: What was found in order: that the conformity was assessed, the technical documentation, the marking, the declaration, the instructions for use, the representative, the names of provider and importer. (conformity_assessment, technical_documentation, marking, declaration, instructions, representative, identity) · technical_file: What it holds, by the points of the law: AnnexIV.1 to AnnexIV.9, or AnnexIV.short for the short form of small providers; of a model AnnexXI and AnnexXII.
+---@field joint_arrangement Reference processing_activity: The paper that says which duties are whose, where several decide together. (→ document)
 ---@field jurisdictions Reference ai_system: Countries and regions whose law it meets, by code (DE, KR, US-CO; EU for all of the European Union): where it is offered or used, whose people it is used on, where whoever answers for it is established. · impact_assessment: The jurisdictions it takes into account. · organization: Countries or regions whose law binds it.
 ---@field keep_for Reference event_log: How long the organisation's own rule has it kept.
 ---@field kind Reference register_statement: The kind of fact whose register is meant.
@@ -2895,6 +2946,7 @@
 ---@field methods Reference audit_programme: How audits are planned and held. · consultation: How they were asked. (user_testing, public_comment, customer_feedback, public_hearing, labor_outreach, other)
 ---@field metric Reference measurement: The metric. (→ metric) · objective: What measures it. (→ metric)
 ---@field metrics Reference model: What is measured about it. (→ metric) · monitoring_plan: What is measured. (→ metric)
+---@field minimum_age Reference consent: From which age in years a person agrees alone; blank: from any age.
 ---@field minutes Reference management_review: The minutes. (→ document)
 ---@field misuse_found Reference usage_check: What misuse was found.
 ---@field mitigation Reference change: What was done about that. (→ action)
@@ -2922,12 +2974,14 @@
 ---@field obligations Reference objective: The obligations it takes into account. (→ obligation)
 ---@field observed_at Reference When it was true.
 ---@field obtained_at Reference competence: When it was obtained.
+---@field online_service Reference processing_activity: Whether it is part of a service that people order and get online.
 ---@field open_source Reference model: Whether it is released under a free and open-source licence with its weights, architecture and usage made public.
 ---@field opportunity Reference risk: Whether it is an opportunity.
 ---@field option Reference risk_treatment: The option chosen. (avoid, change, share, retain)
 ---@field origin Reference action: What it follows from. · ai_system: Where it comes from. (built, bought, embedded, open_source, experiment, built_and_bought) · dataset: Where it comes from. (own, bought, public, user, synthetic) · nonconformity: Where it came from: an audit finding, an incident, a concern.
 ---@field other_standards Reference management_review: The other standards whose management systems the same review looked at, by the prefix of their catalogs: ISO27001.
----@field outcome Reference concern: What came of it.
+---@field others_told_at Reference data_request: When those who had been given the data were told of what changed.
+---@field outcome Reference concern: What came of it. · data_request: What the answer was. (granted, partly, refused)
 ---@field outputs Reference ai_system: What it puts out. · process: What comes out.
 ---@field overseers Reference oversight: Who oversees. (→ person)
 ---@field oversight Reference use_case: The human oversight arranged. (→ oversight)
@@ -2944,7 +2998,7 @@
 ---@field performed_by Reference risk_assessment: Who did it. (→ person) · screening: Who looked. (→ person)
 ---@field period_from Reference register_statement: First day it holds. · usage_check: First day looked at.
 ---@field period_to Reference register_statement: Last day it holds. · usage_check: Last day looked at.
----@field person Reference awareness: Who was reached. (→ person) · competence: Who has it. (→ person) · decision: A pseudonym of the person it is about. · role_assignment: Who holds the role. (→ person)
+---@field person Reference awareness: Who was reached. (→ person) · competence: Who has it. (→ person) · data_request: A pseudonym of the person who asked. · decision: A pseudonym of the person it is about. · role_assignment: Who holds the role. (→ person)
 ---@field personal_data Reference ai_system: Whether it handles personal data. · dataset: Whether it holds personal data.
 ---@field personal_data_breach Reference incident: Whether personal data was lost, altered, or came to somebody it was not meant for.
 ---@field personal_data_role Reference allocation: That party's role for personal data.
@@ -2993,10 +3047,11 @@
 ---@field reason_none Reference channel: Why there is none. (not_practical, precluded, law_enforcement, restricted)
 ---@field reason_text Reference channel: That reason in words.
 ---@field reason_type Reference control_statement: What the decision rests on. (risk, law, contract, impact, objective, choice, no_role, no_activity)
----@field received_at Reference authority_request: When it came in. · concern: When it came in.
+---@field received_at Reference authority_request: When it came in. · concern: When it came in. · data_request: When it came in.
 ---@field recipients Reference processing_activity: Who gets the data; an empty list where nobody does.
 ---@field records_until Reference decision: Until when its records are kept.
 ---@field reference Reference obligation: The article, clause or paragraph.
+---@field refusal_reason Reference data_request: Why it was refused.
 ---@field registered_at Reference registration: When it was entered.
 ---@field released_at Reference deployment: When it was released.
 ---@field relevant Reference context_issue: Whether it was found relevant. · interested_party: Whether the party was found relevant.
@@ -3084,7 +3139,7 @@
 ---@field suitability Reference dataset_use: Why it suits.
 ---@field supplier Reference dataset: Who supplies it. (→ supplier) · model: Who supplies it. (→ supplier) · supplier_assessment: The supplier. (→ supplier)
 ---@field supports Reference evidence: Ids of the requirements it supports, with their framework.
----@field system Reference ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · authority_request: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · conformity_assessment: The system. (→ ai_system) · consultation: The system. (→ ai_system) · content_marking: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · decision: The system that took part. (→ ai_system) · declaration: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · market_check: The system. (→ ai_system) · marking: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · nonconformity: The one AI system that does not meet them, where it is one. (→ ai_system) · oversight: The system. (→ ai_system) · registration: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · screening: The system looked at. (→ ai_system) · system_requirement: The system. (→ ai_system) · technical_file: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
+---@field system Reference ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · authority_request: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · conformity_assessment: The system. (→ ai_system) · consultation: The system. (→ ai_system) · content_marking: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · data_request: The AI system it is about, where one is meant. (→ ai_system) · dataset_use: The system. (→ ai_system) · decision: The system that took part. (→ ai_system) · declaration: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · market_check: The system. (→ ai_system) · marking: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · nonconformity: The one AI system that does not meet them, where it is one. (→ ai_system) · oversight: The system. (→ ai_system) · registration: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · screening: The system looked at. (→ ai_system) · system_requirement: The system. (→ ai_system) · technical_file: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
 ---@field systematic_monitoring Reference processing_activity: Whether people are watched regularly and systematically.
 ---@field systems Reference audit: The systems looked at. (→ ai_system) · customer_agreement: The systems it covers. (→ ai_system) · mandate: The systems it covers. (→ ai_system) · obligation: The AI systems it is limited to; blank: it is not limited to any. (→ ai_system) · processing_activity: The AI systems that take part in it. (→ ai_system)
 ---@field takes_on Reference obligation: What of a voluntary framework it takes on: ids of requirements with their framework, as NIST-AI-RMF:MAP 1.1, or the prefix of the catalog alone for all of it.
@@ -3101,24 +3156,25 @@
 ---@field threshold Reference system_requirement: When it counts as met.
 ---@field threshold_met_at Reference model: When it met the condition of a class that has to be notified, or was known to be going to.
 ---@field title Reference context_issue: The issue in a few words. · document: Its title. · evidence: Its title. · obligation: The obligation in a few words. · risk: The risk in a few words.
----@field to Reference audit: Its last day. · content_marking: Until when. · customer_agreement: The agreement's last day. · dataset_use: The last day of it. · mandate: Last day. · notification: Who is told. (user, customer, authority, affected, public, provider, importer, distributor, deployer, representative, notified_body, worker) · obligation: Last day it binds. · role_assignment: Last day of the assignment. · waiver: Last day.
+---@field to Reference audit: Its last day. · consent: Until when it was. · content_marking: Until when. · customer_agreement: The agreement's last day. · dataset_use: The last day of it. · mandate: Last day. · notification: Who is told. (user, customer, authority, affected, public, provider, importer, distributor, deployer, representative, notified_body, worker) · obligation: Last day it binds. · role_assignment: Last day of the assignment. · waiver: Last day.
 ---@field tolerate_until Reference risk_criteria: Until when a level above that is tolerated.
 ---@field tool Reference evidence: What made it. · lineage_event: The means it is done with. · test_result: The tools it was made with.
 ---@field tools_and_permissions Reference ai_system: What it may reach and do.
 ---@field top_management Reference person: Whether the person belongs to top management.
 ---@field topic Reference communication: What it is about: policy, objectives, roles, performance, effectiveness, statement_of_applicability, incidents, suppliers, customers, risks, impacts, or a word of one's own. · context_issue: What it is about. (legal, market, technology, climate, culture, purpose, prohibited_use, other)
----@field topics Reference awareness: What the person was reached on. (policy, contribution, consequences, ai_literacy) · consultation: What they were asked about. (requirements, impacts, measurement, results, improvements) · impact_assessment: What it looks at. (rights, fairness, health, safety, environment, economy, culture, democracy)
+---@field topics Reference awareness: What the person was reached on. (policy, contribution, consequences, ai_literacy, security, privacy) · consultation: What they were asked about. (requirements, impacts, measurement, results, improvements) · impact_assessment: What it looks at. (rights, fairness, health, safety, environment, economy, culture, democracy)
 ---@field traces_to Reference lifecycle_record: What it traces to.
 ---@field trained Reference oversight: What overseers must be trained in. (→ competence_requirement)
 ---@field trained_at Reference model: When it was trained.
 ---@field training_compute_log10 Reference model: The computation of its training, as the logarithm to base 10 of the number of floating-point operations: 25 is 10^25.
 ---@field transfer_basis Reference processing_activity: What allows that: a decision that the country is adequate, safeguards such as standard clauses, an exception for the single case. (adequacy, safeguards, derogation)
+---@field transfer_instrument Reference processing_activity: The standard clauses or other safeguards that a transfer abroad rests on. (→ document)
 ---@field transfers_abroad Reference processing_activity: Whether data goes, or can be reached from, outside the area of the law.
 ---@field triaged_at Reference concern: When it was first judged.
 ---@field trigger Reference impact_assessment: Why it was done. (initial, planned, change) · risk_assessment: Why it was done. (planned, change, incident, new_system)
 ---@field triggered Reference change: The assessments it called for.
 ---@field triggers Reference process: Events that start it besides the interval.
----@field type Reference action: What sort of action it is. (corrective, preventive, improvement, treatment, review_decision, gap) · approval: What sort of approval it is. (release, plan, document, risk, authority_to_operate, other) · audit: What sort of audit it is. (internal, stage1, stage2, surveillance, recertification, special, supplier) · audit_finding: What sort of finding it is. (conformity, major, minor, observation, ofi, area_of_concern) · concern: What it is about. · content_marking: Whether machines can read it in the content, or people are told. (machine_readable, disclosure) · document: What sort of document it is. (policy, procedure, plan, record, external, other) · evidence: What sort of evidence it is. · incident: What went wrong. (bias, wrong_output, unexpected, drift, security, privacy, safety, outage, misuse) · lifecycle_record: What sort of step it is. (spec, design, decision, plan, gate, handover, support, retirement, contingency) · lineage_event: What happened. (create, update, transcribe, abstract, validate, transfer, prepare, label, dispose) · marking: What it is: the CE marking, or the name and address of the provider or the importer. (ce, provider_identity, importer_identity) · model: What sort of model it is. · obligation: Where it comes from. (law, contract, party_need, standard, own_rule) · oversight: Where the human stands. (in_loop, on_loop, in_command) · resource: What sort of resource it is. (data, tool, system, compute, human) · risk_assessment: Whose risks were assessed. (ai, privacy, security, other) · system_requirement: What it is about. (function, performance, fairness, safety, security, oversight, data, logging) · test_result: What sort of test it is; evaluation is a review of the whole. (verification, validation, fairness, robustness, security, safety, usability, red_team, evaluation) · unit: What sort of unit it is. (central, site, team, remote) · waiver: More time, or leave not to do it. (extension, waiver)
+---@field type Reference action: What sort of action it is. (corrective, preventive, improvement, treatment, review_decision, gap) · approval: What sort of approval it is. (release, plan, document, risk, authority_to_operate, other) · audit: What sort of audit it is. (internal, stage1, stage2, surveillance, recertification, special, supplier) · audit_finding: What sort of finding it is. (conformity, major, minor, observation, ofi, area_of_concern) · concern: What it is about. · content_marking: Whether machines can read it in the content, or people are told. (machine_readable, disclosure) · data_request: What was asked for: to see data, to have it put right, erased or left alone for a time, to take it along, to have its use stopped, to name somebody who acts in case of death, an answer to a complaint. (access, correction, erasure, restriction, portability, objection, nomination, complaint) · document: What sort of document it is. (policy, procedure, plan, record, external, other) · evidence: What sort of evidence it is. · incident: What went wrong. (bias, wrong_output, unexpected, drift, security, privacy, safety, outage, misuse) · lifecycle_record: What sort of step it is. (spec, design, decision, plan, gate, handover, support, retirement, contingency) · lineage_event: What happened. (create, update, transcribe, abstract, validate, transfer, prepare, label, dispose) · marking: What it is: the CE marking, or the name and address of the provider or the importer. (ce, provider_identity, importer_identity) · model: What sort of model it is. · obligation: Where it comes from. (law, contract, party_need, standard, own_rule) · oversight: Where the human stands. (in_loop, on_loop, in_command) · resource: What sort of resource it is. (data, tool, system, compute, human) · risk_assessment: Whose risks were assessed. (ai, privacy, security, other) · system_requirement: What it is about. (function, performance, fairness, safety, security, oversight, data, logging) · test_result: What sort of test it is; evaluation is a review of the whole. (verification, validation, fairness, robustness, security, safety, usability, red_team, evaluation) · unit: What sort of unit it is. (central, site, team, remote) · waiver: More time, or leave not to do it. (extension, waiver)
 ---@field unit Reference discovered_asset: Where it is used. (→ unit) · metric: The unit of its values. · person: The unit the person belongs to. (→ unit) · use_case: Where it is used. (→ unit)
 ---@field unit_as_given Reference ai_system: The units that use it, in the source's own words.
 ---@field units Reference ai_system: The units that use it. (→ unit) · audit: The units visited. (→ unit)
@@ -3162,7 +3218,7 @@
 ---@field active_from? FieldCondition person: First day of work for the organisation.
 ---@field active_to? FieldCondition person: Last day of work for the organisation.
 ---@field activities? FieldCondition unit: What is done there.
----@field activity? FieldCondition impact_assessment: The use of personal data assessed, where it is an assessment of data protection. (→ processing_activity) · user_information: The use of personal data it tells about, where one is meant. (→ processing_activity)
+---@field activity? FieldCondition consent: The use of personal data it is for. (→ processing_activity) · data_request: The use of personal data it is about. (→ processing_activity) · impact_assessment: The use of personal data assessed, where it is an assessment of data protection. (→ processing_activity) · user_information: The use of personal data it tells about, where one is meant. (→ processing_activity)
 ---@field addressed? FieldCondition obligation: Whether the AI management system takes it on.
 ---@field adverse? FieldCondition decision: Whether it turned out badly for the person.
 ---@field adverse_decisions? FieldCondition ai_system: Whether it helps to make decisions that may turn out badly for particular people.
@@ -3183,7 +3239,7 @@
 ---@field announced_at? FieldCondition role_assignment: When the assignment was made known.
 ---@field anonymous? FieldCondition channel: Whether names may be left out.
 ---@field answer? FieldCondition attestation: The answer. (yes, partly, no) · unclear_answer: What stands there.
----@field answered_at? FieldCondition authority_request: When it was answered. · concern: When it was answered.
+---@field answered_at? FieldCondition authority_request: When it was answered. · concern: When it was answered. · data_request: When it was answered.
 ---@field applicable? FieldCondition control_statement: Whether the control is selected.
 ---@field applies_to? FieldCondition competence_requirement: Where it is needed. · obligation: What it concerns.
 ---@field approved? FieldCondition change: Its approval. (→ approval) · control_statement: The approval of that version. (→ approval) · dataset_use: The approval of this use. (→ approval) · deployment: The approval of the release. (→ approval) · impact_assessment: The approval of its result. (→ approval) · lifecycle_record: Its approval. (→ approval) · risk_assessment: The approval of its results. (→ approval) · risk_criteria: The approval of this version. (→ approval) · scope: The approval of this version. (→ approval) · system_requirement: Its approval. (→ approval) · use_case: The approval of this use. (→ approval)
@@ -3252,7 +3308,7 @@
 ---@field competence? FieldCondition resource: What they can do.
 ---@field completed_at? FieldCondition conformity_assessment: When it was completed. · impact_assessment: When it was completed.
 ---@field conclusion? FieldCondition context_issue: What was concluded. · impact_assessment: What it concludes. (go, go_with_measures, stop) · measurement: What was concluded.
----@field conditions? FieldCondition approval: Under which conditions.
+---@field conditions? FieldCondition approval: Under which conditions. · consent: What holds of it: who agreed when to what is kept; it is asked apart from other matters; it can be taken back as easily as it was given; nothing depends on it that need not; it is for a stated purpose; the person is told beforehand; it is given by a clear act; it goes no further than the purpose needs; it is in writing and signed. (provable, separate, withdrawable, free, specific, informed, clear_act, necessary_only, written)
 ---@field confidential? FieldCondition channel: Whether what is said is kept in confidence.
 ---@field confirmed_by? FieldCondition oversight: How many people have to confirm a result, each for themselves, before anything is done on it.
 ---@field consequence_for? FieldCondition risk: Whom it may hurt. (organisation, individuals, groups, societies)
@@ -3285,6 +3341,8 @@
 ---@field covers? FieldCondition document: Ids of the requirements it answers, with their framework, as ISO42001:4.3; of an AI policy also develop and use, for what it speaks of; of a quality system of product law the words compliance_strategy, design, development, testing, specifications, data_management, risk_management, post_market_monitoring, incident_reporting, authority_communication, records, resources, accountability.
 ---@field covers_from? FieldCondition evidence: First day it speaks of.
 ---@field covers_to? FieldCondition evidence: Last day it speaks of.
+---@field criminal_basis? FieldCondition processing_activity: What allows the use of data on convictions and offences. (official_authority, law)
+---@field criminal_data? FieldCondition processing_activity: Whether it uses data on convictions and offences.
 ---@field criteria? FieldCondition audit: What is audited against: a standard as ISO42001, the key of a document of the organisation, or own for its own rules. · classification: Ids of the criteria that were met. · lifecycle_record: The criteria of the step. · process: The criteria it is run under. · risk_assessment: The version of the criteria used. (→ risk_criteria) · supplier_assessment: The standard. (→ document)
 ---@field criteria_met? FieldCondition lifecycle_record: Whether they were met.
 ---@field criterion? FieldCondition test_result: What was to be shown, in words.
@@ -3304,6 +3362,8 @@
 ---@field decision_ground? FieldCondition processing_activity: What allows decisions of significant effect by machine alone. (contract, law, explicit_consent)
 ---@field decisions? FieldCondition management_review: What it decided. (→ action)
 ---@field declared_by? FieldCondition register_statement: Who declares it.
+---@field deidentified? FieldCondition dataset: By which way identifiers were taken out, where it is held to be about nobody: an expert found the risk small, a fixed list of identifiers was taken out, another way; none where nothing was. (expert, identifiers_removed, other, none)
+---@field deidentified_shown_in? FieldCondition dataset: Where it is shown that nobody can be recognised. (→ document)
 ---@field delay_reason? FieldCondition notification: Why it was sent later than the law has it, in the words of the notice.
 ---@field derogation? FieldCondition classification: Whether the class rests on an exception.
 ---@field description? FieldCondition action: What is to be done. · change: What changes about it. · dataset: What it holds, in words. · dataset_use: The data used, in the words of whoever uses it. · nonconformity: What is wrong.
@@ -3317,14 +3377,14 @@
 ---@field dismissed_by? FieldCondition discovered_asset: Who dismissed it. (→ person)
 ---@field dismissed_reason? FieldCondition discovered_asset: Why it needs no entry. · impact_assessment: Why risks it raised are not in the register.
 ---@field disposed_at? FieldCondition dataset: When it was disposed of. · document: When it was disposed of.
----@field document? FieldCondition awareness: The document shown. (→ document) · communication: What was sent. (→ document) · conformity_assessment: The document that holds it. (→ document) · declaration: The document that holds it. (→ document) · lifecycle_record: The document. (→ document) · mandate: The written mandate. (→ document) · monitoring_plan: The document that holds the plan. (→ document) · process: The document that describes it. (→ document) · scope: The document that holds it. (→ document) · screening: Where it is written down. (→ document) · technical_file: The document. (→ document) · user_information: The document. (→ document)
+---@field document? FieldCondition awareness: The document shown. (→ document) · communication: What was sent. (→ document) · conformity_assessment: The document that holds it. (→ document) · consent: The form or text by which it is asked for. (→ document) · declaration: The document that holds it. (→ document) · lifecycle_record: The document. (→ document) · mandate: The written mandate. (→ document) · monitoring_plan: The document that holds the plan. (→ document) · process: The document that describes it. (→ document) · scope: The document that holds it. (→ document) · screening: Where it is written down. (→ document) · technical_file: The document. (→ document) · user_information: The document. (→ document)
 ---@field document_version? FieldCondition awareness: Its version.
 ---@field documentation? FieldCondition dataset: How far its upkeep, make-up, quality and intended use are written down. (missing, partial, complete, widely_available) · dataset_use: How far it is written down that the data suits this use. (missing, partial, complete, widely_available) · model: How far its intended use and performance are written down for review inside. (none, limited, complete, published)
 ---@field documented? FieldCondition control_statement: Where the control is documented. (→ document)
 ---@field documented_at? FieldCondition resource: When it was written down.
 ---@field documents_received? FieldCondition supplier_assessment: What it handed over. (→ document)
 ---@field done? FieldCondition consultation: Whether they were asked. (yes, no)
----@field done_at? FieldCondition action: When it was done. · change: When it took effect. · risk_treatment: When it was done.
+---@field done_at? FieldCondition action: When it was done. · change: When it took effect. · data_request: When what was asked for was done. · risk_treatment: When it was done.
 ---@field drawn_up_at? FieldCondition technical_file: When it was drawn up.
 ---@field due? FieldCondition action: The day by which it is to be done. · authority_request: The day by which it is to be answered. · objective: The day by which it is to be done. · risk_treatment: The day by which it is to be done.
 ---@field due_at? FieldCondition notification: The day by which it is to be done.
@@ -3357,6 +3417,7 @@
 ---@field expectations? FieldCondition customer_agreement: What the customer expects.
 ---@field expected_residual? FieldCondition risk_treatment: The level expected afterwards.
 ---@field expires_at? FieldCondition certificate: When it ends. · competence: When it ends. · conformity_assessment: When the certificate ends.
+---@field extended_at? FieldCondition data_request: When the person was told that the answer takes longer, and why; blank: nobody was told so.
 ---@field extension_requested? FieldCondition ai_system: Whether more time was asked for what its class demands.
 ---@field extent? FieldCondition nonconformity: What it touches.
 ---@field failed? FieldCondition control_check: How many failed.
@@ -3369,19 +3430,21 @@
 ---@field followed_how? FieldCondition risk: How it is followed where it is not measured.
 ---@field follows? FieldCondition risk_treatment: The earlier treatment it takes the place of. (→ risk_treatment)
 ---@field footprint? FieldCondition resource: What it costs the environment.
+---@field format? FieldCondition data_request: In which form data was handed over. (machine_readable, other)
 ---@field formula? FieldCondition risk_criteria: How the level follows: product or sum of likelihood and impact.
----@field framework? FieldCondition ai_role: The framework whose roles are meant, by the prefix of its catalog: ISO42001, EU-AI-ACT, NIST-AI-RMF. · classification: The framework whose classes are meant, by the prefix of its catalog; own: the organisation's own classes. · technical_file: The framework that asks for it, by the prefix of its catalog.
----@field from? FieldCondition audit: Its first day. · content_marking: Since when. · dataset_use: The first day of it. · mandate: First day. · obligation: First day it binds. · role_assignment: First day of the assignment. · waiver: First day.
+---@field framework? FieldCondition ai_role: The framework whose roles are meant, by the prefix of its catalog: ISO42001, EU-AI-ACT, NIST-AI-RMF. · classification: The framework whose classes are meant, by the prefix of its catalog; own: the organisation's own classes. · mandate: The law under which the mandate is given, by the prefix of its catalog; blank: EU-AI-ACT. · technical_file: The framework that asks for it, by the prefix of its catalog.
+---@field from? FieldCondition audit: Its first day. · consent: Since when it is asked for in this way. · content_marking: Since when. · dataset_use: The first day of it. · mandate: First day. · obligation: First day it binds. · role_assignment: First day of the assignment. · waiver: First day.
 ---@field gap_action? FieldCondition competence: The action that closes a gap. (→ action)
 ---@field gap_hours? FieldCondition event_log: The longest stretch without logging. (hours)
 ---@field general_purpose? FieldCondition model: Whether it can do many different tasks, however it is put to use: a general-purpose AI model.
----@field given? FieldCondition approval: Whether the approval was given; false where the answer says that there is none. · authority_request: What it was given. (information, documents, logs)
+---@field given? FieldCondition approval: Whether the approval was given; false where the answer says that there is none. · authority_request: What it was given. (information, documents, logs) · data_request: What the person was given. (data, purposes, recipients, retention, source, logic)
 ---@field grounds? FieldCondition ai_role: What makes whoever did not build the system its provider: its own name on it, a substantial modification, a new purpose. (own_name, substantial_modification, new_purpose) · risk: What likelihood and impact were judged from. (expected_use, past_use, public_incidents, outside_feedback, tests, field_data, expert_judgement)
 ---@field groups_named? FieldCondition impact_assessment: The groups it names.
 ---@field handler? FieldCondition channel: Who handles it. (→ person)
 ---@field harm? FieldCondition incident: What it led to, directly or not. (death, health, critical_infrastructure, fundamental_rights, property, environment)
 ---@field headcount? FieldCondition organization: How many people work for it. (people) · unit: How many people work there. (people)
 ---@field held_back? FieldCondition market_check: Whether the product was held back until it conformed.
+---@field high_risk_stays? FieldCondition impact_assessment: Whether the risk to persons is still high after what is done against it.
 ---@field how? FieldCondition obligation: How it is met.
 ---@field human_involved? FieldCondition oversight: Whether decisions with significant effect need a human; fail_safe where none can step in and a safeguard stands instead. (yes, no, fail_safe)
 ---@field human_subjects? FieldCondition test_result: Whether people took part in it as subjects.
@@ -3415,6 +3478,7 @@
 ---@field investigated_at? FieldCondition incident: When the investigation was completed, the risk judged and what to do decided.
 ---@field item? FieldCondition scope_item: The unit, system, process or stage it speaks of.
 ---@field items? FieldCondition market_check: What was found in order: that the conformity was assessed, the technical documentation, the marking, the declaration, the instructions for use, the representative, the names of provider and importer. (conformity_assessment, technical_documentation, marking, declaration, instructions, representative, identity) · technical_file: What it holds, by the points of the law: AnnexIV.1 to AnnexIV.9, or AnnexIV.short for the short form of small providers; of a model AnnexXI and AnnexXII.
+---@field joint_arrangement? FieldCondition processing_activity: The paper that says which duties are whose, where several decide together. (→ document)
 ---@field jurisdictions? FieldCondition ai_system: Countries and regions whose law it meets, by code (DE, KR, US-CO; EU for all of the European Union): where it is offered or used, whose people it is used on, where whoever answers for it is established. · impact_assessment: The jurisdictions it takes into account. · organization: Countries or regions whose law binds it.
 ---@field keep_for? FieldCondition event_log: How long the organisation's own rule has it kept.
 ---@field kind? FieldCondition register_statement: The kind of fact whose register is meant.
@@ -3454,6 +3518,7 @@
 ---@field methods? FieldCondition audit_programme: How audits are planned and held. · consultation: How they were asked. (user_testing, public_comment, customer_feedback, public_hearing, labor_outreach, other)
 ---@field metric? FieldCondition measurement: The metric. (→ metric) · objective: What measures it. (→ metric)
 ---@field metrics? FieldCondition model: What is measured about it. (→ metric) · monitoring_plan: What is measured. (→ metric)
+---@field minimum_age? FieldCondition consent: From which age in years a person agrees alone; blank: from any age.
 ---@field minutes? FieldCondition management_review: The minutes. (→ document)
 ---@field misuse_found? FieldCondition usage_check: What misuse was found.
 ---@field mitigation? FieldCondition change: What was done about that. (→ action)
@@ -3481,12 +3546,14 @@
 ---@field obligations? FieldCondition objective: The obligations it takes into account. (→ obligation)
 ---@field observed_at? FieldCondition When it was true.
 ---@field obtained_at? FieldCondition competence: When it was obtained.
+---@field online_service? FieldCondition processing_activity: Whether it is part of a service that people order and get online.
 ---@field open_source? FieldCondition model: Whether it is released under a free and open-source licence with its weights, architecture and usage made public.
 ---@field opportunity? FieldCondition risk: Whether it is an opportunity.
 ---@field option? FieldCondition risk_treatment: The option chosen. (avoid, change, share, retain)
 ---@field origin? FieldCondition action: What it follows from. · ai_system: Where it comes from. (built, bought, embedded, open_source, experiment, built_and_bought) · dataset: Where it comes from. (own, bought, public, user, synthetic) · nonconformity: Where it came from: an audit finding, an incident, a concern.
 ---@field other_standards? FieldCondition management_review: The other standards whose management systems the same review looked at, by the prefix of their catalogs: ISO27001.
----@field outcome? FieldCondition concern: What came of it.
+---@field others_told_at? FieldCondition data_request: When those who had been given the data were told of what changed.
+---@field outcome? FieldCondition concern: What came of it. · data_request: What the answer was. (granted, partly, refused)
 ---@field outputs? FieldCondition ai_system: What it puts out. · process: What comes out.
 ---@field overseers? FieldCondition oversight: Who oversees. (→ person)
 ---@field oversight? FieldCondition use_case: The human oversight arranged. (→ oversight)
@@ -3503,7 +3570,7 @@
 ---@field performed_by? FieldCondition risk_assessment: Who did it. (→ person) · screening: Who looked. (→ person)
 ---@field period_from? FieldCondition register_statement: First day it holds. · usage_check: First day looked at.
 ---@field period_to? FieldCondition register_statement: Last day it holds. · usage_check: Last day looked at.
----@field person? FieldCondition awareness: Who was reached. (→ person) · competence: Who has it. (→ person) · decision: A pseudonym of the person it is about. · role_assignment: Who holds the role. (→ person)
+---@field person? FieldCondition awareness: Who was reached. (→ person) · competence: Who has it. (→ person) · data_request: A pseudonym of the person who asked. · decision: A pseudonym of the person it is about. · role_assignment: Who holds the role. (→ person)
 ---@field personal_data? FieldCondition ai_system: Whether it handles personal data. · dataset: Whether it holds personal data.
 ---@field personal_data_breach? FieldCondition incident: Whether personal data was lost, altered, or came to somebody it was not meant for.
 ---@field personal_data_role? FieldCondition allocation: That party's role for personal data.
@@ -3552,10 +3619,11 @@
 ---@field reason_none? FieldCondition channel: Why there is none. (not_practical, precluded, law_enforcement, restricted)
 ---@field reason_text? FieldCondition channel: That reason in words.
 ---@field reason_type? FieldCondition control_statement: What the decision rests on. (risk, law, contract, impact, objective, choice, no_role, no_activity)
----@field received_at? FieldCondition authority_request: When it came in. · concern: When it came in.
+---@field received_at? FieldCondition authority_request: When it came in. · concern: When it came in. · data_request: When it came in.
 ---@field recipients? FieldCondition processing_activity: Who gets the data; an empty list where nobody does.
 ---@field records_until? FieldCondition decision: Until when its records are kept.
 ---@field reference? FieldCondition obligation: The article, clause or paragraph.
+---@field refusal_reason? FieldCondition data_request: Why it was refused.
 ---@field registered_at? FieldCondition registration: When it was entered.
 ---@field released_at? FieldCondition deployment: When it was released.
 ---@field relevant? FieldCondition context_issue: Whether it was found relevant. · interested_party: Whether the party was found relevant.
@@ -3643,7 +3711,7 @@
 ---@field suitability? FieldCondition dataset_use: Why it suits.
 ---@field supplier? FieldCondition dataset: Who supplies it. (→ supplier) · model: Who supplies it. (→ supplier) · supplier_assessment: The supplier. (→ supplier)
 ---@field supports? FieldCondition evidence: Ids of the requirements it supports, with their framework.
----@field system? FieldCondition ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · authority_request: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · conformity_assessment: The system. (→ ai_system) · consultation: The system. (→ ai_system) · content_marking: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · dataset_use: The system. (→ ai_system) · decision: The system that took part. (→ ai_system) · declaration: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · market_check: The system. (→ ai_system) · marking: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · nonconformity: The one AI system that does not meet them, where it is one. (→ ai_system) · oversight: The system. (→ ai_system) · registration: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · screening: The system looked at. (→ ai_system) · system_requirement: The system. (→ ai_system) · technical_file: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
+---@field system? FieldCondition ai_role: The system it is about. (→ ai_system) · allocation: The system. (→ ai_system) · authority_request: The system. (→ ai_system) · channel: The system it is about; blank: every system. (→ ai_system) · concern: The system it is about. (→ ai_system) · conformity_assessment: The system. (→ ai_system) · consultation: The system. (→ ai_system) · content_marking: The system. (→ ai_system) · control_statement: The system it speaks of; blank: the whole AI management system. (→ ai_system) · data_request: The AI system it is about, where one is meant. (→ ai_system) · dataset_use: The system. (→ ai_system) · decision: The system that took part. (→ ai_system) · declaration: The system. (→ ai_system) · deployment: The system released. (→ ai_system) · event_log: The system. (→ ai_system) · impact_assessment: The system assessed. (→ ai_system) · incident: The system. (→ ai_system) · lifecycle_record: The system. (→ ai_system) · market_check: The system. (→ ai_system) · marking: The system. (→ ai_system) · model: The system it is part of. (→ ai_system) · monitoring_plan: The system watched. (→ ai_system) · nonconformity: The one AI system that does not meet them, where it is one. (→ ai_system) · oversight: The system. (→ ai_system) · registration: The system. (→ ai_system) · resource: The system that needs it. (→ ai_system) · risk: The system it concerns; blank: the whole AI management system. (→ ai_system) · risk_assessment: The one system assessed, where it was one. (→ ai_system) · screening: The system looked at. (→ ai_system) · system_requirement: The system. (→ ai_system) · technical_file: The system. (→ ai_system) · test_result: The system tested. (→ ai_system) · use_case: The system used. (→ ai_system) · user_information: The system. (→ ai_system)
 ---@field systematic_monitoring? FieldCondition processing_activity: Whether people are watched regularly and systematically.
 ---@field systems? FieldCondition audit: The systems looked at. (→ ai_system) · customer_agreement: The systems it covers. (→ ai_system) · mandate: The systems it covers. (→ ai_system) · obligation: The AI systems it is limited to; blank: it is not limited to any. (→ ai_system) · processing_activity: The AI systems that take part in it. (→ ai_system)
 ---@field takes_on? FieldCondition obligation: What of a voluntary framework it takes on: ids of requirements with their framework, as NIST-AI-RMF:MAP 1.1, or the prefix of the catalog alone for all of it.
@@ -3660,24 +3728,25 @@
 ---@field threshold? FieldCondition system_requirement: When it counts as met.
 ---@field threshold_met_at? FieldCondition model: When it met the condition of a class that has to be notified, or was known to be going to.
 ---@field title? FieldCondition context_issue: The issue in a few words. · document: Its title. · evidence: Its title. · obligation: The obligation in a few words. · risk: The risk in a few words.
----@field to? FieldCondition audit: Its last day. · content_marking: Until when. · customer_agreement: The agreement's last day. · dataset_use: The last day of it. · mandate: Last day. · notification: Who is told. (user, customer, authority, affected, public, provider, importer, distributor, deployer, representative, notified_body, worker) · obligation: Last day it binds. · role_assignment: Last day of the assignment. · waiver: Last day.
+---@field to? FieldCondition audit: Its last day. · consent: Until when it was. · content_marking: Until when. · customer_agreement: The agreement's last day. · dataset_use: The last day of it. · mandate: Last day. · notification: Who is told. (user, customer, authority, affected, public, provider, importer, distributor, deployer, representative, notified_body, worker) · obligation: Last day it binds. · role_assignment: Last day of the assignment. · waiver: Last day.
 ---@field tolerate_until? FieldCondition risk_criteria: Until when a level above that is tolerated.
 ---@field tool? FieldCondition evidence: What made it. · lineage_event: The means it is done with. · test_result: The tools it was made with.
 ---@field tools_and_permissions? FieldCondition ai_system: What it may reach and do.
 ---@field top_management? FieldCondition person: Whether the person belongs to top management.
 ---@field topic? FieldCondition communication: What it is about: policy, objectives, roles, performance, effectiveness, statement_of_applicability, incidents, suppliers, customers, risks, impacts, or a word of one's own. · context_issue: What it is about. (legal, market, technology, climate, culture, purpose, prohibited_use, other)
----@field topics? FieldCondition awareness: What the person was reached on. (policy, contribution, consequences, ai_literacy) · consultation: What they were asked about. (requirements, impacts, measurement, results, improvements) · impact_assessment: What it looks at. (rights, fairness, health, safety, environment, economy, culture, democracy)
+---@field topics? FieldCondition awareness: What the person was reached on. (policy, contribution, consequences, ai_literacy, security, privacy) · consultation: What they were asked about. (requirements, impacts, measurement, results, improvements) · impact_assessment: What it looks at. (rights, fairness, health, safety, environment, economy, culture, democracy)
 ---@field traces_to? FieldCondition lifecycle_record: What it traces to.
 ---@field trained? FieldCondition oversight: What overseers must be trained in. (→ competence_requirement)
 ---@field trained_at? FieldCondition model: When it was trained.
 ---@field training_compute_log10? FieldCondition model: The computation of its training, as the logarithm to base 10 of the number of floating-point operations: 25 is 10^25.
 ---@field transfer_basis? FieldCondition processing_activity: What allows that: a decision that the country is adequate, safeguards such as standard clauses, an exception for the single case. (adequacy, safeguards, derogation)
+---@field transfer_instrument? FieldCondition processing_activity: The standard clauses or other safeguards that a transfer abroad rests on. (→ document)
 ---@field transfers_abroad? FieldCondition processing_activity: Whether data goes, or can be reached from, outside the area of the law.
 ---@field triaged_at? FieldCondition concern: When it was first judged.
 ---@field trigger? FieldCondition impact_assessment: Why it was done. (initial, planned, change) · risk_assessment: Why it was done. (planned, change, incident, new_system)
 ---@field triggered? FieldCondition change: The assessments it called for.
 ---@field triggers? FieldCondition process: Events that start it besides the interval.
----@field type? FieldCondition action: What sort of action it is. (corrective, preventive, improvement, treatment, review_decision, gap) · approval: What sort of approval it is. (release, plan, document, risk, authority_to_operate, other) · audit: What sort of audit it is. (internal, stage1, stage2, surveillance, recertification, special, supplier) · audit_finding: What sort of finding it is. (conformity, major, minor, observation, ofi, area_of_concern) · concern: What it is about. · content_marking: Whether machines can read it in the content, or people are told. (machine_readable, disclosure) · document: What sort of document it is. (policy, procedure, plan, record, external, other) · evidence: What sort of evidence it is. · incident: What went wrong. (bias, wrong_output, unexpected, drift, security, privacy, safety, outage, misuse) · lifecycle_record: What sort of step it is. (spec, design, decision, plan, gate, handover, support, retirement, contingency) · lineage_event: What happened. (create, update, transcribe, abstract, validate, transfer, prepare, label, dispose) · marking: What it is: the CE marking, or the name and address of the provider or the importer. (ce, provider_identity, importer_identity) · model: What sort of model it is. · obligation: Where it comes from. (law, contract, party_need, standard, own_rule) · oversight: Where the human stands. (in_loop, on_loop, in_command) · resource: What sort of resource it is. (data, tool, system, compute, human) · risk_assessment: Whose risks were assessed. (ai, privacy, security, other) · system_requirement: What it is about. (function, performance, fairness, safety, security, oversight, data, logging) · test_result: What sort of test it is; evaluation is a review of the whole. (verification, validation, fairness, robustness, security, safety, usability, red_team, evaluation) · unit: What sort of unit it is. (central, site, team, remote) · waiver: More time, or leave not to do it. (extension, waiver)
+---@field type? FieldCondition action: What sort of action it is. (corrective, preventive, improvement, treatment, review_decision, gap) · approval: What sort of approval it is. (release, plan, document, risk, authority_to_operate, other) · audit: What sort of audit it is. (internal, stage1, stage2, surveillance, recertification, special, supplier) · audit_finding: What sort of finding it is. (conformity, major, minor, observation, ofi, area_of_concern) · concern: What it is about. · content_marking: Whether machines can read it in the content, or people are told. (machine_readable, disclosure) · data_request: What was asked for: to see data, to have it put right, erased or left alone for a time, to take it along, to have its use stopped, to name somebody who acts in case of death, an answer to a complaint. (access, correction, erasure, restriction, portability, objection, nomination, complaint) · document: What sort of document it is. (policy, procedure, plan, record, external, other) · evidence: What sort of evidence it is. · incident: What went wrong. (bias, wrong_output, unexpected, drift, security, privacy, safety, outage, misuse) · lifecycle_record: What sort of step it is. (spec, design, decision, plan, gate, handover, support, retirement, contingency) · lineage_event: What happened. (create, update, transcribe, abstract, validate, transfer, prepare, label, dispose) · marking: What it is: the CE marking, or the name and address of the provider or the importer. (ce, provider_identity, importer_identity) · model: What sort of model it is. · obligation: Where it comes from. (law, contract, party_need, standard, own_rule) · oversight: Where the human stands. (in_loop, on_loop, in_command) · resource: What sort of resource it is. (data, tool, system, compute, human) · risk_assessment: Whose risks were assessed. (ai, privacy, security, other) · system_requirement: What it is about. (function, performance, fairness, safety, security, oversight, data, logging) · test_result: What sort of test it is; evaluation is a review of the whole. (verification, validation, fairness, robustness, security, safety, usability, red_team, evaluation) · unit: What sort of unit it is. (central, site, team, remote) · waiver: More time, or leave not to do it. (extension, waiver)
 ---@field unit? FieldCondition discovered_asset: Where it is used. (→ unit) · metric: The unit of its values. · person: The unit the person belongs to. (→ unit) · use_case: Where it is used. (→ unit)
 ---@field unit_as_given? FieldCondition ai_system: The units that use it, in the source's own words.
 ---@field units? FieldCondition ai_system: The units that use it. (→ unit) · audit: The units visited. (→ unit)

@@ -1,18 +1,18 @@
 local judged = { id = "ra1", system = "s1", type = "security", status = "completed", performed_at = "2026-01-01" }
 local entry = { id = "g1", system = "s1", database = "national", registered_at = "2026-02-01", ended_at = blank, number = "N-1" }
 local class = { id = "c1", subject = "s1", framework = "CN-GENAI", class = "public_opinion" }
-local elsewhere, foreign = shared.but(class, { id = "c2", framework = "own", class = "high" }), shared.but(class, { id = "c3", subject = "s2", class = "other" })
+local elsewhere, foreign = but(class, { id = "c2", framework = "own", class = "high" }), but(class, { id = "c3", subject = "s2", class = "other" })
 local fine = {
   facts = shared.world {
     classification = { class, elsewhere, foreign },
-    risk_assessment = { judged, shared.but(judged, { id = "ra2", type = "ai" }), shared.but(judged, { id = "ra3", system = "s2" }) },
-    registration = { entry, shared.but(entry, { id = "g2", database = "eu" }), shared.but(entry, { id = "g3", system = "s2" }) },
+    risk_assessment = { judged, but(judged, { id = "ra2", type = "ai" }), but(judged, { id = "ra3", system = "s2" }) },
+    registration = { entry, but(entry, { id = "g2", database = "eu" }), but(entry, { id = "g3", system = "s2" }) },
   },
-  complete = { "risk_assessment", "registration" }, subject = "s1", as_of = shared.day,
+  complete = { "risk_assessment", "registration" }, subject = "s1",
   expects = { assessed = "satisfied", filed = "satisfied" },
 }
 local facts = fine.facts
-shared.run(shared.lines(fine, {
+cases(lines(fine, {
   { "assessed and filed", {}, {} },
   { "being assessed", { risk_assessment = { status = "planned" } }, { assessed = "not_satisfied" }, tempting = true },
   { "assessed on no day", { risk_assessment = { performed_at = blank } }, { assessed = "not_satisfied" }, tempting = true },

@@ -2,7 +2,7 @@ rule {
   control  = "CN-GENAI:Art.17",
   title    = "A service that can move public opinion was assessed and its algorithm filed",
   subject  = "ai_system",
-  applies  = shared.but(shared.offered, { shared.offered[1], that(shared.class, "public_opinion") }),
+  applies  = but(shared.offered, { shared.offered[1], that(shared.class, "public_opinion") }),
   severity = { base = 4 },
 
   expect {

@@ -1,10 +1,10 @@
 local mark = { id = "m1", system = "s1", type = "disclosure", from = "2026-03-01", to = blank }
-local foreign = shared.but(mark, { id = "m2", system = "s2" })
+local foreign = but(mark, { id = "m2", system = "s2" })
 local fine = {
   facts = shared.world { content_marking = { mark, foreign } },
-  complete = { "content_marking" }, subject = "s1", as_of = shared.day, expects = { marked = "satisfied" },
+  complete = { "content_marking" }, subject = "s1", expects = { marked = "satisfied" },
 }
-shared.run(shared.lines(fine, {
+cases(lines(fine, {
   { "marked", {}, {} },
   { "only another service's output is marked", { content_marking = { foreign } }, "not_satisfied", tempting = true },
   { "planned for nobody knows when", { content_marking = { from = blank } }, "not_satisfied", tempting = true },

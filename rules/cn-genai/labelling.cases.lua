@@ -9,14 +9,14 @@ local fine = {
     lineage_event = { by_hand, { id = "l2", dataset = "d1", type = "prepare", method = blank }, { id = "l3", dataset = "d2", type = "label", method = blank } },
     data_quality_check = { checked, { id = "q2", dataset = "d1", dimension = "bias", at = "2026-02-01" }, { id = "q3", dataset = "d2", dimension = "label", at = "2026-02-01" } },
   },
-  complete = { "lineage_event", "data_quality_check", "dataset_use" }, subject = "d1", as_of = shared.day,
+  complete = { "lineage_event", "data_quality_check", "dataset_use" }, subject = "d1",
   expects = { rules = "satisfied", checked = "satisfied" },
 }
 local facts = fine.facts
-shared.run(shared.lines(fine, {
+cases(lines(fine, {
   { "by rules, and checked", {}, {} },
-  { "one of two labellings without rules", { lineage_event = { by_hand, shared.but(by_hand, { id = "l4", method = blank }) } }, { rules = "not_satisfied" }, tempting = true },
-  { "nobody asked for the rules", { lineage_event = { shared.but(by_hand, { method = shared.unasked }) } }, { rules = "undetermined" } },
+  { "one of two labellings without rules", { lineage_event = { by_hand, but(by_hand, { id = "l4", method = blank }) } }, { rules = "not_satisfied" }, tempting = true },
+  { "nobody asked for the rules", { lineage_event = { but(by_hand, { method = unasked }) } }, { rules = "undetermined" } },
   { "labellings may be missing from the record", {}, { rules = "undetermined" }, complete = { "data_quality_check", "dataset_use" } },
   { "looked at for bias only, and another set's labels", { data_quality_check = { facts.data_quality_check[2], facts.data_quality_check[3] } }, { checked = "not_satisfied" }, tempting = true },
   { "checked on no day", { data_quality_check = { at = blank } }, { checked = "not_satisfied" }, tempting = true },
@@ -28,6 +28,6 @@ shared.run(shared.lines(fine, {
   { "only run through", { dataset_use = { purpose = "run" } }, "not_applicable" },
   { "another set is trained with", { dataset_use = { dataset = "d2" } }, "not_applicable" },
   { "a service that is not offered in China", { ai_system = { jurisdictions = { "SG" } } }, "not_applicable" },
-  { "nobody says whose law it meets", { ai_system = { jurisdictions = shared.unasked } }, "undetermined" },
+  { "nobody says whose law it meets", { ai_system = { jurisdictions = unasked } }, "undetermined" },
   { "the day before the measures began", {}, "not_applicable", as_of = "2023-08-14" },
 }))

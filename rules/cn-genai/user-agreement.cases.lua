@@ -1,10 +1,10 @@
 local terms = { id = "d1", covers = { "CN-GENAI:Art.9" }, about = "ai_system:s1", status = "approved", approved_at = "2026-01-01" }
-local other, foreign = shared.but(terms, { id = "d2", covers = { "CN-GENAI:Art.10" } }), shared.but(terms, { id = "d3", about = "ai_system:s2" })
+local other, foreign = but(terms, { id = "d2", covers = { "CN-GENAI:Art.10" } }), but(terms, { id = "d3", about = "ai_system:s2" })
 local fine = {
   facts = shared.world { document = { terms, other, foreign } },
-  complete = { "document" }, subject = "s1", as_of = shared.day, expects = { agreed = "satisfied" },
+  complete = { "document" }, subject = "s1", expects = { agreed = "satisfied" },
 }
-shared.run(shared.lines(fine, {
+cases(lines(fine, {
   { "terms of this service", {}, {} },
   { "terms of every service", { document = { about = blank } }, {} },
   { "a draft", { document = { status = "draft" } }, "not_satisfied", tempting = true },

@@ -1,10 +1,10 @@
 local notice = { id = "i1", system = "s1", audience = "user", provided = "yes", contains = { "purpose", "use" } }
-local foreign, partner = shared.but(notice, { id = "i2", system = "s2" }), shared.but(notice, { id = "i3", audience = "partner" })
+local foreign, partner = but(notice, { id = "i2", system = "s2" }), but(notice, { id = "i3", audience = "partner" })
 local fine = {
   facts = shared.world { user_information = { notice, foreign, partner } },
-  complete = { "user_information" }, subject = "s1", as_of = shared.day, expects = { stated = "satisfied" },
+  complete = { "user_information" }, subject = "s1", expects = { stated = "satisfied" },
 }
-shared.run(shared.lines(fine, {
+cases(lines(fine, {
   { "purpose and use", {}, {} },
   { "the purpose alone", { user_information = { contains = { "purpose" } } }, "not_satisfied", tempting = true },
   { "the use alone", { user_information = { contains = { "use" } } }, "not_satisfied", tempting = true },

@@ -1,2 +1,2 @@
 local fine, claim = shared.claim("correction", "access")
-shared.run(claim, shared.lines(fine, { { "erased", { data_request = { type = "erasure" } }, {} } }))
+cases(claim, lines(fine, { { "erased", { data_request = { type = "erasure" } }, {} } }))

@@ -5,7 +5,7 @@ rule {
   title    = "Data that a decision about a person rests on is complete and right",
   subject  = "ai_system",
   applies  = {
-    jurisdictions = contains "IN", personal_data = true, stage = shared.live, adverse_decisions = true,
+    jurisdictions = contains "IN", personal_data = true, stage = in_use, adverse_decisions = true,
     that(shared.role_of(this.id), one_of { "data_fiduciary", "significant_fiduciary" }),
   },
   severity = { base = 3 },

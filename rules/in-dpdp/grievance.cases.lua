@@ -1,2 +1,2 @@
 local fine, claim = shared.claim("complaint", "nomination")
-shared.run(claim)
+cases(claim)

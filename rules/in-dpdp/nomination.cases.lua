@@ -1,2 +1,2 @@
 local fine, claim = shared.claim("nomination", "access")
-shared.run(claim)
+cases(claim)

@@ -1,17 +1,17 @@
 local assessed = { id = "a1", system = "s1", activity = "p1", status = "completed", completed_at = "2027-05-01" }
-local plain, foreign = shared.but(assessed, { id = "a2", activity = blank }), shared.but(assessed, { id = "a3", system = "s2" })
+local plain, foreign = but(assessed, { id = "a2", activity = blank }), but(assessed, { id = "a3", system = "s2" })
 local judged = { id = "ra1", system = "s1", type = "privacy", status = "completed", performed_at = "2027-05-01" }
-local other, security = shared.but(judged, { id = "ra2", system = "s2" }), shared.but(judged, { id = "ra3", type = "security" })
+local other, security = but(judged, { id = "ra2", system = "s2" }), but(judged, { id = "ra3", type = "security" })
 local fine = {
   facts = {
     ai_system = { { id = "s1", name = "Score", stage = "operated", jurisdictions = { "IN", "SG" }, personal_data = true }, { id = "s2" } },
     ai_role = { { id = "r1", system = "s1", framework = "IN-DPDP", role = "significant_fiduciary" }, { id = "r2", system = "s1", framework = "GDPR", role = "processor" }, { id = "r3", system = "s2", framework = "IN-DPDP", role = "processor" } },
     impact_assessment = { assessed, plain, foreign }, risk_assessment = { judged, other, security },
   },
-  complete = { "impact_assessment", "risk_assessment" }, subject = "s1", as_of = shared.day,
+  complete = { "impact_assessment", "risk_assessment" }, subject = "s1",
   expects = { assessed = "satisfied", algorithm = "satisfied" },
 }
-shared.run(shared.lines(fine, {
+cases(lines(fine, {
   { "both", {}, {} },
   { "a year ago", { impact_assessment = { completed_at = "2026-06-01" } }, { assessed = "not_satisfied" }, tempting = true },
   { "a year ago but for a day", { impact_assessment = { completed_at = "2026-06-02" } }, {} },
@@ -26,7 +26,7 @@ shared.run(shared.lines(fine, {
   { "a fiduciary that is not significant", { ai_role = { role = "data_fiduciary" } }, "not_applicable" },
   { "nobody settled the role", { ai_role = { { id = "r2", system = "s1", framework = "GDPR", role = "significant_fiduciary" } } }, "undetermined", tempting = true },
   { "elsewhere", { ai_system = { jurisdictions = { "SG" } } }, "not_applicable" },
-  { "nobody says whose law it meets", { ai_system = { jurisdictions = shared.unasked } }, "undetermined" },
+  { "nobody says whose law it meets", { ai_system = { jurisdictions = unasked } }, "undetermined" },
   { "no personal data", { ai_system = { personal_data = false } }, "not_applicable" },
   { "being put into use", { ai_system = { stage = "deployed" } }, {} },
   { "still being developed", { ai_system = { stage = "developed" } }, "not_applicable" },

@@ -3,7 +3,7 @@ rule {
   title    = "A significant fiduciary assesses each year, algorithms included",
   subject  = "ai_system",
   applies  = {
-    jurisdictions = contains "IN", personal_data = true, stage = shared.live,
+    jurisdictions = contains "IN", personal_data = true, stage = in_use,
     that(shared.role_of(this.id), "significant_fiduciary"),
   },
   severity = { base = 3 },

@@ -3,19 +3,19 @@ local judged = { id = "ra1", system = "s1", status = "completed", performed_at =
 local plan = { id = "d1", type = "plan", covers = { "KR-AI:Art.34" }, status = "approved", approved_at = "2026-02-01" }
 local watch = { id = "o1", system = "s1", human_involved = "yes", overseers = { "person1" } }
 local effects = { id = "ia1", system = "s1", status = "completed", topics = { "rights" } }
-local function yes(changes) return shared.said(of, about, shared.but({ at = "2026-03-01", ["until"] = "2027-02-28" }, changes)) end
-local other_plan, note = shared.but(plan, { id = "d2", covers = { "KR-AI:Art.31" } }), shared.but(plan, { id = "d3", type = "record" })
+local function yes(changes) return said(of, about, but({ at = "2026-03-01", ["until"] = "2027-02-28" }, changes)) end
+local other_plan, note = but(plan, { id = "d2", covers = { "KR-AI:Art.31" } }), but(plan, { id = "d3", type = "record" })
 local fine = {
   facts = shared.world {
-    risk_assessment = { judged, shared.but(judged, { id = "ra2", system = "s2" }) }, document = { plan, other_plan, note },
-    oversight = { watch, shared.but(watch, { id = "o2", system = "s2" }) }, impact_assessment = { effects, shared.but(effects, { id = "ia2", system = "s2" }) }, attestation = { yes() },
+    risk_assessment = { judged, but(judged, { id = "ra2", system = "s2" }) }, document = { plan, other_plan, note },
+    oversight = { watch, but(watch, { id = "o2", system = "s2" }) }, impact_assessment = { effects, but(effects, { id = "ia2", system = "s2" }) }, attestation = { yes() },
   },
-  complete = { "risk_assessment", "document", "oversight", "impact_assessment", "attestation" }, subject = "s1", as_of = shared.day, advice = { "effects" },
+  complete = { "risk_assessment", "document", "oversight", "impact_assessment", "attestation" }, subject = "s1", advice = { "effects" },
   expects = { risks = "satisfied", plans = "satisfied", overseen = "satisfied", fitting = "satisfied", effects = "satisfied" },
 }
 local base = fine.facts
 local function answer(changes) return { attestation = { yes(changes) } } end
-shared.run(shared.lines(fine, {
+cases(lines(fine, {
   { "all of them", {}, {} },
   { "risks are being assessed", { risk_assessment = { status = "planned" } }, { risks = "not_satisfied" }, tempting = true },
   { "assessed on no day", { risk_assessment = { performed_at = blank } }, { risks = "not_satisfied" }, tempting = true },

@@ -30,7 +30,7 @@ rule {
     id    = "fitting",
     says  = "somebody read the plans and found that they fit this system and are published as they have to be",
     level = "required", method = "interview",
-    has   = { shared.attested "high-impact-measures/fitting" },
+    has   = { attested "high-impact-measures/fitting" },
   },
   -- Art. 35 asks an effort only, so a missing measure of Art. 34 is no breach of it, and nothing here is required by it.
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "US-CO-AI:6-1-1702",
   title    = "Deployers have what they need to know about the system",
   subject  = "ai_system",
-  applies  = shared.covered("developer", { stage = shared.live }),
+  applies  = shared.covered("developer", { stage = in_use }),
   severity = { base = 3 },
 
   expect {

@@ -1,9 +1,9 @@
-local fine = { facts = shared.world("deployer", { decision = shared.decision }), as_of = shared.day, expects = { kept = "satisfied" } }
-shared.run(shared.lines(fine, {
+local fine = { facts = shared.world("deployer", { decision = shared.decision }), expects = { kept = "satisfied" } }
+cases(lines(fine, {
   { "until the day three years after", {}, {} },
   { "a day less", { decision = { records_until = "2030-02-28" } }, "not_satisfied", tempting = true },
   { "until nobody knows when", { decision = { records_until = blank } }, "not_satisfied", tempting = true },
-  { "nobody was asked", { decision = { records_until = shared.unasked } }, "undetermined" },
+  { "nobody was asked", { decision = { records_until = unasked } }, "undetermined" },
   { "the system did not weigh in it", { decision = { influenced = false } }, "not_applicable" },
-  { "nobody says whether it did", { decision = { influenced = shared.unasked } }, "undetermined" },
+  { "nobody says whether it did", { decision = { influenced = unasked } }, "undetermined" },
 }), shared.bound(fine, "developer"))

@@ -1,8 +1,8 @@
 local of, about = "requests-answered/refused-rightly", "decision:d1"
-local fine = { facts = shared.world("deployer", { decision = shared.decision }), as_of = shared.day, expects = { reviewed = "satisfied", ["refused-rightly"] = "not_applicable", corrected = "satisfied" } }
-local refused = shared.but(shared.decision, { review_refused_reason = "not commercially reasonable", reviewed_at = blank, reviewed_by = blank })
+local fine = { facts = shared.world("deployer", { decision = shared.decision }), expects = { reviewed = "satisfied", ["refused-rightly"] = "not_applicable", corrected = "satisfied" } }
+local refused = but(shared.decision, { review_refused_reason = "not commercially reasonable", reviewed_at = blank, reviewed_by = blank })
 local function weighed(outcome, answer)
-  return { decision = refused, attestation = answer and { shared.said(of, about, shared.but({ at = "2027-05-20", ["until"] = "2028-05-19" }, answer)) } or { shared.said("other/sentence", about, { at = "2027-05-20", ["until"] = "2028-05-19" }) } },
+  return { decision = refused, attestation = answer and { said(of, about, but({ at = "2027-05-20", ["until"] = "2028-05-19" }, answer)) } or { said("other/sentence", about, { at = "2027-05-20", ["until"] = "2028-05-19" }) } },
     { reviewed = "not_applicable", ["refused-rightly"] = outcome }
 end
 local asked = {}
@@ -22,24 +22,24 @@ ask("to be weighed tomorrow", "undetermined", { at = "2027-06-02" }, true)
 ask("it holds until today", "satisfied", { ["until"] = "2027-06-01" })
 ask("it held until yesterday", "undetermined", { ["until"] = "2027-05-31" }, true)
 ask("nobody says what was seen", "undetermined", { seen = blank }, true)
-shared.run(shared.lines(fine, asked), shared.lines(fine, {
+cases(lines(fine, asked), lines(fine, {
   { "both on the last day", {}, {} },
   { "looked at a day too late", { decision = { reviewed_at = "2027-05-17" } }, { reviewed = "not_satisfied" }, tempting = true },
   { "nobody looked", { decision = { reviewed_at = blank, reviewed_by = blank } }, { reviewed = "not_satisfied" } },
   { "looked at by the machine", { decision = { reviewed_by = blank } }, { reviewed = "not_satisfied" }, tempting = true },
-  { "nobody asked who looked", { decision = { reviewed_by = shared.unasked } }, { reviewed = "undetermined" } },
+  { "nobody asked who looked", { decision = { reviewed_by = unasked } }, { reviewed = "undetermined" } },
   { "no review was asked for", { decision = { review_requested_at = blank } }, { reviewed = "not_applicable" } },
-  { "nobody knows whether one was asked for", { decision = { review_requested_at = shared.unasked } }, { reviewed = "undetermined" } },
+  { "nobody knows whether one was asked for", { decision = { review_requested_at = unasked } }, { reviewed = "undetermined" } },
   { "refused, though no review was asked for", { decision = { review_requested_at = blank, review_refused_reason = "none" } }, { reviewed = "not_applicable" } },
-  { "nobody knows whether it was refused", { decision = { review_refused_reason = shared.unasked } }, { reviewed = "undetermined", ["refused-rightly"] = "undetermined" } },
+  { "nobody knows whether it was refused", { decision = { review_refused_reason = unasked } }, { reviewed = "undetermined", ["refused-rightly"] = "undetermined" } },
   { "put right a day too late", { decision = { corrected_at = "2027-05-17" } }, { corrected = "not_satisfied" }, tempting = true },
   { "not put right", { decision = { corrected_at = blank } }, { corrected = "not_satisfied" } },
-  { "nobody asked whether it was put right", { decision = { corrected_at = shared.unasked } }, { corrected = "undetermined" } },
+  { "nobody asked whether it was put right", { decision = { corrected_at = unasked } }, { corrected = "undetermined" } },
   { "nothing was to be put right", { decision = { correction_requested_at = blank } }, { corrected = "not_applicable" } },
   { "asked for 45 days ago: there is time today", { decision = { review_requested_at = "2027-04-17", reviewed_at = blank, correction_requested_at = "2027-04-17", corrected_at = blank } }, "not_applicable" },
   { "asked for 46 days ago", { decision = { review_requested_at = "2027-04-16", reviewed_at = blank, correction_requested_at = "2027-04-16", corrected_at = blank } }, "not_satisfied" },
   { "it turned out well", { decision = { adverse = false } }, "not_applicable" },
-  { "nobody says how it turned out", { decision = { adverse = shared.unasked } }, "undetermined" },
+  { "nobody says how it turned out", { decision = { adverse = unasked } }, "undetermined" },
   { "the system did not weigh in it", { decision = { influenced = false } }, "not_applicable" },
-  { "nobody says whether it did", { decision = { influenced = shared.unasked } }, "undetermined" },
+  { "nobody says whether it did", { decision = { influenced = unasked } }, "undetermined" },
 }), shared.bound(fine, "developer"))

@@ -17,7 +17,7 @@ rule {
     says  = "where a review was refused, somebody else found the reason to hold",
     level = "required", method = "interview",
     when  = { review_requested_at = present, review_refused_reason = present },
-    has   = { shared.attested "requests-answered/refused-rightly" },
+    has   = { attested "requests-answered/refused-rightly" },
   },
   expect {
     id    = "corrected",

@@ -1,10 +1,10 @@
 local log = { id = "l1", system = "s1", enabled_from = "2026-01-01", enabled_to = blank, events = { "access", "output" }, sample = "e1" }
-local foreign = shared.but(log, { id = "l2", system = "s2" })
+local foreign = but(log, { id = "l2", system = "s2" })
 local fine = {
   facts = shared.world("covered_entity", { event_log = { log, foreign } }),
-  complete = { "event_log" }, subject = "s1", as_of = shared.day, advice = { "seen" }, expects = { on = "satisfied", seen = "satisfied" },
+  complete = { "event_log" }, subject = "s1", advice = { "seen" }, expects = { on = "satisfied", seen = "satisfied" },
 }
-shared.run(shared.lines(fine, {
+cases(lines(fine, {
   { "on", {}, {} },
   { "it records what the system says, and not who asked", { event_log = { events = { "output" } } }, { on = "not_satisfied" }, tempting = true },
   { "since nobody knows when", { event_log = { enabled_from = blank } }, { on = "not_satisfied" }, tempting = true },
@@ -16,5 +16,5 @@ shared.run(shared.lines(fine, {
   { "no register that is known to be whole", { event_log = false }, "undetermined", complete = {} },
   { "nobody looked, which does not change the outcome", { event_log = { sample = blank } }, { seen = "not_satisfied" } },
   { "no data of persons in it", { ai_system = { personal_data = false } }, "not_applicable" },
-  { "nobody says whether there is", { ai_system = { personal_data = shared.unasked } }, "undetermined" },
-}), shared.bound(fine, shared.with(shared.health, shared.cards)))
+  { "nobody says whether there is", { ai_system = { personal_data = unasked } }, "undetermined" },
+}), shared.bound(fine, with(shared.health, shared.cards)))

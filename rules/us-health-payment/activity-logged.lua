@@ -1,4 +1,4 @@
-local all = shared.with(shared.health, shared.cards)
+local all = with(shared.health, shared.cards)
 
 rule {
   controls = { "US-HIPAA-PCI:45 CFR 164.312(b)", "US-HIPAA-PCI:PCI 10.2" },

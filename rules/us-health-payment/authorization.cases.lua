@@ -1,10 +1,10 @@
 local form = { id = "c1", activity = "p1", conditions = { "written", "provable", "free" }, from = "2026-01-01", to = blank }
-local foreign = shared.but(form, { id = "c2", activity = "p2" })
+local foreign = but(form, { id = "c2", activity = "p2" })
 local fine = {
-  facts = { processing_activity = shared.but(shared.processing, { legal_basis = "authorization" }), consent = { form, foreign } },
-  complete = { "consent" }, as_of = shared.day, expects = { written = "satisfied" },
+  facts = { processing_activity = but(shared.processing, { legal_basis = "authorization" }), consent = { form, foreign } },
+  complete = { "consent" }, expects = { written = "satisfied" },
 }
-shared.run(shared.lines(fine, {
+cases(lines(fine, {
   { "signed and kept", {}, {} },
   { "said by telephone", { consent = { conditions = { "provable" } } }, "not_satisfied", tempting = true },
   { "signed and lost", { consent = { conditions = { "written" } } }, "not_satisfied", tempting = true },
@@ -17,5 +17,5 @@ shared.run(shared.lines(fine, {
   { "until yesterday", { consent = { to = "2026-05-31" } }, "not_satisfied", tempting = true },
   { "no register that is known to be whole", { consent = false }, "undetermined", complete = {} },
   { "permitted without", { processing_activity = { legal_basis = "treatment_payment_operations" } }, "not_applicable" },
-  { "nobody says what permits it", { processing_activity = { legal_basis = shared.unasked } }, "undetermined" },
+  { "nobody says what permits it", { processing_activity = { legal_basis = unasked } }, "undetermined" },
 }), shared.bound_activity(fine))

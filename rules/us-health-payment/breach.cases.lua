@@ -1,13 +1,13 @@
 local notice = { id = "n1", about = "incident:i1", to = "affected", requirement = "US-HIPAA-PCI:45 CFR 164.402-414", sent_at = "2026-04-01" }
-local others = { shared.but(notice, { id = "n2", about = "incident:i2" }), shared.but(notice, { id = "n3", requirement = "GDPR:Art.34" }), shared.but(notice, { id = "n4", to = "authority" }) }
+local others = { but(notice, { id = "n2", about = "incident:i2" }), but(notice, { id = "n3", requirement = "GDPR:Art.34" }), but(notice, { id = "n4", to = "authority" }) }
 local fine = {
   facts = shared.world("covered_entity", {
     incident = { { id = "i1", system = "s1", personal_data_breach = true, breach_risk = "risk", detected_at = "2026-01-31" }, { id = "i2" } },
-    notification = shared.with({ notice }, others),
+    notification = with({ notice }, others),
   }),
-  complete = { "notification" }, subject = "i1", as_of = shared.day, expects = { persons = "satisfied" },
+  complete = { "notification" }, subject = "i1", expects = { persons = "satisfied" },
 }
-shared.run(shared.lines(fine, {
+cases(lines(fine, {
   { "told on the sixtieth day", {}, {} },
   { "told on the sixty-first", { notification = { sent_at = "2026-04-02" } }, "not_satisfied", tempting = true },
   { "written, and not sent", { notification = { sent_at = blank } }, "not_satisfied", tempting = true },
@@ -16,11 +16,11 @@ shared.run(shared.lines(fine, {
   { "seen sixty days ago: today is the last day", { incident = { detected_at = "2026-04-02" }, notification = others }, "not_applicable" },
   { "seen sixty-one days ago", { incident = { detected_at = "2026-04-01" }, notification = others }, "not_satisfied" },
   { "it is unlikely that anybody got at it", { incident = { breach_risk = "none" } }, "not_applicable" },
-  { "nobody judged the risk", { incident = { breach_risk = shared.unasked } }, "undetermined" },
+  { "nobody judged the risk", { incident = { breach_risk = unasked } }, "undetermined" },
   { "no breach of data", { incident = { personal_data_breach = false } }, "not_applicable" },
-  { "nobody says whether data was breached", { incident = { personal_data_breach = shared.unasked } }, "undetermined" },
+  { "nobody says whether data was breached", { incident = { personal_data_breach = unasked } }, "undetermined" },
   { "elsewhere", { ai_system = { jurisdictions = { "DE" } } }, "not_applicable" },
-  { "nobody says whose law it meets", { ai_system = { jurisdictions = shared.unasked } }, "undetermined" },
+  { "nobody says whose law it meets", { ai_system = { jurisdictions = unasked } }, "undetermined" },
   { "an associate tells its covered entity", { ai_role = { role = "business_associate" } }, "not_applicable" },
   { "nobody settled the role", { ai_role = { { id = "r2", system = "s1", framework = "EU-AI-ACT", role = "covered_entity" } } }, "undetermined", tempting = true },
 }))

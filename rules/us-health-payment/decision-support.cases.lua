@@ -1,17 +1,17 @@
 local test = { id = "t1", system = "s1", type = "fairness", status = "completed", at = "2026-01-01", measures_text = "threshold by group" }
-local safety, foreign = shared.but(test, { id = "t2", type = "safety" }), shared.but(test, { id = "t3", system = "s2" })
+local safety, foreign = but(test, { id = "t2", type = "safety" }), but(test, { id = "t3", system = "s2" })
 local class = { id = "c1", subject = "s1", framework = "US-HIPAA-PCI", class = "patient_care_decision_support" }
-local elsewhere, other = shared.but(class, { id = "c2", framework = "own", class = "low" }), shared.but(class, { id = "c3", subject = "s2", class = "scheduling" })
+local elsewhere, other = but(class, { id = "c2", framework = "own", class = "low" }), but(class, { id = "c3", subject = "s2", class = "scheduling" })
 local base = shared.world("covered_entity")
 local fine = {
-  facts = shared.but(base, { ai_system = { shared.but(base.ai_system[1], { personal_features = { "age", "sex" } }), base.ai_system[2] }, test_result = { test, safety, foreign }, classification = { class, elsewhere, other } }),
-  complete = { "test_result" }, subject = "s1", as_of = shared.day, expects = { inputs = "satisfied", tested = "satisfied" },
+  facts = but(base, { ai_system = { but(base.ai_system[1], { personal_features = { "age", "sex" } }), base.ai_system[2] }, test_result = { test, safety, foreign }, classification = { class, elsewhere, other } }),
+  complete = { "test_result" }, subject = "s1", expects = { inputs = "satisfied", tested = "satisfied" },
 }
-shared.run(shared.lines(fine, {
+cases(lines(fine, {
   { "known and tested", {}, {} },
   { "it uses none", { ai_system = { personal_features = {} } }, {} },
   { "nothing stands there", { ai_system = { personal_features = blank } }, { inputs = "not_satisfied" }, tempting = true },
-  { "nobody asked the maker", { ai_system = { personal_features = shared.unasked } }, { inputs = "undetermined" } },
+  { "nobody asked the maker", { ai_system = { personal_features = unasked } }, { inputs = "undetermined" } },
   { "tested a year ago", { test_result = { at = "2025-06-01" } }, { tested = "not_satisfied" }, tempting = true },
   { "tested a year ago but for a day", { test_result = { at = "2025-06-02" } }, {} },
   { "being tested", { test_result = { status = "in_progress" } }, { tested = "not_satisfied" }, tempting = true },

@@ -2,7 +2,7 @@ rule {
   control  = "US-HIPAA-PCI:45 CFR 92.210",
   title    = "Tools that support decisions on patients are looked at for discrimination",
   subject  = "ai_system",
-  applies  = shared.but(shared.in_use_by { "covered_entity" }, { shared.in_use_by({ "covered_entity" })[1], that(the("classification.class", { subject = this.id, framework = "US-HIPAA-PCI" }), "patient_care_decision_support") }),
+  applies  = but(shared.in_use_by { "covered_entity" }, { shared.in_use_by({ "covered_entity" })[1], that(the("classification.class", { subject = this.id, framework = "US-HIPAA-PCI" }), "patient_care_decision_support") }),
   severity = { base = 4 },
 
   expect {

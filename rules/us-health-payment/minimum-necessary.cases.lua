@@ -1,6 +1,6 @@
 local of, about = "minimum-necessary/limited", "processing_activity:p1"
 local fine = {
   facts = { processing_activity = shared.processing, attestation = { shared.answered(of, about) } },
-  complete = { "attestation" }, as_of = shared.day, expects = { limited = "satisfied" },
+  complete = { "attestation" }, expects = { limited = "satisfied" },
 }
-shared.run(shared.lines(fine, { { "looked at", {}, {} } }), shared.answers(fine, "limited", of, about), shared.bound_activity(fine))
+cases(lines(fine, { { "looked at", {}, {} } }), shared.answers(fine, "limited", of, about), shared.bound_activity(fine))

@@ -9,7 +9,7 @@ rule {
     id    = "limited",
     says  = "somebody looked at what is used, or passed on, and found no more than the purpose needs",
     level = "required", method = "interview",
-    has   = { shared.attested "minimum-necessary/limited" },
+    has   = { attested "minimum-necessary/limited" },
   },
   remedy = { task = "Cut the information used in {name} down to what is needed", owner = "privacy officer", within = days(60), effort = "M" },
 }

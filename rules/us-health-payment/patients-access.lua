@@ -26,7 +26,7 @@ rule {
     says  = "where it was refused, somebody who knows the rules found that the reason holds",
     level = "required", method = "interview",
     when  = { outcome = { present, "refused" } },
-    has   = { shared.attested "patients-access/refusal" },
+    has   = { attested "patients-access/refusal" },
   },
   remedy = { task = "Hand over what request {id} asks for", owner = "privacy officer", within = days(7), effort = "S" },
 }

@@ -1,9 +1,9 @@
-local fine = { facts = { processing_activity = shared.processing }, as_of = shared.day, expects = { named = "satisfied" } }
-shared.run(shared.lines(fine, {
+local fine = { facts = { processing_activity = shared.processing }, expects = { named = "satisfied" } }
+cases(lines(fine, {
   { "treatment, payment or operations", {}, {} },
   { "an authorization", { processing_activity = { legal_basis = "authorization" } }, {} },
   { "another permission", { processing_activity = { legal_basis = "other_permission" } }, {} },
   { "consent, which is no authorization", { processing_activity = { legal_basis = "consent" } }, "not_satisfied", tempting = true },
   { "none is named", { processing_activity = { legal_basis = blank } }, "not_satisfied" },
-  { "nobody was asked", { processing_activity = { legal_basis = shared.unasked } }, "undetermined" },
+  { "nobody was asked", { processing_activity = { legal_basis = unasked } }, "undetermined" },
 }), shared.bound_activity(fine))

@@ -1,10 +1,10 @@
 local row = { id = "t1", system = "s1", type = "security", status = "completed", at = "2026-04-01" }
-local other, foreign = shared.but(row, { id = "t2", type = "fairness" }), shared.but(row, { id = "t3", system = "s2" })
+local other, foreign = but(row, { id = "t2", type = "fairness" }), but(row, { id = "t3", system = "s2" })
 local fine = {
   facts = shared.world("merchant", { test_result = { row, other, foreign } }),
-  complete = { "test_result" }, subject = "s1", as_of = shared.day, expects = { lately = "satisfied" },
+  complete = { "test_result" }, subject = "s1", expects = { lately = "satisfied" },
 }
-shared.run(shared.lines(fine, {
+cases(lines(fine, {
   { "done lately", {}, {} },
   { "as long ago as may be", { test_result = { at = "2026-03-02" } }, {} },
   { "too long ago", { test_result = { at = "2026-03-01" } }, "not_satisfied", tempting = true },

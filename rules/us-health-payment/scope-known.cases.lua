@@ -1,10 +1,10 @@
 local row = { id = "d1", about = "ai_system:s1", covers = { "US-HIPAA-PCI:PCI 12.5" }, status = "approved", approved_at = "2026-01-01" }
-local other, foreign = shared.but(row, { id = "d2", covers = { "US-HIPAA-PCI:PCI 12.3" } }), shared.but(row, { id = "d3", about = "ai_system:s2" })
+local other, foreign = but(row, { id = "d2", covers = { "US-HIPAA-PCI:PCI 12.3" } }), but(row, { id = "d3", about = "ai_system:s2" })
 local fine = {
   facts = shared.world("merchant", { document = { row, other, foreign } }),
-  complete = { "document" }, subject = "s1", as_of = shared.day, expects = { lately = "satisfied" },
+  complete = { "document" }, subject = "s1", expects = { lately = "satisfied" },
 }
-shared.run(shared.lines(fine, {
+cases(lines(fine, {
   { "done lately", {}, {} },
   { "as long ago as may be", { document = { approved_at = "2025-06-02" } }, {} },
   { "too long ago", { document = { approved_at = "2025-06-01" } }, "not_satisfied", tempting = true },

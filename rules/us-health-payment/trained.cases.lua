@@ -1,13 +1,13 @@
 local training = { id = "t1", person = "p1", topics = { "policy", "security" }, at = "2026-01-01" }
-local foreign = shared.but(training, { id = "t2", person = "p2" })
+local foreign = but(training, { id = "t2", person = "p2" })
 local fine = {
   facts = {
     person = { { id = "p1", employment = "staff", active_from = "2024-01-01", active_to = blank }, { id = "p2" } }, awareness = { training, foreign },
     ai_role = { { id = "r1", framework = "US-HIPAA-PCI", role = "covered_entity" }, { id = "r2", framework = "EU-AI-ACT", role = "deployer" } },
   },
-  complete = { "awareness", "ai_role" }, subject = "p1", as_of = shared.day, expects = { reached = "satisfied" },
+  complete = { "awareness", "ai_role" }, subject = "p1", expects = { reached = "satisfied" },
 }
-shared.run(shared.lines(fine, {
+cases(lines(fine, {
   { "trained", {}, {} },
   { "reached on the policy", { awareness = { topics = { "policy" } } }, "not_satisfied", tempting = true },
   { "reached on nobody knows what", { awareness = { topics = blank } }, "not_satisfied" },
@@ -17,7 +17,7 @@ shared.run(shared.lines(fine, {
   { "no register of trainings that is known to be whole", { awareness = false }, "undetermined", complete = { "ai_role" } },
   { "a contractor", { person = { employment = "contractor" } }, {} },
   { "somebody outside", { person = { employment = "external" } }, "not_applicable" },
-  { "nobody says how the person is tied to it", { person = { employment = shared.unasked } }, "undetermined" },
+  { "nobody says how the person is tied to it", { person = { employment = unasked } }, "undetermined" },
   { "from today", { person = { active_from = "2026-06-01" } }, {} },
   { "from tomorrow", { person = { active_from = "2026-06-02" } }, "not_applicable" },
   { "until today", { person = { active_to = "2026-06-01" } }, {} },

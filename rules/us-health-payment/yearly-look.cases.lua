@@ -1,10 +1,10 @@
 local row = { id = "ra1", system = "s1", type = "security", status = "completed", performed_at = "2026-01-01" }
-local other, foreign = shared.but(row, { id = "ra2", type = "ai" }), shared.but(row, { id = "ra3", system = "s2" })
+local other, foreign = but(row, { id = "ra2", type = "ai" }), but(row, { id = "ra3", system = "s2" })
 local fine = {
   facts = shared.world("merchant", { risk_assessment = { row, other, foreign } }),
-  complete = { "risk_assessment" }, subject = "s1", as_of = shared.day, expects = { lately = "satisfied" },
+  complete = { "risk_assessment" }, subject = "s1", expects = { lately = "satisfied" },
 }
-shared.run(shared.lines(fine, {
+cases(lines(fine, {
   { "done lately", {}, {} },
   { "as long ago as may be", { risk_assessment = { performed_at = "2025-06-02" } }, {} },
   { "too long ago", { risk_assessment = { performed_at = "2025-06-01" } }, "not_satisfied", tempting = true },

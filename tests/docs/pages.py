@@ -39,7 +39,7 @@ class Rule:
         self.sentences = []
         for block in re.split(r"\n  expect \{", text)[1:]:
             self.sentences.append((field("id", block), field("says", block), field("level", block),
-                                   field("method", block), "shared.attested" in block))
+                                   field("method", block), re.search(r'\battested ?[("]', block) is not None))
 
 
 def rules():

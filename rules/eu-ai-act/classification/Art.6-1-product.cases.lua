@@ -1,16 +1,16 @@
 local look = { id = "k1", system = "s1", provisions = { "EU-AI-ACT:Art.6(1)", "EU-AI-ACT:Art.6(2)" }, result = "caught", reason = "a medical device of class IIa", performed_by = { "ann" }, performed_at = "2028-09-01" }
 local rest = {
-  shared.but(look, { id = "k2", system = "s2", result = "not_caught", performed_by = blank }),
-  shared.but(look, { id = "k3", provisions = { "EU-AI-ACT:Art.6(2)" }, result = "not_caught", performed_by = blank }),
+  but(look, { id = "k2", system = "s2", result = "not_caught", performed_by = blank }),
+  but(look, { id = "k3", provisions = { "EU-AI-ACT:Art.6(2)" }, result = "not_caught", performed_by = blank }),
 }
-local function looked(changes) return { screening = shared.with({ shared.but(look, changes) }, rest) } end
+local function looked(changes) return { screening = with({ but(look, changes) }, rest) } end
 local fine = {
   facts = shared.world("provider", "high", { screening = looked().screening }),
   complete = { "screening" }, subject = "s1", advice = { "reasoned" },
   expects = { looked = "satisfied", ["held-high"] = "satisfied", reasoned = "satisfied" },
 }
 local no = { ["held-high"] = "not_applicable" }
-shared.tell(shared.lines(fine, {
+cases(lines(fine, {
   { "caught, and held to be high-risk", {}, {} },
   { "caught, and held to be of small risk", { classification = { class = "minimal" } }, { ["held-high"] = "not_satisfied" }, tempting = true },
   { "caught, and prohibited anyway", { classification = { class = "prohibited" } }, {} },
@@ -22,7 +22,7 @@ shared.tell(shared.lines(fine, {
   { "not caught", looked { result = "not_caught" }, no },
   { "caught but for an exception", looked { result = "excepted" }, no },
   { "nobody could tell", looked { result = "unclear" }, { looked = "not_satisfied", ["held-high"] = "undetermined" }, tempting = true },
-  { "an earlier look could not tell", { screening = shared.with({ look, shared.but(look, { id = "k4", result = "unclear" }) }, rest) }, {} },
+  { "an earlier look could not tell", { screening = with({ look, but(look, { id = "k4", result = "unclear" }) }, rest) }, {} },
   { "a look without a date", looked { performed_at = blank }, { looked = "not_satisfied", ["held-high"] = "undetermined" } },
   { "to be looked at tomorrow", looked { performed_at = "2028-11-02" }, { looked = "not_satisfied", ["held-high"] = "undetermined" }, tempting = true },
   { "looked at today", looked { performed_at = "2028-11-01" }, {} },
@@ -32,4 +32,4 @@ shared.tell(shared.lines(fine, {
   { "nobody says why", looked { reason = blank }, { reasoned = "not_satisfied" } },
   { "before Art. 6(1)", {}, "not_applicable", as_of = "2028-08-01" },
 }))
-shared.tell(shared.bindings(fine, { roles = { "provider", "product_manufacturer" } }))
+cases(shared.bindings(fine, { roles = { "provider", "product_manufacturer" } }))

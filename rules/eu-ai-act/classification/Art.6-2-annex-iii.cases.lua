@@ -4,11 +4,11 @@ for _, one in ipairs(shared.annex_iii) do
   if one ~= "EU-AI-ACT:AnnexIII.5(d)" then others[#others + 1] = one end
 end
 local rest = {
-  shared.but(look, { id = "k2", system = "s2", result = "caught" }),
-  shared.but(look, { id = "k3", provisions = { "EU-AI-ACT:Art.6(1)" }, result = "caught" }),
-  shared.but(look, { id = "k4", provisions = others, result = "not_caught" }),
+  but(look, { id = "k2", system = "s2", result = "caught" }),
+  but(look, { id = "k3", provisions = { "EU-AI-ACT:Art.6(1)" }, result = "caught" }),
+  but(look, { id = "k4", provisions = others, result = "not_caught" }),
 }
-local function looked(changes, some) return { screening = shared.with({ shared.but(look, changes) }, some or rest) } end
+local function looked(changes, some) return { screening = with({ but(look, changes) }, some or rest) } end
 local high = { { id = "c1", subject = "s1", framework = shared.law, class = "high", route = "annex_iii" }, { id = "c2", subject = "s1", framework = "own", class = "low", route = blank }, { id = "c3", subject = "s2", framework = shared.law, class = "minimal", route = blank } }
 local fine = {
   facts = shared.world("provider", "high", { classification = high, screening = looked().screening }),
@@ -16,7 +16,7 @@ local fine = {
   expects = { looked = "satisfied", ["held-high"] = "satisfied", ["every-point"] = "satisfied" },
 }
 local none = { rest[1], rest[2] }
-shared.tell(shared.lines(fine, {
+cases(lines(fine, {
   { "caught by a point, and held to be high-risk", {}, {} },
   { "caught, and held to be of small risk", { classification = { class = "minimal" } }, { ["held-high"] = "not_satisfied" }, tempting = true },
   { "caught, and held to be high-risk as a product alone", { classification = { route = "annex_i" } }, { ["held-high"] = "not_satisfied" }, tempting = true },
@@ -40,14 +40,14 @@ shared.tell(shared.lines(fine, {
   { "no look on file", { screening = false }, { looked = "undetermined", ["held-high"] = "undetermined", ["every-point"] = "undetermined" }, complete = {} },
   { "before Art. 6(2)", {}, "not_applicable", as_of = "2027-12-01" },
 }))
-shared.tell(shared.bindings(fine, { roles = { "provider", "deployer" } }))
+cases(shared.bindings(fine, { roles = { "provider", "deployer" } }))
 for _, one in ipairs(shared.annex_iii) do
   local but_one = {}
   for _, other in ipairs(shared.annex_iii) do
     if other ~= one then but_one[#but_one + 1] = other end
   end
-  shared.tell(shared.lines(fine, {
-    { "caught by " .. one .. " alone, and held to be of small risk", { screening = { shared.but(look, { provisions = { one } }), none[1], none[2] }, classification = { class = "minimal" } }, { ["held-high"] = "not_satisfied", ["every-point"] = "not_satisfied" } },
-    { "held against all points but " .. one, { screening = { shared.but(look, { provisions = but_one, result = "not_caught" }), none[1], none[2] } }, { ["held-high"] = "not_applicable", ["every-point"] = "not_satisfied" } },
+  cases(lines(fine, {
+    { "caught by " .. one .. " alone, and held to be of small risk", { screening = { but(look, { provisions = { one } }), none[1], none[2] }, classification = { class = "minimal" } }, { ["held-high"] = "not_satisfied", ["every-point"] = "not_satisfied" } },
+    { "held against all points but " .. one, { screening = { but(look, { provisions = but_one, result = "not_caught" }), none[1], none[2] } }, { ["held-high"] = "not_applicable", ["every-point"] = "not_satisfied" } },
   }))
 end

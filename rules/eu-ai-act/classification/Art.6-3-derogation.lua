@@ -25,7 +25,7 @@ rule {
     id    = "harmless",
     says  = "it poses no significant risk to health, safety or rights, nor does it materially change how decisions come out",
     level = "required", method = "interview",
-    has   = { shared.attested "Art.6-3-derogation/harmless" },
+    has   = { attested "Art.6-3-derogation/harmless" },
   },
   remedy = { task = "Hold {name} to be high-risk, or show that the derogation carries", owner = "legal", within = days(30), effort = "M" },
 }

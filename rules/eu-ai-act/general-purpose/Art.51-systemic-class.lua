@@ -20,7 +20,7 @@ rule {
     says  = "a model that is held to be without systemic risk has no capabilities of high impact, by fitting indicators and benchmarks",
     level = "required", method = "interview",
     when  = { that(shared.model_class, "gpai") },
-    has   = { shared.attested "Art.51-systemic-class/capable" },
+    has   = { attested "Art.51-systemic-class/capable" },
   },
   remedy = { task = "Find out whether {name} has systemic risk, and classify it so", owner = "legal", within = days(14), effort = "M" },
 }

@@ -41,7 +41,7 @@ rule {
     id    = "sufficient",
     says  = "papers and summary are detailed enough for those they are for, and follow the template where there is one",
     level = "required", method = "interview",
-    has   = { shared.attested "Art.53-documented/sufficient" },
+    has   = { attested "Art.53-documented/sufficient" },
   },
   remedy = { task = "Complete papers, copyright policy and public summary of {name}", owner = "model owner", within = days(60), effort = "L" },
 }

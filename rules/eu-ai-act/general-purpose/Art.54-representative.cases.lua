@@ -1,12 +1,12 @@
 local mandate = { id = "a1", representative = "Rep", models = { "m1" }, established_in = "union", document = "d1", from = "2028-09-01", to = blank }
-local rest = { shared.but(mandate, { id = "a2", established_in = "third_country" }), shared.but(mandate, { id = "a3", models = { "m2" } }) }
-local function given(changes) return { mandate = shared.with({ shared.but(mandate, changes) }, rest) } end
+local rest = { but(mandate, { id = "a2", established_in = "third_country" }), but(mandate, { id = "a3", models = { "m2" } }) }
+local function given(changes) return { mandate = with({ but(mandate, changes) }, rest) } end
 local fine = {
-  facts = shared.model_world("gpai_systemic", shared.but(given(), { organization = { id = "org", name = "Org", established_in = "third_country" } })),
+  facts = shared.model_world("gpai_systemic", but(given(), { organization = { id = "org", name = "Org", established_in = "third_country" } })),
   complete = { "mandate" }, subject = "m1", expects = { appointed = "satisfied" },
 }
 local none = { appointed = "not_applicable" }
-shared.tell(shared.lines(fine, {
+cases(lines(fine, {
   { "appointed on the day the model came to the market", {}, {} },
   { "a day later", given { from = "2028-09-02" }, { appointed = "not_satisfied" }, tempting = true },
   { "nobody knows since when", given { from = blank }, { appointed = "not_satisfied" } },
@@ -25,4 +25,4 @@ shared.tell(shared.lines(fine, {
   { "on the market since today", { model = { placed_at = "2028-11-01" } }, {} },
   { "before Art. 54", {}, "not_applicable", as_of = "2025-08-01" },
 }))
-shared.tell(shared.model_bindings(fine, { "gpai", "gpai_systemic" }, { appointed = "not_satisfied" }))
+cases(shared.model_bindings(fine, { "gpai", "gpai_systemic" }, { appointed = "not_satisfied" }))

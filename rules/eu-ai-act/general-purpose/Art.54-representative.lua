@@ -11,7 +11,7 @@ rule {
     level = "required", method = "examine",
     when  = { that(org.established_in, "third_country"), that(by(shared.model_class, { gpai = by(this.open_source, { [true] = "free", otherwise = "bound" }), otherwise = "bound" }), "bound") },
     some  = "mandate", where = { established_in = "union" },
-    has   = { models = contains(this.id), document = present, from = { present, not_after(this.placed_at) }, to = shared.open_ended },
+    has   = { models = contains(this.id), document = present, from = { present, not_after(this.placed_at) }, to = not_over },
   },
   remedy = { task = "Appoint a representative in the Union for {name}", owner = "legal", within = days(30), effort = "M" },
 }

@@ -30,19 +30,19 @@ rule {
     id    = "mitigated",
     says  = "systemic risks are mitigated",
     level = "required", method = "interview",
-    has   = { shared.attested "Art.55-systemic/mitigated" },
+    has   = { attested "Art.55-systemic/mitigated" },
   },
   expect {
     id    = "incidents",
     says  = "serious incidents are tracked and reported without undue delay, with what was done about them",
     level = "required", method = "interview",
-    has   = { shared.attested "Art.55-systemic/incidents" },
+    has   = { attested "Art.55-systemic/incidents" },
   },
   expect {
     id    = "protected",
     says  = "model and infrastructure are protected against attack and theft",
     level = "required", method = "interview",
-    has   = { shared.attested "Art.55-systemic/protected" },
+    has   = { attested "Art.55-systemic/protected" },
   },
   remedy = { task = "Evaluate, watch and protect {name} as a model with systemic risk", owner = "model owner", within = days(60), effort = "XL" },
 }

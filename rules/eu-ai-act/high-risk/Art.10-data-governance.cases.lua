@@ -3,20 +3,20 @@ local train = { id = "u1", dataset = "d1", system = "s1", purpose = "train", sui
 local test = { id = "u2", dataset = "d2", system = "s1", purpose = "test", suitability = "kept apart" }
 local run = { id = "u3", dataset = "d3", system = "s1", purpose = "run", suitability = blank }
 local elsewhere = { id = "u4", dataset = "d3", system = "s2", purpose = "train", suitability = blank }
-local function uses(first, second) return { dataset_use = { shared.but(train, first), shared.but(test, second), run, elsewhere } } end
+local function uses(first, second) return { dataset_use = { but(train, first), but(test, second), run, elsewhere } } end
 local one = { id = "d1", origin = "own", collected_for = "care" }
 local two = { id = "d2", origin = "synthetic", collected_for = na }
 local three = { id = "d3", origin = blank, collected_for = blank }
-local function sets(first) return { dataset = { shared.but(one, first), two, three } } end
+local function sets(first) return { dataset = { but(one, first), two, three } } end
 local prepared = { id = "l1", dataset = "d1", type = "prepare", at = "2028-05-01" }
 local moved = { id = "l2", dataset = "d1", type = "transfer", at = "2028-05-01" }
 local labelled = { id = "l3", dataset = "d3", type = "label", at = "2028-05-01" }
-local function events(first) return { lineage_event = { shared.but(prepared, first), moved, labelled } } end
+local function events(first) return { lineage_event = { but(prepared, first), moved, labelled } } end
 local function check(id, dataset, dimension) return { id = id, dataset = dataset, dimension = dimension, met = true, at = "2028-06-01", correction = blank } end
-local all = { check("q1", "d1", "bias"), check("q2", "d2", "bias"), check("q3", "d1", "representativeness"), check("q4", "d2", "representativeness"), shared.but(check("q5", "d3", "bias"), { met = false }), shared.but(check("q6", "d1", "completeness"), { met = false, correction = "a1" }) }
-local function checks(n, changes) return { data_quality_check = shared.but(all, { [n] = shared.but(all[n], changes) }) } end
+local all = { check("q1", "d1", "bias"), check("q2", "d2", "bias"), check("q3", "d1", "representativeness"), check("q4", "d2", "representativeness"), but(check("q5", "d3", "bias"), { met = false }), but(check("q6", "d1", "completeness"), { met = false, correction = "a1" }) }
+local function checks(n, changes) return { data_quality_check = but(all, { [n] = but(all[n], changes) }) } end
 local fine = {
-  facts = shared.world("provider", "high", shared.but(shared.but(uses(), sets()), { lineage_event = events().lineage_event, data_quality_check = all, attestation = { shared.said(sentence, subject) } })),
+  facts = shared.world("provider", "high", but(but(uses(), sets()), { lineage_event = events().lineage_event, data_quality_check = all, attestation = { said(sentence, subject) } })),
   complete = { "dataset_use", "dataset", "lineage_event", "data_quality_check" }, subject = "s1",
   expects = { origin = "satisfied", suitable = "satisfied", prepared = "satisfied", bias = "satisfied", representative = "satisfied", misses = "satisfied", setting = "satisfied" },
 }
@@ -25,7 +25,7 @@ local list = {
   { "data in order", {}, {} },
   { "nobody knows where a set comes from", sets { origin = blank }, { origin = "not_satisfied" } },
   { "nobody knows what the data were first collected for", sets { collected_for = blank }, { origin = "not_satisfied" }, tempting = true },
-  { "nobody was asked what they were collected for", sets { collected_for = shared.unasked }, { origin = "undetermined" } },
+  { "nobody was asked what they were collected for", sets { collected_for = unasked }, { origin = "undetermined" } },
   { "nobody says why it suits", uses { suitability = blank }, { suitable = "not_satisfied" } },
   { "its suitability is said not to matter", uses({}, { suitability = na }), { suitable = "not_satisfied" }, tempting = true },
   { "a set for validating without a word", uses({}, { purpose = "validate", suitability = blank }), { suitable = "not_satisfied" } },
@@ -51,11 +51,11 @@ local list = {
   { "no check on file", { data_quality_check = false }, { bias = "not_satisfied", representative = "not_satisfied", misses = "satisfied" } },
 }
 for _, purpose in ipairs { "train", "validate", "test" } do
-  list[#list + 1] = { "a miss in data to " .. purpose .. " with", shared.but(uses({}, { purpose = purpose }), { data_quality_check = { all[1], all[2], all[3], all[4], shared.but(all[6], { dataset = "d2", correction = blank }) }, lineage_event = { prepared, { id = "l4", dataset = "d2", type = "label", at = "2028-05-01" } } }), { misses = "not_satisfied" } }
-  list[#list + 1] = { "data to " .. purpose .. " with, of which nothing is known", shared.but(uses({}, { purpose = purpose, dataset = "d3", suitability = blank }), { data_quality_check = { all[1], all[3] }, lineage_event = { prepared } }),
+  list[#list + 1] = { "a miss in data to " .. purpose .. " with", but(uses({}, { purpose = purpose }), { data_quality_check = { all[1], all[2], all[3], all[4], but(all[6], { dataset = "d2", correction = blank }) }, lineage_event = { prepared, { id = "l4", dataset = "d2", type = "label", at = "2028-05-01" } } }), { misses = "not_satisfied" } }
+  list[#list + 1] = { "data to " .. purpose .. " with, of which nothing is known", but(uses({}, { purpose = purpose, dataset = "d3", suitability = blank }), { data_quality_check = { all[1], all[3] }, lineage_event = { prepared } }),
     { origin = "not_satisfied", suitable = "not_satisfied", bias = "not_satisfied", representative = "not_satisfied", prepared = purpose == "train" and "not_satisfied" or "satisfied" } }
 end
-shared.tell(shared.lines(fine, list))
-shared.tell(shared.bindings(fine, { roles = { "provider" }, classes = { "high" } }))
-shared.tell(shared.days(fine))
-shared.tell(shared.asked(fine, { of = sentence, id = "setting", subject = subject }))
+cases(lines(fine, list))
+cases(shared.bindings(fine, { roles = { "provider" }, classes = { "high" } }))
+cases(shared.days_i(fine))
+cases(asked(fine, sentence))

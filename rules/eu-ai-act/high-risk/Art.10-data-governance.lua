@@ -1,6 +1,6 @@
 -- Data that a system was trained, validated or tested with. Who trained nothing has at most test data to answer for.
 local sets = { system = this.id, purpose = one_of { "train", "validate", "test" } }
-local function done(kind, more) return values(kind .. ".dataset", shared.but({ at = not_after(today) }, more)) end
+local function done(kind, more) return values(kind .. ".dataset", but({ at = not_after(today) }, more)) end
 
 rule {
   control  = "EU-AI-ACT:Art.10",
@@ -55,7 +55,7 @@ rule {
     id    = "setting",
     says  = "gaps that stand in the way were found, and the data fit the place, the people and the way in which the system is used",
     level = "required", method = "interview",
-    has   = { shared.attested "Art.10-data-governance/setting" },
+    has   = { attested "Art.10-data-governance/setting" },
   },
   remedy = { task = "Bring the data of {name} in order: origin, preparation, bias, representation, gaps", owner = "data owner", within = days(90), effort = "L" },
 }

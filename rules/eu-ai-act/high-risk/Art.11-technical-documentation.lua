@@ -30,7 +30,7 @@ rule {
     id    = "shows",
     says  = "an authority or a notified body can judge from it, clearly and in full, whether the system meets the requirements",
     level = "required", method = "interview",
-    has   = { shared.attested "Art.11-technical-documentation/shows" },
+    has   = { attested "Art.11-technical-documentation/shows" },
   },
   remedy = { task = "Complete the technical documentation of {name} by Annex IV", owner = "system owner", within = days(60), effort = "L" },
 }

@@ -1,14 +1,14 @@
 local sentence, subject = "Art.12-logging/traces", "ai_system:s1"
 local log = { id = "l1", system = "s1", events = { "input", "output", "version" }, enabled_from = "2020-01-01", enabled_to = blank }
-local foreign = shared.but(log, { id = "l2", system = "s2" })
-local function logs(changes) return { event_log = { shared.but(log, changes), foreign } } end
+local foreign = but(log, { id = "l2", system = "s2" })
+local function logs(changes) return { event_log = { but(log, changes), foreign } } end
 local fine = {
-  facts = shared.world("provider", "high", { event_log = { log, foreign }, attestation = { shared.said(sentence, subject) } }),
+  facts = shared.world("provider", "high", { event_log = { log, foreign }, attestation = { said(sentence, subject) } }),
   complete = { "event_log" },
   subject = "s1",
   expects = { records = "satisfied", lifetime = "satisfied", traces = "satisfied" },
 }
-shared.tell(shared.lines(fine, {
+cases(lines(fine, {
   { "a log since the first day, on, with its events", {}, {} },
   { "no log in a register that is complete", { event_log = { foreign } }, { records = "not_satisfied", lifetime = "not_satisfied" }, tempting = true },
   { "no log in a register that may lack some", { event_log = false }, { records = "undetermined", lifetime = "undetermined" }, complete = {} },
@@ -21,6 +21,6 @@ shared.tell(shared.lines(fine, {
   { "switched off yesterday", logs { enabled_to = "2028-10-31" }, { lifetime = "not_satisfied" }, tempting = true },
   { "on until today", logs { enabled_to = "2028-11-01" }, {} },
 }))
-shared.tell(shared.bindings(fine, { roles = { "provider" }, classes = { "high" } }))
-shared.tell(shared.days(fine))
-shared.tell(shared.asked(fine, { of = sentence, id = "traces", subject = subject }))
+cases(shared.bindings(fine, { roles = { "provider" }, classes = { "high" } }))
+cases(shared.days_i(fine))
+cases(asked(fine, sentence))

@@ -18,13 +18,13 @@ rule {
     says  = "a log is on since the first use of the system and was not switched off",
     level = "required", method = "test",
     some  = "event_log", where = { system = this.id },
-    has   = { enabled_from = not_after(this.first_use_at), enabled_to = shared.open_ended },
+    has   = { enabled_from = not_after(this.first_use_at), enabled_to = not_over },
   },
   expect {
     id    = "traces",
     says  = "the events logged let risks, significant changes and the working of the system be traced",
     level = "required", method = "interview",
-    has   = { shared.attested "Art.12-logging/traces" },
+    has   = { attested "Art.12-logging/traces" },
   },
   remedy = { task = "Build automatic logging into {name}", owner = "system owner", within = days(60), effort = "L" },
 }

@@ -1,10 +1,10 @@
 local sentence, subject = "Art.13-instructions/interpret", "ai_system:s1"
 local owed = { "identity", "purpose", "performance", "limits", "risks", "oversight", "resources", "lifetime", "updates" }
-local told = { id = "n1", system = "s1", purpose = "instructions", audience = "user", provided = "yes", contains = shared.with(owed, { "logs", "planned_changes" }), document = "d1", provided_at = "2028-09-01" }
-local rest = { shared.but(told, { id = "n2", system = "s2" }), shared.but(told, { id = "n3", purpose = "notice" }) }
-local function given(changes) return { user_information = shared.with({ shared.but(told, changes) }, rest) } end
+local told = { id = "n1", system = "s1", purpose = "instructions", audience = "user", provided = "yes", contains = with(owed, { "logs", "planned_changes" }), document = "d1", provided_at = "2028-09-01" }
+local rest = { but(told, { id = "n2", system = "s2" }), but(told, { id = "n3", purpose = "notice" }) }
+local function given(changes) return { user_information = with({ but(told, changes) }, rest) } end
 local fine = {
-  facts = shared.world("provider", "high", { user_information = given().user_information, attestation = { shared.said(sentence, subject) } }),
+  facts = shared.world("provider", "high", { user_information = given().user_information, attestation = { said(sentence, subject) } }),
   complete = { "user_information" }, subject = "s1", advice = { "relevant" },
   expects = { supplied = "satisfied", relevant = "satisfied", interpret = "satisfied" },
 }
@@ -19,9 +19,9 @@ local list = {
   { "no document", given { document = blank }, { supplied = "not_satisfied" } },
   { "those of another system, and a notice", { user_information = rest }, { supplied = "not_satisfied", relevant = "not_satisfied" }, tempting = true },
   { "nothing on file", { user_information = false }, { supplied = "undetermined", relevant = "undetermined" }, complete = {} },
-  { "better ones took the place of bad ones", { user_information = shared.with({ told, shared.but(told, { id = "n4", contains = { "purpose" } }) }, rest) }, {} },
-  { "the article stays met without a word on logs", given { contains = shared.with(owed, { "planned_changes" }) }, { relevant = "not_satisfied" } },
-  { "and without a word on planned changes", given { contains = shared.with(owed, { "logs" }) }, { relevant = "not_satisfied" } },
+  { "better ones took the place of bad ones", { user_information = with({ told, but(told, { id = "n4", contains = { "purpose" } }) }, rest) }, {} },
+  { "the article stays met without a word on logs", given { contains = with(owed, { "planned_changes" }) }, { relevant = "not_satisfied" } },
+  { "and without a word on planned changes", given { contains = with(owed, { "logs" }) }, { relevant = "not_satisfied" } },
 }
 for i, one in ipairs(owed) do
   local some = { "logs", "planned_changes" }
@@ -30,7 +30,7 @@ for i, one in ipairs(owed) do
   end
   list[#list + 1] = { "without " .. one, given { contains = some }, { supplied = "not_satisfied" } }
 end
-shared.tell(shared.lines(fine, list))
-shared.tell(shared.bindings(fine, { roles = { "provider" }, classes = { "high" } }))
-shared.tell(shared.days(fine))
-shared.tell(shared.asked(fine, { of = sentence, id = "interpret", subject = subject }))
+cases(lines(fine, list))
+cases(shared.bindings(fine, { roles = { "provider" }, classes = { "high" } }))
+cases(shared.days_i(fine))
+cases(asked(fine, sentence))

@@ -27,7 +27,7 @@ rule {
     id    = "interpret",
     says  = "deployers can interpret what the system puts out and use it rightly, and find the instructions clear",
     level = "required", method = "interview",
-    has   = { shared.attested "Art.13-instructions/interpret" },
+    has   = { attested "Art.13-instructions/interpret" },
   },
   remedy = { task = "Complete the instructions for use of {name}, and try them with deployers", owner = "system owner", within = days(60), effort = "M" },
 }

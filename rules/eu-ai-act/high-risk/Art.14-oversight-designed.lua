@@ -34,7 +34,7 @@ rule {
     id    = "aware",
     says  = "those who oversee it can understand what it can and cannot do, notice that they rely on it too much, and interpret what it puts out",
     level = "required", method = "observe",
-    has   = { shared.attested "Art.14-oversight-designed/aware" },
+    has   = { attested "Art.14-oversight-designed/aware" },
   },
   remedy = { task = "Build into {name} what people need to oversee, override and stop it", owner = "system owner", within = days(90), effort = "L" },
 }

@@ -37,14 +37,14 @@ rule {
     id    = "fitting",
     says  = "these levels fit what the system is for, over its whole life",
     level = "required", method = "interview",
-    has   = { shared.attested "Art.15-accuracy/fitting" },
+    has   = { attested "Art.15-accuracy/fitting" },
   },
   expect {
     id    = "loops",
     says  = "where it goes on learning in use it does not feed on its own biased results",
     level = "required", method = "interview",
     when  = { features = contains "learns_in_use" },
-    has   = { shared.attested "Art.15-accuracy/loops" },
+    has   = { attested "Art.15-accuracy/loops" },
   },
   remedy = { task = "Test and declare how accurate, robust and secure {name} is", owner = "system owner", within = days(60), effort = "L" },
 }

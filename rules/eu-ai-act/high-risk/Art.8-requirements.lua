@@ -11,7 +11,7 @@ rule {
     id    = "state-of-the-art",
     says  = "Arts. 9 to 15 are met in view of what the system is for and of the state of the art, and none of them was weighed against anything else",
     level = "required", method = "interview",
-    has   = { shared.attested "Art.8-requirements/state-of-the-art" },
+    has   = { attested "Art.8-requirements/state-of-the-art" },
   },
   expect {
     id    = "written",

@@ -4,14 +4,14 @@ local risk = { id = "k1", system = "s1", status = "open", opportunity = false }
 local treatment = { id = "t1", risk = "k1", option = "change", responsible = "ann" }
 local trial = { id = "e1", system = "s1", limit = 0.9, status = "completed", at = "2027-12-02" }
 local other = {
-  risk_assessment = { shared.but(assessment, { id = "a2", system = "s2", performed_at = "2028-10-01" }), shared.but(assessment, { id = "a3", status = "planned", performed_at = "2028-10-01" }) },
-  impact_assessment = { shared.but(impact, { id = "i2", system = "s2" }), shared.but(impact, { id = "i3", status = "in_progress" }) },
-  risk = { shared.but(risk, { id = "k2", system = "s2" }), shared.but(risk, { id = "k3", status = "closed" }), shared.but(risk, { id = "k4", opportunity = true }) },
-  risk_treatment = { shared.but(treatment, { id = "t2", risk = "k9" }), shared.but(treatment, { id = "t3", risk = "k8", responsible = blank }) },
-  test_result = { shared.but(trial, { id = "e2", system = "s2" }), shared.but(trial, { id = "e3", limit = blank }) },
+  risk_assessment = { but(assessment, { id = "a2", system = "s2", performed_at = "2028-10-01" }), but(assessment, { id = "a3", status = "planned", performed_at = "2028-10-01" }) },
+  impact_assessment = { but(impact, { id = "i2", system = "s2" }), but(impact, { id = "i3", status = "in_progress" }) },
+  risk = { but(risk, { id = "k2", system = "s2" }), but(risk, { id = "k3", status = "closed" }), but(risk, { id = "k4", opportunity = true }) },
+  risk_treatment = { but(treatment, { id = "t2", risk = "k9" }), but(treatment, { id = "t3", risk = "k8", responsible = blank }) },
+  test_result = { but(trial, { id = "e2", system = "s2" }), but(trial, { id = "e3", limit = blank }) },
 }
 local first = { risk_assessment = assessment, impact_assessment = impact, risk = risk, risk_treatment = treatment, test_result = trial }
-local function put(kind, changes) return { [kind] = shared.with({ shared.but(first[kind], changes) }, other[kind]) } end
+local function put(kind, changes) return { [kind] = with({ but(first[kind], changes) }, other[kind]) } end
 local function only_others(kind) return { [kind] = other[kind] } end
 local facts = { process = { { id = "p1", theme = "risk_assessment", interval = "P12M" }, { id = "p2", theme = "training", interval = "P1M" } } }
 for kind in pairs(first) do facts[kind] = put(kind)[kind] end
@@ -20,7 +20,7 @@ local fine = {
   complete = { "risk_assessment", "impact_assessment", "risk", "risk_treatment", "test_result", "process" }, subject = "s1",
   expects = { documented = "satisfied", uses = "satisfied", ["kept-up"] = "satisfied", measures = "satisfied", tested = "satisfied" },
 }
-shared.tell(shared.lines(fine, {
+cases(lines(fine, {
   { "a process that lives", {}, {} },
   { "no method is written down", put("risk_assessment", { method = blank }), { documented = "not_satisfied" } },
   { "nobody knows when", put("risk_assessment", { performed_at = blank }), { documented = "not_satisfied", ["kept-up"] = "not_satisfied" } },
@@ -40,13 +40,13 @@ shared.tell(shared.lines(fine, {
   { "a risk nobody treats", put("risk_treatment", { risk = "k7" }), { measures = "not_satisfied" } },
   { "nobody answers for the treatment", put("risk_treatment", { responsible = blank }), { measures = "not_satisfied" }, tempting = true },
   { "it was not decided what is done", put("risk_treatment", { option = blank }), { measures = "not_satisfied" } },
-  { "a treated risk without a treatment on file", shared.but(put("risk", { status = "treated" }), put("risk_treatment", { risk = "k7" })), { measures = "not_satisfied" } },
+  { "a treated risk without a treatment on file", but(put("risk", { status = "treated" }), put("risk_treatment", { risk = "k7" })), { measures = "not_satisfied" } },
   { "a treated risk", put("risk", { status = "treated" }), {} },
   { "nobody says that it is an opportunity", put("risk", { opportunity = blank }), {} },
-  { "and nobody treats it", shared.but(put("risk", { opportunity = blank }), put("risk_treatment", { risk = "k7" })), { measures = "not_satisfied" } },
+  { "and nobody treats it", but(put("risk", { opportunity = blank }), put("risk_treatment", { risk = "k7" })), { measures = "not_satisfied" } },
   { "no open risk", only_others "risk", { measures = "not_applicable" } },
-  { "tested on the day it came out in its present design", shared.but(put("test_result", { at = "2028-09-01" }), { ai_system = { first_use_at = "2020-01-01" } }), {} },
-  { "tested on the day of its first use, and nobody asked since when in this design", shared.but(put("test_result", { at = "2028-09-01" }), { ai_system = { placed_at = shared.unasked } }), {} },
+  { "tested on the day it came out in its present design", but(put("test_result", { at = "2028-09-01" }), { ai_system = { first_use_at = "2020-01-01" } }), {} },
+  { "tested on the day of its first use, and nobody asked since when in this design", but(put("test_result", { at = "2028-09-01" }), { ai_system = { placed_at = unasked } }), {} },
   { "tested the day after", put("test_result", { at = "2028-09-02" }), { tested = "not_satisfied" }, tempting = true },
   { "nobody knows when it was tested", put("test_result", { at = blank }), { tested = "not_satisfied" } },
   { "the test is still running", put("test_result", { status = "in_progress" }), { tested = "not_satisfied" }, tempting = true },
@@ -54,5 +54,5 @@ shared.tell(shared.lines(fine, {
   { "tests of another system, and one without a limit", only_others "test_result", { tested = "not_satisfied" }, tempting = true },
   { "nothing on file", { risk_assessment = false, impact_assessment = false, risk = false, risk_treatment = false, test_result = false, process = false }, "undetermined", complete = {} },
 }))
-shared.tell(shared.bindings(fine, { roles = { "provider" }, classes = { "high" } }))
-shared.tell(shared.days(fine))
+cases(shared.bindings(fine, { roles = { "provider" }, classes = { "high" } }))
+cases(shared.days_i(fine))

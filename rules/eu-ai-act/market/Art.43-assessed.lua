@@ -19,7 +19,7 @@ rule {
     says  = "no certificate that it rests on has ended",
     level = "required", method = "test",
     some  = "conformity_assessment", where = { system = this.id, result = "conforms" },
-    has   = { completed_at = not_after(today), expires_at = shared.open_ended },
+    has   = { completed_at = not_after(today), expires_at = not_over },
   },
   expect {
     id    = "sector",

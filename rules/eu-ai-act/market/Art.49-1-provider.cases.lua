@@ -1,11 +1,11 @@
 local entry = { id = "g1", system = "s1", duty = "provider", database = "eu", number = "1", registered_at = "2019-06-01", ended_at = blank }
-local home = shared.but(entry, { id = "g2", database = "national" })
+local home = but(entry, { id = "g2", database = "national" })
 local away = {}
 for i, one in ipairs { entry, home } do
-  away[#away + 1] = shared.but(one, { id = "x" .. i, system = "s2" })
-  away[#away + 1] = shared.but(one, { id = "y" .. i, duty = "exempted" })
+  away[#away + 1] = but(one, { id = "x" .. i, system = "s2" })
+  away[#away + 1] = but(one, { id = "y" .. i, duty = "exempted" })
 end
-local function both(changes) return { registration = shared.with({ shared.but(entry, changes), shared.but(home, changes) }, away) } end
+local function both(changes) return { registration = with({ but(entry, changes), but(home, changes) }, away) } end
 local neither = { eu = "not_satisfied", national = "not_satisfied" }
 local people, wires = "EU-AI-ACT:AnnexIII.4(a)", "EU-AI-ACT:AnnexIII.2"
 local fine = shared.by_annex_iii({
@@ -13,7 +13,7 @@ local fine = shared.by_annex_iii({
   expects = { eu = "satisfied", national = "satisfied" },
 }, people)
 fine.facts.classification[1].criteria = { people, wires }
-local function use(says, criteria, facts, outcome, more) return shared.but({ says, shared.but(facts, { classification = { criteria = criteria } }), outcome }, more) end
+local function use(says, criteria, facts, outcome, more) return but({ says, but(facts, { classification = { criteria = criteria } }), outcome }, more) end
 local known = { "registration", "classification" }
 local list = {
   { "registered", {}, {} },
@@ -24,17 +24,17 @@ local list = {
   { "taken out yesterday", both { ended_at = "2028-10-31" }, neither, tempting = true },
   { "to be taken out today", both { ended_at = shared.day }, {} },
   { "other systems and other duties", { registration = away }, neither, tempting = true },
-  { "in the EU database alone", { registration = shared.with({ entry }, away) }, { national = "not_satisfied" } },
-  { "nationally alone", { registration = shared.with({ home }, away) }, { eu = "not_satisfied" }, tempting = true },
+  { "in the EU database alone", { registration = with({ entry }, away) }, { national = "not_satisfied" } },
+  { "nationally alone", { registration = with({ home }, away) }, { eu = "not_satisfied" }, tempting = true },
   { "nothing on file", { registration = false }, "undetermined", complete = {} },
-  use("recruitment", { people }, { registration = shared.with({ entry }, away) }, { national = "not_applicable" }, { complete = known }),
-  use("critical infrastructure", { wires }, { registration = shared.with({ home }, away) }, { eu = "not_applicable" }, { complete = known }),
+  use("recruitment", { people }, { registration = with({ entry }, away) }, { national = "not_applicable" }, { complete = known }),
+  use("critical infrastructure", { wires }, { registration = with({ home }, away) }, { eu = "not_applicable" }, { complete = known }),
   use("recruitment, and classifications may be missing", { people }, {}, { national = "undetermined" }),
   { "a product of Annex I", { classification = { route = "annex_i" } }, "not_applicable" },
 }
 for _, point in ipairs(shared.about_people) do list[#list + 1] = use("the use is that of " .. point, { point, wires }, { registration = away }, neither) end
-shared.tell(shared.lines(fine, list))
-shared.high_risk_cases(shared, fine, { roles = { "provider" }, days = false })
-shared.tell(shared.days_iii(fine, { "eu", "national" }))
+cases(lines(fine, list))
+shared.high_risk_cases(fine, { roles = { "provider" }, days = false })
+cases(shared.days_iii(fine, { "eu", "national" }))
 equivalent { "rule/applies.by(the(classification.route)).annex_i/-1 day", "only systems of Annex III are asked" }
 equivalent { "rule/applies.by(the(classification.route)).annex_i/+1 day", "only systems of Annex III are asked" }

@@ -14,7 +14,7 @@ rule {
     level = "required", method = "examine",
     when  = { that(values("classification.criteria", { subject = this.id, framework = shared.law }), overlaps(shared.about_people)) },
     some  = "registration", where = { system = this.id, duty = "provider", database = "eu" },
-    has   = { number = present, registered_at = { present, not_after(this.placed_at) }, ended_at = shared.open_ended },
+    has   = { number = present, registered_at = { present, not_after(this.placed_at) }, ended_at = not_over },
   },
   expect {
     id    = "national",
@@ -22,7 +22,7 @@ rule {
     level = "required", method = "examine",
     when  = { that(values("classification.criteria", { subject = this.id, framework = shared.law }), contains "EU-AI-ACT:AnnexIII.2") },
     some  = "registration", where = { system = this.id, duty = "provider", database = "national" },
-    has   = { number = present, registered_at = { present, not_after(this.placed_at) }, ended_at = shared.open_ended },
+    has   = { number = present, registered_at = { present, not_after(this.placed_at) }, ended_at = not_over },
   },
   remedy = { task = "Register {name} and its provider", owner = "legal", within = days(14), effort = "S" },
 }

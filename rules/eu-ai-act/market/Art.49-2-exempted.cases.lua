@@ -1,12 +1,12 @@
 local entry = { id = "g1", system = "s1", duty = "exempted", database = "eu", number = "1", registered_at = "2019-06-01", ended_at = blank }
-local away = { shared.but(entry, { id = "g2", system = "s2" }), shared.but(entry, { id = "g3", duty = "provider" }), shared.but(entry, { id = "g4", database = "national" }) }
-local function entered(changes) return { registration = shared.with({ shared.but(entry, changes) }, away) } end
+local away = { but(entry, { id = "g2", system = "s2" }), but(entry, { id = "g3", duty = "provider" }), but(entry, { id = "g4", database = "national" }) }
+local function entered(changes) return { registration = with({ but(entry, changes) }, away) } end
 local base = shared.world("provider", "minimal", entered())
 local fine = {
-  facts = shared.but(base, { classification = shared.but(base.classification, { shared.but(base.classification[1], { derogation = true }) }) }),
+  facts = but(base, { classification = but(base.classification, { but(base.classification[1], { derogation = true }) }) }),
   complete = { "registration" }, subject = "s1", expects = { registered = "satisfied" },
 }
-shared.tell(shared.lines(fine, {
+cases(lines(fine, {
   { "registered", {}, {} },
   { "on the day it was placed on the market", entered { registered_at = "2028-09-01" }, {} },
   { "the day after", entered { registered_at = "2028-09-02" }, "not_satisfied", tempting = true },
@@ -26,4 +26,4 @@ shared.tell(shared.lines(fine, {
   { "the first day is today", { ai_system = { placed_at = shared.day } }, {}, params = { annex_iii_from = shared.day } },
   { "the first day is tomorrow", { ai_system = { placed_at = "2028-11-02" } }, "not_applicable", params = { annex_iii_from = "2028-11-02" } },
 }))
-shared.tell(shared.bindings(fine, { roles = { "provider" } }))
+cases(shared.bindings(fine, { roles = { "provider" } }))

@@ -16,7 +16,7 @@ rule {
     says  = "provider and system were registered in the EU database before the system was placed on the market or put into service",
     level = "required", method = "examine",
     some  = "registration", where = { system = this.id, duty = "exempted", database = "eu" },
-    has   = { number = present, registered_at = { present, not_after(this.placed_at) }, ended_at = shared.open_ended },
+    has   = { number = present, registered_at = { present, not_after(this.placed_at) }, ended_at = not_over },
   },
   remedy = { task = "Register {name} as held not to be high-risk", owner = "legal", within = days(14), effort = "S", after = { "Art.6-4-documented" } },
 }

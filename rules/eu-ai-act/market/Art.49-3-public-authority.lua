@@ -13,14 +13,14 @@ rule {
     says  = "the authority registered itself and its use of the system before it put it into service",
     level = "required", method = "examine",
     some  = "registration", where = { system = this.id, duty = "deployer", database = "eu" },
-    has   = { number = present, registered_at = { present, not_after(this.first_use_at) }, ended_at = shared.open_ended },
+    has   = { number = present, registered_at = { present, not_after(this.first_use_at) }, ended_at = not_over },
   },
   expect {
     id    = "known",
     says  = "it uses no system that its provider has not registered",
     level = "required", method = "examine",
     some  = "registration", where = { system = this.id, duty = "provider", database = "eu" },
-    has   = { number = present, registered_at = { present, not_after(today) }, ended_at = shared.open_ended },
+    has   = { number = present, registered_at = { present, not_after(today) }, ended_at = not_over },
   },
   remedy = { task = "Register the use of {name}, or stop using it", owner = "legal", within = days(14), effort = "S" },
 }

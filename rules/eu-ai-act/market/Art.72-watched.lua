@@ -39,7 +39,7 @@ rule {
     id    = "judged",
     says  = "from these data it is judged whether the system goes on meeting the Act, where it matters also in its interplay with other systems",
     level = "required", method = "interview",
-    has   = { shared.attested "Art.72-watched/judged" },
+    has   = { attested "Art.72-watched/judged" },
   },
   remedy = { task = "Write a post-market monitoring plan for {name}, and follow it", owner = "system owner", within = days(60), effort = "L" },
 }

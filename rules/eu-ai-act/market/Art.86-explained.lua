@@ -28,7 +28,7 @@ rule {
     says  = "the answer explains clearly what part the system had in the decision, and what the decision rests on",
     level = "required", method = "interview",
     when  = { answered_at = { present, not_after(today) } },
-    has   = { shared.attested "Art.86-explained/meaningful" },
+    has   = { attested "Art.86-explained/meaningful" },
   },
   remedy = { task = "Explain the decision to whoever asked ({id})", owner = "system owner", within = days(7), effort = "S" },
 }

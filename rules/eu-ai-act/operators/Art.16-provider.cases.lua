@@ -1,12 +1,12 @@
 local mark = { id = "m1", system = "s1", type = "provider_identity", affixed_at = "2019-06-01" }
-local other = { shared.but(mark, { id = "m2", system = "s2" }), shared.but(mark, { id = "m3", type = "ce" }) }
-local function marked(changes) return { marking = shared.with({ shared.but(mark, changes) }, other) } end
+local other = { but(mark, { id = "m2", system = "s2" }), but(mark, { id = "m3", type = "ce" }) }
+local function marked(changes) return { marking = with({ but(mark, changes) }, other) } end
 local fine = {
-  facts = shared.world("provider", "high", shared.but(marked(), { attestation = { shared.said("Art.16-provider/accessible", "ai_system:s1") } })),
+  facts = shared.world("provider", "high", but(marked(), { attestation = { said("Art.16-provider/accessible", "ai_system:s1") } })),
   complete = { "marking" }, subject = "s1",
   expects = { identity = "satisfied", accessible = "satisfied" },
 }
-shared.tell(shared.lines(fine, {
+cases(lines(fine, {
   { "named, and accessible", {}, {} },
   { "named on the day it was placed on the market", marked { affixed_at = "2028-09-01" }, {} },
   { "named a day later", marked { affixed_at = "2028-09-02" }, { identity = "not_satisfied" }, tempting = true },
@@ -14,4 +14,4 @@ shared.tell(shared.lines(fine, {
   { "other marks, and those of other systems", { marking = other }, { identity = "not_satisfied" }, tempting = true },
   { "nothing on file", { marking = false }, { identity = "undetermined" }, complete = {} },
 }))
-shared.high_risk_cases(shared, fine, { roles = { "provider" }, reads = { "identity" }, asked = { accessible = "Art.16-provider/accessible" } })
+shared.high_risk_cases(fine, { roles = { "provider" }, reads = { "identity" }, asked = { "Art.16-provider/accessible" } })

@@ -17,7 +17,7 @@ rule {
     id    = "accessible",
     says  = "the system meets the accessibility rules that bind it",
     level = "required", method = "interview",
-    has   = { shared.attested "Art.16-provider/accessible" },
+    has   = { attested "Art.16-provider/accessible" },
   },
   remedy = { task = "Put name and address on {name}, and check it against the rules on accessibility", owner = "system owner", within = days(30), effort = "S" },
 }

@@ -34,7 +34,7 @@ rule {
     id    = "works",
     says  = "the quality system is lived by those it binds, and as large as the provider's size and the system's risks ask for",
     level = "required", method = "interview",
-    has   = { shared.attested "Art.17-quality-system/works" },
+    has   = { attested "Art.17-quality-system/works" },
   },
   remedy = { task = "Write down and run the quality system for {name}", owner = "quality", within = days(90), effort = "XL" },
 }

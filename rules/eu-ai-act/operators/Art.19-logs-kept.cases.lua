@@ -1,1 +1,1 @@
-shared.logs_kept_cases(shared, { rule = "Art.19-logs-kept", roles = { "provider" } })
+shared.logs_kept_cases({ rule = "Art.19-logs-kept", roles = { "provider" } })

@@ -1,1 +1,1 @@
-shared.corrected_cases(shared, { roles = { "provider" }, tell = { "distributor", "deployer", "customer", "importer", "representative" } })
+shared.corrected_cases({ roles = { "provider" }, tell = { "distributor", "deployer", "customer", "importer", "representative" } })

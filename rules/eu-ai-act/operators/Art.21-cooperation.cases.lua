@@ -1,1 +1,1 @@
-shared.answered_cases(shared, { roles = { "provider" } })
+shared.answered_cases({ roles = { "provider" } })

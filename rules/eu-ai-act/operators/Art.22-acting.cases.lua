@@ -1,11 +1,11 @@
 local mandate = { id = "m1", systems = { "s0", "s1" }, document = "d1", from = "2019-06-01", to = blank }
-local other = { shared.but(mandate, { id = "m2", systems = { "s2" } }) }
-local function given(changes) return { mandate = shared.with({ shared.but(mandate, changes) }, other) } end
-local function paper(covers, more) return shared.but({ id = "d1", about = "ai_system:s1", covers = { covers }, retention = years(10) }, more) end
+local other = { but(mandate, { id = "m2", systems = { "s2" } }) }
+local function given(changes) return { mandate = with({ but(mandate, changes) }, other) } end
+local function paper(covers, more) return but({ id = "d1", about = "ai_system:s1", covers = { covers }, retention = years(10) }, more) end
 local away = { paper("EU-AI-ACT:Art.13", { id = "d2", retention = blank }), paper("EU-AI-ACT:Art.11", { id = "d3", about = "ai_system:s2", retention = blank }) }
-local function papers(covers, more) return { document = shared.with({ paper(covers, more) }, away) } end
+local function papers(covers, more) return { document = with({ paper(covers, more) }, away) } end
 local fine = {
-  facts = shared.world("representative", "high", shared.but(shared.but(given(), papers("EU-AI-ACT:Art.11")), { attestation = { shared.said("Art.22-acting/verified", "ai_system:s1") } })),
+  facts = shared.world("representative", "high", but(but(given(), papers("EU-AI-ACT:Art.11")), { attestation = { said("Art.22-acting/verified", "ai_system:s1") } })),
   complete = { "mandate", "document" }, subject = "s1",
   expects = { mandate = "satisfied", papers = "satisfied", verified = "satisfied" },
 }
@@ -26,5 +26,5 @@ local list = {
 for _, one in ipairs { "EU-AI-ACT:Art.11", "EU-AI-ACT:Art.43", "EU-AI-ACT:Art.47" } do
   list[#list + 1] = { one .. " to be kept for a day less", papers(one, { retention = days(3650) }), { papers = "not_satisfied" }, tempting = true }
 end
-shared.tell(shared.lines(fine, list))
-shared.high_risk_cases(shared, fine, { roles = { "representative" }, asked = { verified = "Art.22-acting/verified" } })
+cases(lines(fine, list))
+shared.high_risk_cases(fine, { roles = { "representative" }, asked = { "Art.22-acting/verified" } })

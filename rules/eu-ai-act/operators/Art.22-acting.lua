@@ -10,7 +10,7 @@ rule {
     says  = "a written mandate for the system is in force",
     level = "required", method = "examine",
     some  = "mandate", where = { systems = contains(this.id) },
-    has   = { document = present, from = { present, not_after(today) }, to = shared.open_ended },
+    has   = { document = present, from = { present, not_after(today) }, to = not_over },
   },
   expect {
     id    = "papers",
@@ -23,7 +23,7 @@ rule {
     id    = "verified",
     says  = "the representative looked whether declaration, technical documentation and conformity assessment are there, and gives up the mandate where the provider acts against the Act",
     level = "required", method = "interview",
-    has   = { shared.attested "Art.22-acting/verified" },
+    has   = { attested "Art.22-acting/verified" },
   },
   remedy = { task = "Put the mandate for {name} in writing, and look at the provider's papers", owner = "legal", within = days(30), effort = "M" },
 }

@@ -1,1 +1,1 @@
-shared.answered_cases(shared, { roles = { "representative" } })
+shared.answered_cases({ roles = { "representative" } })

@@ -1,15 +1,15 @@
 local mandate = { id = "m1", systems = { "s0", "s1" }, established_in = "union", document = "d1", tasks = { "verify", "keep", "provide", "cooperate", "register" }, from = "2019-06-01", to = blank }
-local other = { shared.but(mandate, { id = "m2", systems = { "s2" } }), shared.but(mandate, { id = "m3", established_in = "third_country" }) }
-local function given(changes) return { mandate = shared.with({ shared.but(mandate, changes) }, other) } end
+local other = { but(mandate, { id = "m2", systems = { "s2" } }), but(mandate, { id = "m3", established_in = "third_country" }) }
+local function given(changes) return { mandate = with({ but(mandate, changes) }, other) } end
 local fine = {
-  facts = shared.world("provider", "high", shared.but(given(), { organization = { id = "org", established_in = "third_country" } })),
+  facts = shared.world("provider", "high", but(given(), { organization = { id = "org", established_in = "third_country" } })),
   complete = { "mandate" }, subject = "s1",
   expects = { appointed = "satisfied", tasks = "satisfied" },
 }
 local list = {
   { "appointed in writing, with all tasks", {}, {} },
   { "established in the Union", { organization = { established_in = "union" } }, "not_applicable" },
-  { "nobody asked where it is established", { organization = { established_in = shared.unasked } }, "undetermined" },
+  { "nobody asked where it is established", { organization = { established_in = unasked } }, "undetermined" },
   { "appointed on the day it was placed on the market", given { from = "2028-09-01" }, {} },
   { "appointed the day after", given { from = "2028-09-02" }, { appointed = "not_satisfied" }, tempting = true },
   { "nobody knows since when", given { from = blank }, { appointed = "not_satisfied" } },
@@ -25,5 +25,5 @@ for i, one in ipairs(tasks) do
   for j, another in ipairs(tasks) do if j ~= i then rest[#rest + 1] = another end end
   list[#list + 1] = { "without the task to " .. one, given { tasks = rest }, { tasks = "not_satisfied" } }
 end
-shared.tell(shared.lines(fine, list))
-shared.high_risk_cases(shared, fine, { roles = { "provider" }, reads = { "appointed" } })
+cases(lines(fine, list))
+shared.high_risk_cases(fine, { roles = { "provider" }, reads = { "appointed" } })

@@ -10,7 +10,7 @@ rule {
     says  = "a representative established in the Union was appointed in writing before the system was made available there, and still is",
     level = "required", method = "examine",
     some  = "mandate", where = { systems = contains(this.id), established_in = "union" },
-    has   = { document = present, from = { present, not_after(this.placed_at) }, to = shared.open_ended },
+    has   = { document = present, from = { present, not_after(this.placed_at) }, to = not_over },
   },
   expect {
     id    = "tasks",

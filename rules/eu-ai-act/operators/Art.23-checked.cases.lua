@@ -1,1 +1,1 @@
-shared.checked_cases(shared, { rule = "Art.23-checked", role = "importer", other = "distributor", items = { "conformity_assessment", "technical_documentation", "marking", "declaration", "instructions", "representative" } })
+shared.checked_cases({ rule = "Art.23-checked", role = "importer", other = "distributor", items = { "conformity_assessment", "technical_documentation", "marking", "declaration", "instructions", "representative" } })

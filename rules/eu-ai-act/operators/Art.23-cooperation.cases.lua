@@ -1,1 +1,1 @@
-shared.answered_cases(shared, { roles = { "importer" } })
+shared.answered_cases({ roles = { "importer" } })

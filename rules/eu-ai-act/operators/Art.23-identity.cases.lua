@@ -1,11 +1,11 @@
 local mark = { id = "m1", system = "s1", type = "importer_identity", affixed_at = "2019-06-01" }
-local other = { shared.but(mark, { id = "m2", system = "s2" }), shared.but(mark, { id = "m3", type = "ce" }) }
-local function marked(changes) return { marking = shared.with({ shared.but(mark, changes) }, other) } end
-local function paper(covers, more) return shared.but({ id = "d1", about = "ai_system:s1", covers = { covers }, retention = years(10) }, more) end
+local other = { but(mark, { id = "m2", system = "s2" }), but(mark, { id = "m3", type = "ce" }) }
+local function marked(changes) return { marking = with({ but(mark, changes) }, other) } end
+local function paper(covers, more) return but({ id = "d1", about = "ai_system:s1", covers = { covers }, retention = years(10) }, more) end
 local away = { paper("EU-AI-ACT:Art.17", { id = "d2", retention = blank }), paper("EU-AI-ACT:Art.13", { id = "d3", about = "ai_system:s2", retention = blank }) }
-local function papers(covers, more) return { document = shared.with({ paper(covers, more) }, away) } end
+local function papers(covers, more) return { document = with({ paper(covers, more) }, away) } end
 local fine = {
-  facts = shared.world("importer", "high", shared.but(marked(), papers("EU-AI-ACT:Art.13"))), complete = { "marking", "document" }, subject = "s1",
+  facts = shared.world("importer", "high", but(marked(), papers("EU-AI-ACT:Art.13"))), complete = { "marking", "document" }, subject = "s1",
   expects = { identity = "satisfied", papers = "satisfied" },
 }
 local list = {
@@ -22,5 +22,5 @@ local list = {
 for _, one in ipairs { "EU-AI-ACT:Art.13", "EU-AI-ACT:Art.43", "EU-AI-ACT:Art.47" } do
   list[#list + 1] = { one .. " to be kept for some days less", papers(one, { retention = days(3650) }), { papers = "not_satisfied" }, tempting = true }
 end
-shared.tell(shared.lines(fine, list))
-shared.high_risk_cases(shared, fine, { roles = { "importer" }, stages = { "deployed", "operated", "retired" } })
+cases(lines(fine, list))
+shared.high_risk_cases(fine, { roles = { "importer" }, stages = { "deployed", "operated", "retired" } })

@@ -1,1 +1,1 @@
-shared.answered_cases(shared, { roles = { "distributor" } })
+shared.answered_cases({ roles = { "distributor" } })

@@ -1,1 +1,1 @@
-shared.corrected_cases(shared, { roles = { "distributor" }, tell = { "provider", "importer" } })
+shared.corrected_cases({ roles = { "distributor" }, tell = { "provider", "importer" } })

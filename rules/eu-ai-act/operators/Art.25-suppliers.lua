@@ -18,7 +18,7 @@ rule {
     says  = "these agreements give the provider the information, the abilities and the access it needs to meet the Act",
     level = "required", method = "interview",
     when  = { that(count("allocation", { system = this.id, party_type = one_of { "supplier", "own_and_supplier" } }), at_least(1)) },
-    has   = { shared.attested "Art.25-suppliers/enough" },
+    has   = { attested "Art.25-suppliers/enough" },
   },
   remedy = { task = "Agree in writing with those who supply parts of {name}", owner = "legal", within = days(60), effort = "M" },
 }

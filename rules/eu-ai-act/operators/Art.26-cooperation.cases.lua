@@ -1,1 +1,1 @@
-shared.answered_cases(shared, { roles = { "deployer" } })
+shared.answered_cases({ roles = { "deployer" } })

@@ -19,7 +19,7 @@ rule {
     id    = "informed",
     says  = "it uses what the provider's instructions say, or it was found on good grounds that none is owed",
     level = "required", method = "interview",
-    has   = { shared.attested "Art.26-data-protection/informed" },
+    has   = { attested "Art.26-data-protection/informed" },
   },
   remedy = { task = "Assess what {name} does to data protection", owner = "data protection", within = days(30), effort = "M" },
 }

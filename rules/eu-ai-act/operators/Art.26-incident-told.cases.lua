@@ -1,16 +1,16 @@
 local one = { id = "n1", about = "incident:i1", to = "provider", sent_at = "2028-10-08" }
-local two = shared.but(one, { id = "n2", to = "authority" })
-local away = { shared.but(one, { id = "n3", about = "incident:i2" }), shared.but(two, { id = "n4", about = "incident:i2" }), shared.but(one, { id = "n5", to = "user", sent_at = "2028-10-30" }) }
-local function told(...) return { notification = shared.with({ ... }, away) } end
+local two = but(one, { id = "n2", to = "authority" })
+local away = { but(one, { id = "n3", about = "incident:i2" }), but(two, { id = "n4", about = "incident:i2" }), but(one, { id = "n5", to = "user", sent_at = "2028-10-30" }) }
+local function told(...) return { notification = with({ ... }, away) } end
 local fine = {
-  facts = shared.world("deployer", "high", shared.but(told(one, two), { incident = { { id = "i1", system = "s1", serious = true, detected_at = "2028-10-01" }, { id = "i2", system = "s2", serious = false, detected_at = "2028-10-01" } } })),
+  facts = shared.world("deployer", "high", but(told(one, two), { incident = { { id = "i1", system = "s1", serious = true, detected_at = "2028-10-01" }, { id = "i2", system = "s2", serious = false, detected_at = "2028-10-01" } } })),
   complete = { "notification" }, subject = "i1", advice = { "at-once" },
   expects = { provider = "satisfied", authority = "satisfied", ["at-once"] = "satisfied" },
 }
-local function on(says, sent, outcome, tempting) return { says, told(shared.but(one, { sent_at = sent }), shared.but(two, { sent_at = sent })), outcome, tempting = tempting } end
+local function on(says, sent, outcome, tempting) return { says, told(but(one, { sent_at = sent }), but(two, { sent_at = sent })), outcome, tempting = tempting } end
 local neither = { provider = "not_satisfied", authority = "not_satisfied" }
 local function found(says, changes, outcome) return { says, { incident = changes }, outcome } end
-shared.tell(shared.lines(fine, {
+cases(lines(fine, {
   { "both were told within a week", {}, {} },
   on("the duty stays kept though it took eight days", "2028-10-09", { ["at-once"] = "not_satisfied" }),
   on("told today", shared.day, { ["at-once"] = "not_satisfied" }),
@@ -33,6 +33,6 @@ shared.tell(shared.lines(fine, {
   { "a change of design brought it in", { ai_system = { first_use_at = "2020-01-01", placed_at = "2028-08-02" } }, {} },
   { "first used on the first day", { ai_system = { first_use_at = "2028-08-02", placed_at = "2020-01-01" } }, {} },
 }))
-shared.high_risk_cases(shared, fine, { roles = { "deployer" }, stages = false, days = false })
+shared.high_risk_cases(fine, { roles = { "deployer" }, stages = false, days = false })
 equivalent { "rule/applies.by(the(classification.route))[1]/drop", "what was seen since that day, and not after today, says so already" }
 equivalent { "rule/applies.by(the(classification.route))[1]/before for not_after", "the first day itself, seen on it: the condition on the incident decides" }

@@ -1,18 +1,18 @@
 local use = { id = "u1", system = "s1", purpose = "run", dataset = "d1", from = "2019-01-01", to = blank }
 local away = {
-  shared.but(use, { id = "u2", system = "s2", dataset = "d2" }), shared.but(use, { id = "u3", purpose = "train", dataset = "d2" }),
-  shared.but(use, { id = "u4", dataset = "d2", to = "2028-10-31" }), shared.but(use, { id = "u5", dataset = "d2", from = "2028-11-02" }),
+  but(use, { id = "u2", system = "s2", dataset = "d2" }), but(use, { id = "u3", purpose = "train", dataset = "d2" }),
+  but(use, { id = "u4", dataset = "d2", to = "2028-10-31" }), but(use, { id = "u5", dataset = "d2", from = "2028-11-02" }),
 }
 local check = { id = "q1", dataset = "d1", dimension = "representativeness", met = true, at = "2019-06-01" }
-local poor = { shared.but(check, { id = "q2", dataset = "d3", met = false }), shared.but(check, { id = "q3", dataset = "d3", dimension = "accuracy" }), shared.but(check, { id = "q4", dataset = "d3", at = "2028-11-02" }) }
-local function used(changes) return { dataset_use = shared.with({ shared.but(use, changes) }, away) } end
-local function checks(changes) return { data_quality_check = shared.with({ shared.but(check, changes) }, poor) } end
+local poor = { but(check, { id = "q2", dataset = "d3", met = false }), but(check, { id = "q3", dataset = "d3", dimension = "accuracy" }), but(check, { id = "q4", dataset = "d3", at = "2028-11-02" }) }
+local function used(changes) return { dataset_use = with({ but(use, changes) }, away) } end
+local function checks(changes) return { data_quality_check = with({ but(check, changes) }, poor) } end
 local fine = {
-  facts = shared.world("deployer", "high", shared.but(shared.but(used(), checks()), { attestation = { shared.said("Art.26-input-data/relevant", "ai_system:s1") } })),
+  facts = shared.world("deployer", "high", but(but(used(), checks()), { attestation = { said("Art.26-input-data/relevant", "ai_system:s1") } })),
   complete = { "dataset_use", "data_quality_check" }, subject = "s1",
   expects = { representative = "satisfied", relevant = "satisfied" },
 }
-shared.tell(shared.lines(fine, {
+cases(lines(fine, {
   { "checked, and met", {}, {} },
   { "checked today", checks { at = shared.day }, {} },
   { "other data, that missed it, was checked for other things, and will be checked tomorrow", used { dataset = "d3" }, { representative = "not_satisfied" }, tempting = true },
@@ -23,4 +23,4 @@ shared.tell(shared.lines(fine, {
   { "no data of its own", { dataset_use = away }, { representative = "not_applicable" } },
   { "nothing on file", { dataset_use = false }, { representative = "undetermined" }, complete = {} },
 }))
-shared.high_risk_cases(shared, fine, { roles = { "deployer" }, asked = { relevant = "Art.26-input-data/relevant" } })
+shared.high_risk_cases(fine, { roles = { "deployer" }, asked = { "Art.26-input-data/relevant" } })

@@ -10,14 +10,14 @@ rule {
     id    = "representative",
     says  = "each set of input data was checked, and is representative enough",
     level = "required", method = "test",
-    every = "dataset_use", where = { system = this.id, purpose = "run", from = not_after(today), to = shared.open_ended },
+    every = "dataset_use", where = { system = this.id, purpose = "run", from = not_after(today), to = not_over },
     has   = { dataset = one_of(values("data_quality_check.dataset", { dimension = "representativeness", met = true, at = not_after(today) })) },
   },
   expect {
     id    = "relevant",
     says  = "the input data that the organisation controls are relevant to what the system is for",
     level = "required", method = "interview",
-    has   = { shared.attested "Art.26-input-data/relevant" },
+    has   = { attested "Art.26-input-data/relevant" },
   },
   remedy = { task = "Check what is fed into {name}", owner = "system owner", within = days(30), effort = "M" },
 }

@@ -1,1 +1,1 @@
-shared.logs_kept_cases(shared, { rule = "Art.26-logs-kept", roles = { "deployer" } })
+shared.logs_kept_cases({ rule = "Art.26-logs-kept", roles = { "deployer" } })

@@ -1,16 +1,16 @@
 local check = { id = "k1", use_case = "u1", at = "2028-06-01" }
-local away = { shared.but(check, { id = "k2", use_case = "u2" }) }
-local function looked(changes) return { usage_check = shared.with({ shared.but(check, changes) }, away) } end
+local away = { but(check, { id = "k2", use_case = "u2" }) }
+local function looked(changes) return { usage_check = with({ but(check, changes) }, away) } end
 local fine = {
-  facts = shared.world("deployer", "high", shared.but(looked(), {
+  facts = shared.world("deployer", "high", but(looked(), {
     use_case = { { id = "u1", system = "s1" }, { id = "u2", system = "s2" } },
-    attestation = { shared.said("Art.26-monitored/stops", "ai_system:s1") },
+    attestation = { said("Art.26-monitored/stops", "ai_system:s1") },
   })),
   complete = { "usage_check", "use_case" }, subject = "s1", advice = { "lately" },
   expects = { watched = "satisfied", lately = "satisfied", stops = "satisfied" },
 }
 local none = { watched = "not_satisfied", lately = "not_satisfied" }
-shared.tell(shared.lines(fine, {
+cases(lines(fine, {
   { "looked at this year", {}, {} },
   { "looked at today", looked { at = shared.day }, {} },
   { "to be looked at tomorrow", looked { at = "2028-11-02" }, none, tempting = true },
@@ -20,4 +20,4 @@ shared.tell(shared.lines(fine, {
   { "another system was looked at", { usage_check = away }, none, tempting = true },
   { "nothing on file", { usage_check = false }, { watched = "undetermined", lately = "undetermined" }, complete = {} },
 }))
-shared.high_risk_cases(shared, fine, { roles = { "deployer" }, asked = { stops = "Art.26-monitored/stops" } })
+shared.high_risk_cases(fine, { roles = { "deployer" }, asked = { "Art.26-monitored/stops" } })

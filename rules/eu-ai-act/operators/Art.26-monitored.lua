@@ -24,7 +24,7 @@ rule {
     id    = "stops",
     says  = "where use may put people at risk, it is stopped, and provider and authority are told",
     level = "required", method = "interview",
-    has   = { shared.attested "Art.26-monitored/stops" },
+    has   = { attested "Art.26-monitored/stops" },
   },
   remedy = { task = "Watch {name} in use along its instructions", owner = "system owner", within = days(30), effort = "M" },
 }

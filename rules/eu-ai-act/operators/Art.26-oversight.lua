@@ -11,13 +11,13 @@ rule {
     says  = "oversight is assigned to named people who work here",
     level = "required", method = "examine",
     some  = "oversight", where = { system = this.id },
-    has   = { overseers = { present, overlaps(values("person.id", { active_to = shared.open_ended })) } },
+    has   = { overseers = { present, overlaps(values("person.id", { active_to = not_over })) } },
   },
   expect {
     id    = "backed",
     says  = "they have the competence, the training, the authority and the support they need",
     level = "required", method = "interview",
-    has   = { shared.attested "Art.26-oversight/backed" },
+    has   = { attested "Art.26-oversight/backed" },
   },
   expect {
     id    = "can-override",

@@ -1,6 +1,6 @@
 local notice = { id = "n1", system = "s1", audience = "affected", provided = "yes", contains = { "purpose", "is_ai" }, provided_at = "2019-06-01" }
-local away = { shared.but(notice, { id = "n2", system = "s2" }), shared.but(notice, { id = "n3", audience = "user" }), shared.but(notice, { id = "n4", provided = "no" }) }
-local function told(changes) return { user_information = shared.with({ shared.but(notice, changes) }, away) } end
+local away = { but(notice, { id = "n2", system = "s2" }), but(notice, { id = "n3", audience = "user" }), but(notice, { id = "n4", provided = "no" }) }
+local function told(changes) return { user_information = with({ but(notice, changes) }, away) } end
 local fine = shared.by_annex_iii({
   facts = shared.world("deployer", "high", told()), complete = { "user_information" }, subject = "s1",
   expects = { told = "satisfied" },
@@ -19,8 +19,8 @@ local list = {
   { "a product of Annex I", { classification = { route = "annex_i" } }, "not_applicable" },
 }
 for _, point in ipairs(shared.about_people) do list[#list + 1] = { "the use is that of " .. point, { classification = { criteria = { point } } }, {} } end
-shared.tell(shared.lines(fine, list))
-shared.high_risk_cases(shared, fine, { roles = { "deployer" }, days = false })
-shared.tell(shared.days_iii(fine))
+cases(lines(fine, list))
+shared.high_risk_cases(fine, { roles = { "deployer" }, days = false })
+cases(shared.days_iii(fine))
 equivalent { "rule/applies.by(the(classification.route)).annex_i/-1 day", "only systems of Annex III are asked" }
 equivalent { "rule/applies.by(the(classification.route)).annex_i/+1 day", "only systems of Annex III are asked" }

@@ -10,7 +10,7 @@ rule {
     id    = "authorised",
     says  = "each use for law enforcement was authorised by a court or authority in time, limited to what is necessary, and recorded, or there was no such use",
     level = "required", method = "interview",
-    has   = { shared.attested "Art.26-remote-identification/authorised" },
+    has   = { attested "Art.26-remote-identification/authorised" },
   },
   remedy = { task = "Stop unauthorised identification with {name}", owner = "legal", within = days(1), effort = "M" },
 }

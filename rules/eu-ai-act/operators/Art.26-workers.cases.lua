@@ -1,13 +1,13 @@
 local notice = { id = "n1", about = "ai_system:s1", to = "worker", sent_at = "2019-06-01" }
-local away = { shared.but(notice, { id = "n2", about = "ai_system:s2" }), shared.but(notice, { id = "n3", to = "user" }) }
-local function told(changes) return { notification = shared.with({ shared.but(notice, changes) }, away) } end
+local away = { but(notice, { id = "n2", about = "ai_system:s2" }), but(notice, { id = "n3", to = "user" }) }
+local function told(changes) return { notification = with({ but(notice, changes) }, away) } end
 local base = shared.world("deployer", "high", told())
 local fine = {
-  facts = shared.but(base, { ai_system = { shared.but(base.ai_system[1], { workplace = true }), base.ai_system[2] } }),
+  facts = but(base, { ai_system = { but(base.ai_system[1], { workplace = true }), base.ai_system[2] } }),
   complete = { "notification" }, subject = "s1",
   expects = { told = "satisfied" },
 }
-shared.tell(shared.lines(fine, {
+cases(lines(fine, {
   { "told before", {}, {} },
   { "told on the first day", told { sent_at = "2028-09-01" }, {} },
   { "told the day after", told { sent_at = "2028-09-02" }, "not_satisfied", tempting = true },
@@ -15,6 +15,6 @@ shared.tell(shared.lines(fine, {
   { "others were told, and of other systems", { notification = away }, "not_satisfied", tempting = true },
   { "nothing on file", { notification = false }, "undetermined", complete = {} },
   { "not used at work", { ai_system = { workplace = false } }, "not_applicable" },
-  { "nobody asked whether it is used at work", { ai_system = { workplace = shared.unasked } }, "undetermined" },
+  { "nobody asked whether it is used at work", { ai_system = { workplace = unasked } }, "undetermined" },
 }))
-shared.high_risk_cases(shared, fine, { roles = { "deployer" } })
+shared.high_risk_cases(fine, { roles = { "deployer" } })

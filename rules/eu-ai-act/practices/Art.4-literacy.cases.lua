@@ -1,20 +1,20 @@
 local sentence, subject = "Art.4-literacy/fitted", "organization:org"
 local course = { id = "w1", person = "ann", topics = { "policy", "ai_literacy" }, at = "2027-11-02" }
 local other = { id = "w2", person = "bob", topics = { "policy" }, at = "2028-10-01" }
-local function held(changes) return { awareness = { shared.but(course, changes), other } } end
+local function held(changes) return { awareness = { but(course, changes), other } } end
 local fine = {
   facts = {
     organization = { id = "org", name = "Org" },
     ai_role = { { id = "r1", system = "s1", framework = shared.law, role = "provider" }, { id = "r2", system = "s1", framework = "ISO42001", role = "provider" } },
     awareness = held().awareness,
-    attestation = { shared.said(sentence, subject) },
+    attestation = { said(sentence, subject) },
   },
   complete = { "awareness", "ai_role" }, subject = "org", advice = { "lately" },
   expects = { measures = "satisfied", fitted = "satisfied", lately = "satisfied" },
 }
-shared.tell(shared.lines(fine, {
+cases(lines(fine, {
   { "a course was held", {}, {} },
-  { "held, and one more is to come", { awareness = { course, shared.but(course, { id = "w3", at = "2028-12-01" }), other } }, {} },
+  { "held, and one more is to come", { awareness = { course, but(course, { id = "w3", at = "2028-12-01" }), other } }, {} },
   { "held a year ago", held { at = "2027-11-01" }, { lately = "not_satisfied" } },
   { "held today", held { at = "2028-11-01" }, {} },
   { "to be held tomorrow", held { at = "2028-11-02" }, { measures = "not_satisfied", lately = "not_satisfied" }, tempting = true },
@@ -28,4 +28,4 @@ shared.tell(shared.lines(fine, {
   { "no role on file, in a register that may lack some", { ai_role = false }, "undetermined", complete = { "awareness" } },
   { "before Art. 4", {}, "not_applicable", as_of = "2025-02-01" },
 }))
-shared.tell(shared.asked(fine, { of = sentence, id = "fitted", subject = subject }))
+cases(asked(fine, sentence))

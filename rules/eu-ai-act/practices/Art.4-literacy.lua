@@ -19,7 +19,7 @@ rule {
     id    = "fitted",
     says  = "the measures fit what people know and the systems they deal with, and reach everyone who operates or uses AI for the organisation, staff or not",
     level = "required", method = "interview",
-    has   = { shared.attested "Art.4-literacy/fitted" },
+    has   = { attested "Art.4-literacy/fitted" },
   },
   expect {
     id    = "lately",

@@ -29,7 +29,7 @@ rule {
     id    = "strictly",
     says  = "the data were strictly needed to find and correct bias, and are protected by the state of the art",
     level = "required", method = "interview",
-    has   = { shared.attested "Art.4a-bias-data/strictly" },
+    has   = { attested "Art.4a-bias-data/strictly" },
   },
   remedy = { task = "Stop use {id} until its safeguards stand, or delete the data", owner = "data protection officer", within = days(7), effort = "M" },
 }

@@ -1,5 +1,5 @@
 local fine = { facts = shared.world("provider", "high"), subject = "s1", expects = { ["not-prohibited"] = "satisfied" } }
-shared.tell(shared.lines(fine, {
+cases(lines(fine, {
   { "a class that is not prohibited", {}, {} },
   { "prohibited and in use", { classification = { class = "prohibited" } }, { ["not-prohibited"] = "not_satisfied" } },
   { "no class on record", { classification = false }, { ["not-prohibited"] = "undetermined" } },
@@ -7,4 +7,4 @@ shared.tell(shared.lines(fine, {
   { "the class of another system", { classification = { subject = "s2" } }, { ["not-prohibited"] = "undetermined" }, tempting = true },
   { "before the bans", {}, "not_applicable", as_of = "2025-02-01" },
 }))
-shared.tell(shared.bindings(fine, { roles = { "provider", "deployer", "importer", "distributor" } }))
+cases(shared.bindings(fine, { roles = { "provider", "deployer", "importer", "distributor" } }))

@@ -1,17 +1,17 @@
 local sentence, subject = "Art.50-1-talks/designed", "ai_system:s1"
 local notice = { id = "n1", system = "s1", provided = "yes", contains = { "is_ai", "purpose" }, provided_at = "2028-09-01" }
-local rest = { shared.but(notice, { id = "n2", system = "s2" }) }
+local rest = { but(notice, { id = "n2", system = "s2" }) }
 local look = { id = "k1", system = "s1", provisions = { "EU-AI-ACT:Art.50(1)" }, result = "excepted", reason = "its own staff built it", performed_at = "2028-09-01" }
-local looks = { shared.but(look, { id = "k2", system = "s2" }), shared.but(look, { id = "k3", provisions = { "EU-AI-ACT:Art.50(2)" } }), shared.but(look, { id = "k4", result = "caught" }) }
-local function told(changes) return { user_information = shared.with({ shared.but(notice, changes) }, rest) } end
-local function obvious(changes) return { user_information = rest, screening = shared.with({ shared.but(look, changes) }, looks) } end
-local base = shared.world("provider", "transparency", { user_information = told().user_information, screening = looks, attestation = { shared.said(sentence, subject) } })
+local looks = { but(look, { id = "k2", system = "s2" }), but(look, { id = "k3", provisions = { "EU-AI-ACT:Art.50(2)" } }), but(look, { id = "k4", result = "caught" }) }
+local function told(changes) return { user_information = with({ but(notice, changes) }, rest) } end
+local function obvious(changes) return { user_information = rest, screening = with({ but(look, changes) }, looks) } end
+local base = shared.world("provider", "transparency", { user_information = told().user_information, screening = looks, attestation = { said(sentence, subject) } })
 local fine = {
-  facts = shared.but(base, { ai_system = shared.but(base.ai_system, { shared.but(base.ai_system[1], { features = { "talks_with_people", "generates_text" } }) }) }),
+  facts = but(base, { ai_system = but(base.ai_system, { but(base.ai_system[1], { features = { "talks_with_people", "generates_text" } }) }) }),
   complete = { "user_information", "screening" }, subject = "s1",
   expects = { told = "satisfied", designed = "satisfied" },
 }
-shared.tell(shared.lines(fine, {
+cases(lines(fine, {
   { "it says that it is AI", {}, {} },
   { "it is obvious, and somebody wrote down why", obvious(), {} },
   { "it is said to be obvious, without a reason", obvious { reason = blank }, { told = "not_satisfied" }, tempting = true },
@@ -24,8 +24,8 @@ shared.tell(shared.lines(fine, {
   { "told today", told { provided_at = "2028-11-01" }, {} },
   { "nothing on file, in registers that may lack some", { user_information = false, screening = false }, { told = "undetermined" }, complete = {} },
   { "it talks with nobody", { ai_system = { features = { "generates_text" } } }, "not_applicable" },
-  { "nobody was asked what it does", { ai_system = { features = shared.unasked } }, "undetermined" },
+  { "nobody was asked what it does", { ai_system = { features = unasked } }, "undetermined" },
   { "before Art. 50", {}, "not_applicable", as_of = "2026-08-01" },
 }))
-shared.tell(shared.bindings(fine, { roles = { "provider" } }))
-shared.tell(shared.asked(fine, { of = sentence, id = "designed", subject = subject }))
+cases(shared.bindings(fine, { roles = { "provider" } }))
+cases(asked(fine, sentence))

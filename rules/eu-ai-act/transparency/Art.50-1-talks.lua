@@ -16,7 +16,7 @@ rule {
     id    = "designed",
     says  = "it is built so that everyone who meets it is told, not only users who are known",
     level = "required", method = "observe",
-    has   = { shared.attested "Art.50-1-talks/designed" },
+    has   = { attested "Art.50-1-talks/designed" },
   },
   remedy = { task = "Build into {name} that it says it is AI", owner = "system owner", within = days(30), effort = "S" },
 }

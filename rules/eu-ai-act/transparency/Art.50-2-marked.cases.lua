@@ -1,20 +1,20 @@
 local sentence, subject = "Art.50-2-marked/holds", "ai_system:s1"
 local kinds = { "audio", "image", "video", "text" }
 local marking = { id = "m1", system = "s1", type = "machine_readable", content = kinds, from = "2028-09-01", to = blank }
-local rest = { shared.but(marking, { id = "m2", system = "s2" }), shared.but(marking, { id = "m3", type = "disclosure" }) }
+local rest = { but(marking, { id = "m2", system = "s2" }), but(marking, { id = "m3", type = "disclosure" }) }
 local look = { id = "k1", system = "s1", provisions = { "EU-AI-ACT:Art.50(2)" }, result = "excepted", reason = "it only helps to edit", performed_at = "2028-09-01" }
-local looks = { shared.but(look, { id = "k2", system = "s2" }), shared.but(look, { id = "k3", provisions = { "EU-AI-ACT:Art.50(1)" } }), shared.but(look, { id = "k4", result = "caught" }) }
-local function marked(changes) return { content_marking = shared.with({ shared.but(marking, changes) }, rest) } end
-local function excepted(changes) return { content_marking = rest, screening = shared.with({ shared.but(look, changes) }, looks) } end
-local base = shared.world("provider", "transparency", { content_marking = marked().content_marking, screening = looks, attestation = { shared.said(sentence, subject) } })
+local looks = { but(look, { id = "k2", system = "s2" }), but(look, { id = "k3", provisions = { "EU-AI-ACT:Art.50(1)" } }), but(look, { id = "k4", result = "caught" }) }
+local function marked(changes) return { content_marking = with({ but(marking, changes) }, rest) } end
+local function excepted(changes) return { content_marking = rest, screening = with({ but(look, changes) }, looks) } end
+local base = shared.world("provider", "transparency", { content_marking = marked().content_marking, screening = looks, attestation = { said(sentence, subject) } })
 local fine = {
-  facts = shared.but(base, { ai_system = shared.but(base.ai_system, { shared.but(base.ai_system[1], { features = { "generates_audio", "generates_image", "generates_video", "generates_text" } }) }) }),
+  facts = but(base, { ai_system = but(base.ai_system, { but(base.ai_system[1], { features = { "generates_audio", "generates_image", "generates_video", "generates_text" } }) }) }),
   complete = { "content_marking", "screening" }, subject = "s1",
   expects = { audio = "satisfied", image = "satisfied", video = "satisfied", text = "satisfied", holds = "satisfied" },
 }
 local function all(outcome) return { audio = outcome, image = outcome, video = outcome, text = outcome } end
-local function without(outcomes) return shared.but(outcomes, { holds = "not_applicable" }) end
-local unknown = shared.but(all "undetermined", { holds = "undetermined" })
+local function without(outcomes) return but(outcomes, { holds = "not_applicable" }) end
+local unknown = but(all "undetermined", { holds = "undetermined" })
 local list = {
   { "marked", {}, {} },
   { "excepted, and somebody wrote down why", excepted(), without {} },
@@ -28,7 +28,7 @@ local list = {
   { "marked until yesterday", marked { to = "2028-10-31" }, all "not_satisfied", tempting = true },
   { "nothing on file, in registers that may lack some", { content_marking = false, screening = false }, unknown, complete = {} },
   { "it makes nothing", { ai_system = { features = { "talks_with_people" } } }, "not_applicable" },
-  { "nobody was asked what it does", { ai_system = { features = shared.unasked } }, "undetermined" },
+  { "nobody was asked what it does", { ai_system = { features = unasked } }, "undetermined" },
   { "before Art. 50", {}, "not_applicable", as_of = "2026-08-01" },
   { "of the first day, while older ones still have time", { ai_system = { first_use_at = "2026-08-02" } }, {}, params = { older_until = "2028-11-02" } },
   { "older, while older ones still have time", { ai_system = { first_use_at = "2026-08-01" } }, "not_applicable", params = { older_until = "2028-11-02" }, tempting = true },
@@ -47,6 +47,6 @@ for i, one in ipairs(kinds) do
   list[#list + 1] = { "all but " .. one .. " is marked", marked { content = others }, { [one] = "not_satisfied" } }
   list[#list + 1] = { "it makes " .. one .. " alone", { ai_system = { features = { "generates_" .. one } } }, only }
 end
-shared.tell(shared.lines(fine, list))
-shared.tell(shared.bindings(fine, { roles = { "provider" } }))
-shared.tell(shared.asked(fine, { of = sentence, id = "holds", subject = subject }))
+cases(lines(fine, list))
+cases(shared.bindings(fine, { roles = { "provider" } }))
+cases(asked(fine, sentence))

@@ -1,5 +1,5 @@
 local function marked(content)
-  return count("content_marking", { system = this.id, type = "machine_readable", content = contains(content), from = { present, not_after(today) }, to = shared.open_ended })
+  return count("content_marking", { system = this.id, type = "machine_readable", content = contains(content), from = { present, not_after(today) }, to = not_over })
 end
 
 rule {
@@ -51,7 +51,7 @@ rule {
     says  = "the marking is as effective, robust and interoperable as can be done",
     level = "required", method = "interview",
     when  = { that(count("content_marking", { system = this.id, type = "machine_readable" }), at_least(1)) },
-    has   = { shared.attested "Art.50-2-marked/holds" },
+    has   = { attested "Art.50-2-marked/holds" },
   },
   remedy = { task = "Mark what {name} makes", owner = "system owner", within = days(60), effort = "M" },
 }

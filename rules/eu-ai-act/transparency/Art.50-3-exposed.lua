@@ -15,7 +15,7 @@ rule {
     id    = "data-protection",
     says  = "the personal data are processed as data protection law wants it",
     level = "required", method = "interview",
-    has   = { shared.attested "Art.50-3-exposed/data-protection" },
+    has   = { attested "Art.50-3-exposed/data-protection" },
   },
   remedy = { task = "Tell those who are exposed to {name}", owner = "system owner", within = days(14), effort = "S" },
 }

@@ -1,5 +1,5 @@
 local function disclosed(content)
-  return count("content_marking", { system = this.id, type = "disclosure", content = overlaps(content), from = { present, not_after(today) }, to = shared.open_ended })
+  return count("content_marking", { system = this.id, type = "disclosure", content = overlaps(content), from = { present, not_after(today) }, to = not_over })
 end
 
 rule {

@@ -12,13 +12,13 @@ rule {
     id    = "clear",
     says  = "what people are told is clear, stands apart from the rest, and comes at first contact at the latest",
     level = "required", method = "observe",
-    has   = { shared.attested "Art.50-5-provider/clear" },
+    has   = { attested "Art.50-5-provider/clear" },
   },
   expect {
     id    = "accessible",
     says  = "people with disabilities can take it in too",
     level = "required", method = "observe",
-    has   = { shared.attested "Art.50-5-provider/accessible" },
+    has   = { attested "Art.50-5-provider/accessible" },
   },
   remedy = { task = "Look at how and when {name} tells people, and mend it", owner = "system owner", within = days(60), effort = "S" },
 }

@@ -18,7 +18,7 @@ rule {
     says  = "where that age is lower than the usual one, somebody found that the law of the state allows it",
     level = "required", method = "interview",
     when  = { that(age, { present, below(param.usual_age), at_least(param.lowest_age) }) },
-    has   = { shared.attested "child-consent/national" },
+    has   = { attested "child-consent/national" },
   },
   remedy = { task = "Settle from which age children agree to {name} alone", owner = "data protection officer", within = days(14), effort = "M" },
 }

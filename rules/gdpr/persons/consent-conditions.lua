@@ -18,7 +18,7 @@ rule {
     id    = "free",
     says  = "somebody who knows the law found that people agree freely",
     level = "required", method = "interview",
-    has   = { shared.attested "consent-conditions/free" },
+    has   = { attested "consent-conditions/free" },
   },
   remedy = { task = "Ask for consent to {name} so that it can be shown, stands apart and can be taken back", owner = "data protection officer", within = days(30), effort = "M" },
 }

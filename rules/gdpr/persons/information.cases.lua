@@ -1,13 +1,13 @@
 local all = { "controller", "purpose", "legal_basis", "retention", "rights", "logic" }
 local notice = { id = "n1", activity = "p1", audience = "affected", provided = "yes", contains = all }
-local foreign = shared.but(notice, { id = "n2", activity = "p2" })
+local foreign = but(notice, { id = "n2", activity = "p2" })
 local fine = {
-  facts = { processing_activity = shared.but(shared.processing, { automated_decisions = "significant" }), user_information = { notice, foreign } },
+  facts = { processing_activity = but(shared.processing, { automated_decisions = "significant" }), user_information = { notice, foreign } },
   complete = { "user_information" },
   expects = { told = "satisfied", logic = "satisfied" },
 }
-local function with(changes) return { user_information = { shared.but(notice, changes), foreign } } end
-local lines = {
+local function with(changes) return { user_information = { but(notice, changes), foreign } } end
+local list = {
   { "a notice to those affected", {}, {} },
   { "a notice to users who are those affected", with { audience = "user" }, {} },
   { "a paper for partners", with { audience = "partner" }, "not_satisfied", tempting = true },
@@ -18,11 +18,11 @@ local lines = {
   { "no register of notices that is known to be whole", { user_information = false }, "undetermined", complete = {} },
   { "a person decides", { processing_activity = { automated_decisions = "none" } }, { logic = "not_applicable" } },
   { "an exception frees from telling", { processing_activity = { information_exemption = "Art. 14(5)(b)" } }, "not_applicable" },
-  { "nobody was asked for an exception", { processing_activity = { information_exemption = shared.unasked } }, "undetermined" },
+  { "nobody was asked for an exception", { processing_activity = { information_exemption = unasked } }, "undetermined" },
 }
 for i = 1, 5 do
   local most = {}
   for j, word in ipairs(all) do if j ~= i then most[#most + 1] = word end end
-  lines[#lines + 1] = { "no word on " .. all[i], with { contains = most }, { told = "not_satisfied" } }
+  list[#list + 1] = { "no word on " .. all[i], with { contains = most }, { told = "not_satisfied" } }
 end
-shared.run(shared.lines(fine, lines), shared.bound(fine))
+cases(lines(fine, list), shared.bound(fine))

@@ -24,7 +24,7 @@ rule {
     says  = "somebody who knows the law found that it may take longer, for the reasons the person was told",
     level = "required", method = "interview",
     when  = { extended_at = present },
-    has   = { shared.attested "request-answered/longer" },
+    has   = { attested "request-answered/longer" },
   },
   remedy = { task = "Answer request {id}", owner = "data protection officer", within = days(3), effort = "S" },
 }

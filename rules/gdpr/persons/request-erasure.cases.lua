@@ -1,2 +1,2 @@
 local fine, claim = shared.claim("request-erasure", "erasure", "restriction")
-shared.run(claim, shared.bound_request(fine))
+cases(claim, shared.bound_request(fine))

@@ -1,2 +1,2 @@
 local fine, claim = shared.claim("request-objection", "objection", "erasure")
-shared.run(claim, shared.bound_request(fine))
+cases(claim, shared.bound_request(fine))

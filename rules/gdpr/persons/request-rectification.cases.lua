@@ -1,2 +1,2 @@
 local fine, claim = shared.claim("request-rectification", "correction", "access")
-shared.run(claim, shared.bound_request(fine))
+cases(claim, shared.bound_request(fine))

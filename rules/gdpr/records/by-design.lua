@@ -9,7 +9,7 @@ rule {
     id    = "built-in",
     says  = "somebody who knows system and law found protection built in, and that no more data is used than each purpose needs unless somebody asks for more",
     level = "required", method = "interview",
-    has   = { shared.attested "by-design/built-in" },
+    has   = { attested "by-design/built-in" },
   },
   expect {
     id    = "demanded",

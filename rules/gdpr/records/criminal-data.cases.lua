@@ -1,11 +1,11 @@
 local fine = {
-  facts = { processing_activity = shared.but(shared.processing, { criminal_data = true, criminal_basis = "law" }) },
+  facts = { processing_activity = but(shared.processing, { criminal_data = true, criminal_basis = "law" }) },
   expects = { allowed = "satisfied" },
 }
-shared.run(shared.lines(fine, {
+cases(lines(fine, {
   { "a law allows it", {}, {} },
   { "consent, which does not carry it", { processing_activity = { criminal_basis = blank, legal_basis = "consent" } }, "not_satisfied", tempting = true },
-  { "nobody was asked what allows it", { processing_activity = { criminal_basis = shared.unasked } }, "undetermined" },
+  { "nobody was asked what allows it", { processing_activity = { criminal_basis = unasked } }, "undetermined" },
   { "no such data", { processing_activity = { criminal_data = false } }, "not_applicable" },
-  { "nobody says whether there is such data", { processing_activity = { criminal_data = shared.unasked } }, "undetermined" },
+  { "nobody says whether there is such data", { processing_activity = { criminal_data = unasked } }, "undetermined" },
 }), shared.bound(fine))

@@ -2,7 +2,7 @@ rule {
   control  = "GDPR:Art.30",
   title    = "A system that handles personal data stands in the record of processing",
   subject  = "ai_system",
-  applies  = { jurisdictions = shared.in_area, personal_data = true, stage = shared.live },
+  applies  = { jurisdictions = shared.in_area, personal_data = true, stage = in_use },
   severity = { base = 3, add = { by(this.adverse_decisions, { [true] = 1, otherwise = 0 }) } },
 
   expect {

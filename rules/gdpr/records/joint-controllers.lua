@@ -2,7 +2,7 @@ rule {
   control  = "GDPR:Art.26",
   title    = "Those who decide together have written down whose duties are whose",
   subject  = "processing_activity",
-  applies  = shared.but(shared.under_it, { role = "joint_controller" }),
+  applies  = but(shared.under_it, { role = "joint_controller" }),
   severity = shared.severity(2),
 
   expect {

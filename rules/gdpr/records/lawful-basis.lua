@@ -15,7 +15,7 @@ rule {
     id    = "carries",
     says  = "somebody who knows the law looked at the ground and found that it carries this use",
     level = "required", method = "interview",
-    has   = { shared.attested "lawful-basis/carries" },
+    has   = { attested "lawful-basis/carries" },
   },
   remedy = { task = "Find the legal basis of {name} and have it looked at, or stop", owner = "data protection officer", within = days(30), effort = "M" },
 }

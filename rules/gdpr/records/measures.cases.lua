@@ -1,13 +1,13 @@
 local of, about = "measures/kept", "organization:org"
 local paper = { id = "d1", covers = { "GDPR:Art.24", "GDPR:Art.32" }, status = "approved", approved_at = "2024-02-01" }
-local other = shared.but(paper, { id = "d2", covers = { "GDPR:Art.30" } })
+local other = but(paper, { id = "d2", covers = { "GDPR:Art.30" } })
 local fine = {
-  facts = { organization = { id = "org", name = "Us" }, processing_activity = shared.processing, document = { paper, other }, attestation = { shared.said(of, about) } },
+  facts = { organization = { id = "org", name = "Us" }, processing_activity = shared.processing, document = { paper, other }, attestation = { said(of, about) } },
   complete = { "document", "processing_activity", "attestation" },
   expects = { written = "satisfied", kept = "satisfied" },
 }
-local function with(changes) return { document = { shared.but(paper, changes), other } } end
-shared.run(shared.lines(fine, {
+local function with(changes) return { document = { but(paper, changes), other } } end
+cases(lines(fine, {
   { "written down and looked at", {}, {} },
   { "papers about something else", { document = { other } }, { written = "not_satisfied" }, tempting = true },
   { "a draft", with { status = "draft" }, { written = "not_satisfied" }, tempting = true },

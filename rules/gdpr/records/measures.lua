@@ -18,7 +18,7 @@ rule {
     id    = "kept",
     says  = "somebody looked and found that it is done as it is written",
     level = "required", method = "interview",
-    has   = { shared.attested "measures/kept" },
+    has   = { attested "measures/kept" },
   },
   remedy = { task = "Write down what is done to keep to the law on personal data, and have it looked at", owner = "data protection officer", within = days(60), effort = "M" },
 }

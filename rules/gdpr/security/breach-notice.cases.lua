@@ -1,7 +1,7 @@
 local notice = { id = "n1", about = "incident:i1", to = "authority", requirement = "GDPR:Art.33", sent_at = "2024-06-13", delay_reason = blank }
-local foreign = shared.but(notice, { id = "n2", about = "incident:i2" })
-local other = shared.but(notice, { id = "n3", requirement = "EU-AI-ACT:Art.73" })
-local users = shared.but(notice, { id = "n4", to = "affected" })
+local foreign = but(notice, { id = "n2", about = "incident:i2" })
+local other = but(notice, { id = "n3", requirement = "EU-AI-ACT:Art.73" })
+local users = but(notice, { id = "n4", to = "affected" })
 local fine = {
   facts = {
     ai_system = { { id = "s1", jurisdictions = { "DE" } }, { id = "s2", jurisdictions = { "US" } } },
@@ -12,8 +12,8 @@ local fine = {
   complete = { "notification" }, subject = "i1",
   expects = { told = "satisfied", ["in-time"] = "satisfied" },
 }
-local function with(changes) return { notification = { shared.but(notice, changes), foreign, other, users } } end
-local lines = {
+local function with(changes) return { notification = { but(notice, changes), foreign, other, users } } end
+local list = {
   { "told on the third day", {}, {} },
   { "told on the fourth day", with { sent_at = "2024-06-14" }, { ["in-time"] = "not_satisfied" }, tempting = true },
   { "told on the fourth day, with reasons that a person has to weigh", with { sent_at = "2024-06-14", delay_reason = "log files were encrypted" }, { ["in-time"] = "undetermined" } },
@@ -22,19 +22,19 @@ local lines = {
   { "sent today", with { sent_at = "2025-01-01" }, { ["in-time"] = "not_satisfied" } },
   { "another breach, another duty and other people were told", { notification = { foreign, other, users } }, { told = "not_satisfied", ["in-time"] = "undetermined" }, tempting = true },
   { "no register of notices that is known to be whole", { notification = false }, "undetermined", complete = {} },
-  { "a first notice in time and a second one later", { notification = { notice, shared.but(notice, { id = "n5", sent_at = "2024-07-01" }) } }, {} },
+  { "a first notice in time and a second one later", { notification = { notice, but(notice, { id = "n5", sent_at = "2024-07-01" }) } }, {} },
   { "a high risk", { incident = { breach_risk = "high" } }, {} },
   { "no risk for anybody", { incident = { breach_risk = "none" } }, "not_applicable" },
-  { "nobody judged the risk", { incident = { breach_risk = shared.unasked } }, "undetermined" },
+  { "nobody judged the risk", { incident = { breach_risk = unasked } }, "undetermined" },
   { "no breach of data", { incident = { personal_data_breach = false } }, "not_applicable" },
-  { "nobody says whether data was breached", { incident = { personal_data_breach = shared.unasked } }, "undetermined" },
-  { "seen three days ago", { incident = { detected_at = "2024-12-29" }, notification = { shared.but(notice, { sent_at = "2025-01-01" }) } }, {} },
+  { "nobody says whether data was breached", { incident = { personal_data_breach = unasked } }, "undetermined" },
+  { "seen three days ago", { incident = { detected_at = "2024-12-29" }, notification = { but(notice, { sent_at = "2025-01-01" }) } }, {} },
   { "seen two days ago: there is time left", { incident = { detected_at = "2024-12-30" } }, "not_applicable" },
   { "a system elsewhere", { ai_system = { jurisdictions = { "US" } } }, "not_applicable" },
-  { "nobody says whose law it meets", { ai_system = { jurisdictions = shared.unasked } }, "undetermined" },
+  { "nobody says whose law it meets", { ai_system = { jurisdictions = unasked } }, "undetermined" },
   { "a processor tells its controller", { ai_role = { role = "processor" } }, "not_applicable" },
   { "nobody says who decides on the data", { ai_role = { { id = "r2", system = "s1", framework = "EU-AI-ACT", role = "provider" } } }, "undetermined" },
   { "before the Regulation applied", { incident = { detected_at = "2018-05-01" } }, "not_applicable", as_of = "2018-05-24" },
 }
-for _, country in ipairs(shared.area) do lines[#lines + 1] = { "a system in " .. country, { ai_system = { jurisdictions = { country } } }, {} } end
-shared.run(shared.lines(fine, lines))
+for _, country in ipairs(shared.area) do list[#list + 1] = { "a system in " .. country, { ai_system = { jurisdictions = { country } } }, {} } end
+cases(lines(fine, list))

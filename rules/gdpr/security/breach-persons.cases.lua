@@ -1,7 +1,7 @@
 local notice = { id = "n1", about = "incident:i1", to = "affected", requirement = "GDPR:Art.34", sent_at = "2024-06-13" }
-local foreign = shared.but(notice, { id = "n2", about = "incident:i2" })
-local other = shared.but(notice, { id = "n3", requirement = "ISO42001:A.8.4" })
-local office = shared.but(notice, { id = "n4", to = "authority" })
+local foreign = but(notice, { id = "n2", about = "incident:i2" })
+local other = but(notice, { id = "n3", requirement = "ISO42001:A.8.4" })
+local office = but(notice, { id = "n4", to = "authority" })
 local fine = {
   facts = {
     ai_system = { { id = "s1" }, { id = "s2" } },
@@ -12,8 +12,8 @@ local fine = {
   complete = { "notification" }, subject = "i1",
   expects = { told = "satisfied" },
 }
-local function with(changes) return { notification = { shared.but(notice, changes), foreign, other, office } } end
-local lines = {
+local function with(changes) return { notification = { but(notice, changes), foreign, other, office } } end
+local list = {
   { "told", {}, {} },
   { "written, and not sent", with { sent_at = blank }, "not_satisfied", tempting = true },
   { "to be sent tomorrow", with { sent_at = "2025-01-02" }, "not_satisfied", tempting = true },
@@ -21,7 +21,7 @@ local lines = {
   { "only the authority, and only of other things", { notification = { foreign, other, office } }, "not_satisfied", tempting = true },
   { "no register of notices that is known to be whole", { notification = false }, "undetermined", complete = {} },
   { "a risk, and no high one", { incident = { breach_risk = "risk" } }, "not_applicable" },
-  { "nobody judged the risk", { incident = { breach_risk = shared.unasked } }, "undetermined" },
+  { "nobody judged the risk", { incident = { breach_risk = unasked } }, "undetermined" },
   { "no breach of data", { incident = { personal_data_breach = false } }, "not_applicable" },
   { "seen today", { incident = { detected_at = "2025-01-01" } }, {} },
   { "seen tomorrow", { incident = { detected_at = "2025-01-02" } }, "not_applicable" },
@@ -29,5 +29,5 @@ local lines = {
   { "nobody says who decides on the data", { ai_role = { { id = "r2", system = "s1", framework = "EU-AI-ACT", role = "provider" } } }, "undetermined" },
   { "before the Regulation applied", { incident = { detected_at = "2018-05-01" } }, "not_applicable", as_of = "2018-05-24" },
 }
-for _, to in ipairs { "user", "customer", "public", "worker" } do lines[#lines + 1] = { "told: " .. to, with { to = to }, {} } end
-shared.run(shared.lines(fine, lines))
+for _, to in ipairs { "user", "customer", "public", "worker" } do list[#list + 1] = { "told: " .. to, with { to = to }, {} } end
+cases(lines(fine, list))

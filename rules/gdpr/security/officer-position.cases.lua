@@ -3,13 +3,13 @@ local officer = { id = "o1", person = "p1", responsibility = { "GDPR:Art.39" }, 
 local owner = { id = "o2", person = "p2", responsibility = { "system_owner" }, from = "2024-01-01", to = blank }
 local auditor = { id = "o3", person = "p1", responsibility = { "internal_audit" }, from = "2024-01-01", to = blank }
 local fine = {
-  facts = { role_assignment = { officer, owner, auditor }, attestation = { shared.said(of, about) } },
+  facts = { role_assignment = { officer, owner, auditor }, attestation = { said(of, about) } },
   complete = { "role_assignment", "attestation" }, subject = "o1",
   expects = { independent = "satisfied", means = "satisfied" },
 }
-local function also(changes) return { role_assignment = { officer, owner, auditor, shared.but(owner, shared.but({ id = "o4", person = "p1" }, changes)) } } end
+local function also(changes) return { role_assignment = { officer, owner, auditor, but(owner, but({ id = "o4", person = "p1" }, changes)) } } end
 local no = { independent = "not_satisfied" }
-shared.run(shared.lines(fine, {
+cases(lines(fine, {
   { "audits besides, and owns nothing", {}, {} },
   { "owns a system besides", also {}, no, tempting = true },
   { "develops besides", also { responsibility = { "development" } }, no, tempting = true },

@@ -18,7 +18,7 @@ rule {
     id    = "means",
     says  = "the officer says that time and means are enough, and that nobody tells the office what to find",
     level = "required", method = "interview",
-    has   = { shared.attested "officer-position/means" },
+    has   = { attested "officer-position/means" },
   },
   remedy = { task = "Take other duties from the data protection officer, and give the office what it needs", owner = "top management", within = days(60), effort = "M" },
 }

@@ -1,10 +1,10 @@
 local of, about = "officer-tasks/done", "role_assignment:o1"
 local fine = {
-  facts = { role_assignment = { id = "o1", person = "p1", responsibility = { "GDPR:Art.39" }, from = "2024-01-01", to = blank }, attestation = { shared.said(of, about) } },
+  facts = { role_assignment = { id = "o1", person = "p1", responsibility = { "GDPR:Art.39" }, from = "2024-01-01", to = blank }, attestation = { said(of, about) } },
   complete = { "attestation" },
   expects = { done = "satisfied" },
 }
-shared.run(shared.lines(fine, {
+cases(lines(fine, {
   { "done, as somebody found", {}, {} },
   { "in office from tomorrow", { role_assignment = { from = "2025-01-02" } }, "not_applicable" },
   { "in office from today", { role_assignment = { from = "2025-01-01" } }, {} },

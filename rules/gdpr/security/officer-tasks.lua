@@ -9,7 +9,7 @@ rule {
     id    = "done",
     says  = "the officer advises, watches whether the law is kept, and works with the authority, in what concerns AI too",
     level = "required", method = "interview",
-    has   = { shared.attested "officer-tasks/done" },
+    has   = { attested "officer-tasks/done" },
   },
   remedy = { task = "Have the data protection officer advise on AI and watch it", owner = "top management", within = days(60), effort = "M" },
 }

@@ -1,13 +1,13 @@
 local officer = { id = "o1", role = "data protection officer", responsibility = { "GDPR:Art.39" }, from = "2023-01-01", to = blank }
 local other = { id = "o2", role = "privacy champion", responsibility = { "data_protection" }, from = "2023-01-01", to = blank }
-local watching = shared.but(shared.processing, { core_activity = true, large_scale = true, systematic_monitoring = true })
+local watching = but(shared.processing, { core_activity = true, large_scale = true, systematic_monitoring = true })
 local fine = {
   facts = { organization = { id = "org", name = "Org", jurisdictions = { "DE" }, body = "public" }, processing_activity = watching, role_assignment = { officer, other } },
   complete = { "role_assignment", "processing_activity" },
   expects = { named = "satisfied", public = "satisfied" },
 }
-local function private(facts) return shared.but({ organization = { body = "private" } }, facts) end
-local lines = {
+local function private(facts) return but({ organization = { body = "private" } }, facts) end
+local list = {
   { "a public body that watches people, with an officer", {}, {} },
   { "somebody looks after privacy and is no officer", { role_assignment = { other } }, "not_satisfied", tempting = true },
   { "the officer left yesterday", { role_assignment = { to = "2024-12-31" } }, "not_satisfied", tempting = true },
@@ -17,7 +17,7 @@ local lines = {
   { "nobody is known to have the office", { role_assignment = false }, "undetermined", complete = { "processing_activity" } },
   { "private", private {}, { public = "not_applicable" } },
   { "a private body that provides public services", { organization = { body = "public_service" } }, { public = "not_applicable" } },
-  { "nobody says what body it is", { organization = { body = shared.unasked } }, { public = "undetermined" } },
+  { "nobody says what body it is", { organization = { body = unasked } }, { public = "undetermined" } },
   { "private, and uses health data at scale", private { processing_activity = { systematic_monitoring = false, special_categories = true } }, { public = "not_applicable" } },
   { "private, and does both", private { processing_activity = { special_categories = true } }, { public = "not_applicable" } },
   { "private, and watches nobody", private { processing_activity = { systematic_monitoring = false } }, "not_applicable" },
@@ -31,8 +31,8 @@ local lines = {
   { "private, watches people, and has none", private { role_assignment = { other } }, { named = "not_satisfied", public = "not_applicable" } },
   { "public, watches nobody, and has none", { processing_activity = { systematic_monitoring = false }, role_assignment = { other } }, { named = "not_applicable", public = "not_satisfied" } },
   { "elsewhere", { organization = { jurisdictions = { "US" } } }, "not_applicable" },
-  { "nobody says whose law binds it", { organization = { jurisdictions = shared.unasked } }, "undetermined" },
+  { "nobody says whose law binds it", { organization = { jurisdictions = unasked } }, "undetermined" },
   { "before the Regulation applied", { role_assignment = { from = "2018-01-01" } }, "not_applicable", as_of = "2018-05-24" },
 }
-for _, country in ipairs(shared.area) do lines[#lines + 1] = { "in " .. country, { organization = { jurisdictions = { country } } }, {} } end
-shared.run(shared.lines(fine, lines))
+for _, country in ipairs(shared.area) do list[#list + 1] = { "in " .. country, { organization = { jurisdictions = { country } } }, {} } end
+cases(lines(fine, list))

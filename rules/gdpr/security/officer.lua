@@ -1,6 +1,6 @@
 local running = shared.under_it
-local at_scale = count("processing_activity", shared.but(running, { core_activity = true, large_scale = true, special_categories = true }))
-  + count("processing_activity", shared.but(running, { core_activity = true, large_scale = true, systematic_monitoring = true }))
+local at_scale = count("processing_activity", but(running, { core_activity = true, large_scale = true, special_categories = true }))
+  + count("processing_activity", but(running, { core_activity = true, large_scale = true, systematic_monitoring = true }))
 local in_office = { from = not_after(today), to = either { absent, not_before(today) } }
 
 rule {

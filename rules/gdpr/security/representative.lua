@@ -12,7 +12,7 @@ rule {
     says  = "a mandate in force names somebody in the Union",
     level = "required", method = "examine",
     some  = "mandate", where = { framework = "GDPR", established_in = "union" },
-    has   = shared.but(shared.in_office, { representative = present }),
+    has   = but(shared.in_office, { representative = present }),
   },
   remedy = { task = "Name a representative in the Union in writing", owner = "top management", within = days(60), effort = "M" },
 }

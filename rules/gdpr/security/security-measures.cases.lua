@@ -1,13 +1,13 @@
 local of, about = "security-measures/fitting", "ai_system:s1"
 local judged = { id = "ra1", system = "s1", type = "security", status = "completed", performed_at = "2024-01-01" }
-local ai, foreign = shared.but(judged, { id = "ra2", type = "ai" }), shared.but(judged, { id = "ra3", system = "s2" })
+local ai, foreign = but(judged, { id = "ra2", type = "ai" }), but(judged, { id = "ra3", system = "s2" })
 local fine = {
-  facts = { ai_system = shared.system, risk_assessment = { judged, ai, foreign }, attestation = { shared.said(of, about) } },
+  facts = { ai_system = shared.system, risk_assessment = { judged, ai, foreign }, attestation = { said(of, about) } },
   complete = { "risk_assessment", "attestation" },
   expects = { judged = "satisfied", fitting = "satisfied" },
 }
-local function with(changes) return { risk_assessment = { shared.but(judged, changes), ai, foreign } } end
-shared.run(shared.lines(fine, {
+local function with(changes) return { risk_assessment = { but(judged, changes), ai, foreign } } end
+cases(lines(fine, {
   { "judged, and fitting", {}, {} },
   { "risks to persons were judged", with { type = "privacy" }, {} },
   { "risks of AI, and another system's", { risk_assessment = { ai, foreign } }, { judged = "not_satisfied" }, tempting = true },

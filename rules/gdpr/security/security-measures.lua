@@ -16,7 +16,7 @@ rule {
     id    = "fitting",
     says  = "somebody who knows security found that the measures fit those risks",
     level = "required", method = "interview",
-    has   = { shared.attested "security-measures/fitting" },
+    has   = { attested "security-measures/fitting" },
   },
   remedy = { task = "Judge the risks to the data in {name}, and what protects it", owner = "security officer", within = days(30), effort = "M" },
 }

@@ -2,7 +2,7 @@ rule {
   control  = "GDPR:Art.46",
   title    = "Safeguards that a transfer rests on are on paper",
   subject  = "processing_activity",
-  applies  = shared.but(shared.under_it, { transfers_abroad = true, transfer_basis = "safeguards" }),
+  applies  = but(shared.under_it, { transfers_abroad = true, transfer_basis = "safeguards" }),
   severity = shared.severity(3),
 
   expect {

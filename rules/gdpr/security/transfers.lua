@@ -2,7 +2,7 @@ rule {
   control  = "GDPR:Art.44",
   title    = "Data leaves the area of the law only with something that allows it",
   subject  = "processing_activity",
-  applies  = shared.but(shared.under_it, { transfers_abroad = true }),
+  applies  = but(shared.under_it, { transfers_abroad = true }),
   severity = shared.severity(3),
 
   expect {

@@ -4,7 +4,7 @@ rule {
   controls = { "ISO27001:A.5.19", "ISO27001:A.5.21", "ISO27001:A.5.22" },
   title    = "Suppliers are looked at for information security, and again",
   subject  = "supplier",
-  applies  = { shared.selected "ISO27001:A.5.19" },
+  applies  = { selected "ISO27001:A.5.19" },
   severity = { base = 2 },
 
   expect {
@@ -18,14 +18,14 @@ rule {
     id    = "in-time",
     says  = "the day on which it was to be looked at again has not passed",
     level = "own", method = "test",
-    when  = { that(count("supplier_assessment", shared.but(of_it, { next_due = present })), at_least(1)) },
-    has   = { that(most("supplier_assessment.next_due", shared.but(of_it, { next_due = present })), not_before(today)) },
+    when  = { that(count("supplier_assessment", but(of_it, { next_due = present })), at_least(1)) },
+    has   = { that(most("supplier_assessment.next_due", but(of_it, { next_due = present })), not_before(today)) },
   },
   expect {
     id    = "shortfall",
     says  = "where it falls short, something was asked of it",
     level = "required", method = "examine",
-    every = "supplier_assessment", where = shared.but(of_it, { result = is_not "meets" }),
+    every = "supplier_assessment", where = but(of_it, { result = is_not "meets" }),
     has   = { corrective_request = present },
   },
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "ISO27001:A.5.20",
   title    = "The contract with a supplier has terms on information security",
   subject  = "supplier",
-  applies  = { contract = present, shared.selected "ISO27001:A.5.20" },
+  applies  = { contract = present, selected "ISO27001:A.5.20" },
   severity = { base = 2 },
 
   expect {

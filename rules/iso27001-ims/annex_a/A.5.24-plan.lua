@@ -2,7 +2,7 @@ rule {
   control  = "ISO27001:A.5.24",
   title    = "What happens after an incident is settled",
   subject  = "organization",
-  applies  = { shared.selected "ISO27001:A.5.24" },
+  applies  = { selected "ISO27001:A.5.24" },
   severity = { base = 2 },
 
   expect {

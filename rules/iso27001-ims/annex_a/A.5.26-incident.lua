@@ -4,7 +4,7 @@ rule {
   subject  = "incident",
   -- How long until an incident has to be through; the standard names no number.
   params   = { settled_within = days(60) },
-  applies  = { type = one_of { "security", "privacy", "misuse" }, detected_at = not_after(ago(param.settled_within)), shared.selected "ISO27001:A.5.26" },
+  applies  = { type = one_of { "security", "privacy", "misuse" }, detected_at = not_after(ago(param.settled_within)), selected "ISO27001:A.5.26" },
   severity = { base = 3 },
 
   expect {

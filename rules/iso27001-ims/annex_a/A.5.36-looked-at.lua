@@ -2,7 +2,7 @@ rule {
   controls = { "ISO27001:A.5.36", "ISO27001:A.5.35" },
   title    = "Whether the own rules on information security are kept is looked at, by people apart from it too",
   subject  = "organization",
-  applies  = { shared.selected "ISO27001:A.5.36" },
+  applies  = { selected "ISO27001:A.5.36" },
   severity = { base = 2 },
 
   expect {

@@ -8,7 +8,7 @@ rule {
     -- The standard names no time; what was seen in the last quarter is taken to be in use still.
     seen_within = days(90),
   },
-  applies  = { kind = "ai_system", as_of = not_after(today), period_to = either { absent, not_before(today) }, shared.selected "ISO27001:A.5.9" },
+  applies  = { kind = "ai_system", as_of = not_after(today), period_to = either { absent, not_before(today) }, selected "ISO27001:A.5.9" },
   severity = { base = 2 },
 
   expect {

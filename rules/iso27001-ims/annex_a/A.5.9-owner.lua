@@ -2,7 +2,7 @@ rule {
   control  = "ISO27001:A.5.9",
   title    = "An AI system in use stands in the inventory of assets, with its owner",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.selected "ISO27001:A.5.9" },
+  applies  = { stage = in_use, selected "ISO27001:A.5.9" },
   severity = { base = 2 },
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "ISO27001:A.8.10",
   title    = "Data of people is kept for a time, and then deleted",
   subject  = "dataset",
-  applies  = { personal_data = true, shared.selected "ISO27001:A.8.10" },
+  applies  = { personal_data = true, selected "ISO27001:A.8.10" },
   severity = { base = 2 },
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "ISO27001:A.8.15",
   title    = "An AI system in use keeps a log, and somebody looks at it",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.selected "ISO27001:A.8.15" },
+  applies  = { stage = in_use, selected "ISO27001:A.8.15" },
   severity = { base = 2 },
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "ISO27001:A.8.26",
   title    = "What an AI system has to meet for information security was written down and approved",
   subject  = "ai_system",
-  applies  = { stage = shared.live, origin = one_of { "built", "built_and_bought" }, shared.selected "ISO27001:A.8.26" },
+  applies  = { stage = in_use, origin = one_of { "built", "built_and_bought" }, selected "ISO27001:A.8.26" },
   severity = { base = 2 },
 
   expect {

@@ -1,14 +1,14 @@
 local control = "ISO27001:A.8.29"
 local test = { id = "te1", system = "s1", type = "security", status = "completed", at = "2024-05-01", passed = true, measures_text = blank }
-local failed = shared.but(test, { id = "te5", passed = false, measures_text = "mended, tested again" })
+local failed = but(test, { id = "te5", passed = false, measures_text = "mended, tested again" })
 local fine = { "tested, and what failed was mended", facts = { ai_system = { id = "s1", name = "Triage", stage = "operated", origin = "built" }, control_statement = shared.stated(control),
-    test_result = { test, shared.but(failed, { id = "te2", system = "s2", measures_text = blank }), shared.but(failed, { id = "te3", type = "fairness", measures_text = blank }), failed, shared.but(test, { id = "te4", status = "in_progress" }) } },
+    test_result = { test, but(failed, { id = "te2", system = "s2", measures_text = blank }), but(failed, { id = "te3", type = "fairness", measures_text = blank }), failed, but(test, { id = "te4", status = "in_progress" }) } },
   complete = { "test_result" }, expects = { tested = "satisfied", passed = "satisfied" } }
 local rest = { fine.facts.test_result[2], fine.facts.test_result[3], fine.facts.test_result[5] }
-local function only(changes) return { test_result = shared.with({ shared.but(test, changes) }, rest) } end
+local function only(changes) return { test_result = with({ but(test, changes) }, rest) } end
 local alone = { passed = "not_applicable" }
-local function fails(more) return shared.but({ tested = "not_satisfied", passed = "not_applicable" }, more) end
-shared.try(fine, shared.with({
+local function fails(more) return but({ tested = "not_satisfied", passed = "not_applicable" }, more) end
+cases(lines(fine, with({ { fine[1] } }, with({
   { "nothing is on file", { test_result = false }, "undetermined", complete = {} },
   { "nothing was tested", { test_result = false }, fails() },
   { "only others, fairness, and one still running", { test_result = rest }, fails(), tempting = true },
@@ -25,4 +25,4 @@ shared.try(fine, shared.with({
   { "bought", { ai_system = { origin = "bought" } }, "not_applicable" },
   { "deployed", { ai_system = { stage = "deployed" } }, {} },
   { "in development", { ai_system = { stage = "developed" } }, "not_applicable" },
-}, shared.statements(control)))
+}, shared.statements(control)))))

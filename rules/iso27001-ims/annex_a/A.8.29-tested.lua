@@ -2,7 +2,7 @@ rule {
   control  = "ISO27001:A.8.29",
   title    = "An AI system was tested for its security before it was taken up",
   subject  = "ai_system",
-  applies  = { stage = shared.live, origin = one_of { "built", "built_and_bought", "open_source" }, shared.selected "ISO27001:A.8.29" },
+  applies  = { stage = in_use, origin = one_of { "built", "built_and_bought", "open_source" }, selected "ISO27001:A.8.29" },
   severity = { base = 3 },
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "ISO27001:A.8.32",
   title    = "A change of an AI system goes through change management",
   subject  = "change",
-  applies  = { level = one_of { "system", "model" }, done_at = shared.past, shared.selected "ISO27001:A.8.32" },
+  applies  = { level = one_of { "system", "model" }, done_at = shared.past, selected "ISO27001:A.8.32" },
   severity = { base = 2 },
 
   expect {

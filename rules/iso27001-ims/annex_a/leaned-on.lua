@@ -8,7 +8,7 @@ for _, control in ipairs(shared.leaned_on) do
     control  = id,
     title    = "A control that AI work leans on is in place: " .. control,
     subject  = "organization",
-    applies  = { shared.selected(id) },
+    applies  = { selected(id) },
     severity = { base = 2 },
 
     expect {

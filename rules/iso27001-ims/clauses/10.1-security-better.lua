@@ -8,7 +8,7 @@ rule {
     id    = "better",
     says  = "people can say what became better about information security, and why",
     level = "required", method = "interview",
-    has   = { shared.attested "10.1-security-better/better" },
+    has   = { attested "10.1-security-better/better" },
   },
   remedy = { task = "Ask what became better about information security, and what is next", owner = "information security", within = days(60), effort = "S" },
 }

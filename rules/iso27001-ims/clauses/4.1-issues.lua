@@ -30,7 +30,7 @@ rule {
     id    = "of-security",
     says  = "what bears on information security is among them",
     level = "required", method = "interview",
-    has   = { shared.attested "4.1-issues/of-security" },
+    has   = { attested "4.1-issues/of-security" },
   },
   remedy = { task = "Go through the issues once with information security in mind, and decide on climate change", owner = "information security", within = days(60), effort = "S" },
 }

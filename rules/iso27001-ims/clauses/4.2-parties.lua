@@ -23,7 +23,7 @@ rule {
     id    = "of-security",
     says  = "those who matter for information security, and what they want of it, are among them",
     level = "required", method = "interview",
-    has   = { shared.attested "4.2-parties/of-security" },
+    has   = { attested "4.2-parties/of-security" },
   },
   remedy = { task = "Add to the parties and their wants what concerns information security", owner = "information security", within = days(60), effort = "S" },
 }

@@ -15,7 +15,7 @@ rule {
     id    = "borders",
     says  = "what others do for the organisation, and where its own work touches theirs, was considered when it was drawn",
     level = "required", method = "interview",
-    has   = { shared.attested "4.3-scope/borders" },
+    has   = { attested "4.3-scope/borders" },
   },
   expect {
     id    = "both",

@@ -1,3 +1,3 @@
-local said = "4.4-one-system/lived"
-local fine = { "people were asked", facts = { organization = { id = "org", name = "Org" }, attestation = { shared.said(said, "organization:org") } }, expects = { lived = "satisfied" } }
-shared.try(fine, shared.asked { world = fine, of = said, id = "lived", subject = "organization:org" })
+local sentence = "4.4-one-system/lived"
+local fine = { "people were asked", facts = { organization = { id = "org", name = "Org" }, attestation = { said(sentence, "organization:org") } }, expects = { lived = "satisfied" } }
+cases(lines(fine, { { fine[1] } }), asked(fine, sentence))

@@ -8,7 +8,7 @@ rule {
     id    = "lived",
     says  = "seen at work, its processes run as they are described and hand over to each other, those it shares with the AI management system too",
     level = "required", method = "interview",
-    has   = { shared.attested "4.4-one-system/lived" },
+    has   = { attested "4.4-one-system/lived" },
   },
   remedy = { task = "Look whether the processes of information security run as described", owner = "information security", within = days(60), effort = "S" },
 }

@@ -1,3 +1,3 @@
-local said = "5.1-security-led/explained"
-local fine = { "top management was heard", facts = { organization = { id = "org", name = "Org" }, attestation = { shared.said(said, "organization:org") } }, expects = { explained = "satisfied" } }
-shared.try(fine, shared.asked { world = fine, of = said, id = "explained", subject = "organization:org" })
+local sentence = "5.1-security-led/explained"
+local fine = { "top management was heard", facts = { organization = { id = "org", name = "Org" }, attestation = { said(sentence, "organization:org") } }, expects = { explained = "satisfied" } }
+cases(lines(fine, { { fine[1] } }), asked(fine, sentence))

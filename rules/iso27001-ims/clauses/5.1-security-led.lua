@@ -8,7 +8,7 @@ rule {
     id    = "explained",
     says  = "top management explains what information security is to achieve, gives the means, and asks for results",
     level = "required", method = "interview",
-    has   = { shared.attested "5.1-security-led/explained" },
+    has   = { attested "5.1-security-led/explained" },
   },
   remedy = { task = "Let top management be heard on information security", owner = "top management", within = days(60), effort = "S" },
 }

@@ -4,7 +4,8 @@ local fine = { "a policy that was sent round",
     communication = { { id = "c1", topic = "policy", document = "d1", side = "internal", sent_at = "2024-03-01" }, { id = "c2", topic = "objectives", document = "d2", side = "internal", sent_at = "2024-03-01" } } },
   complete = { "document", "communication" },
   expects = { ["on-file"] = "satisfied", told = "satisfied" } }
-shared.try(fine, {
+cases(lines(fine, {
+  { fine[1] },
   { "nothing is on file", { document = false, communication = false }, "undetermined", complete = {} },
   { "the AI policy alone", { document = { covers = { "ISO42001:5.2" } } }, "not_satisfied", tempting = true },
   { "a procedure that speaks of the policy", { document = { type = "procedure" } }, { ["on-file"] = "not_satisfied" }, tempting = true },
@@ -15,4 +16,4 @@ shared.try(fine, {
   { "the AI policy was sent round, this one was not", { communication = { document = "d2" } }, { told = "not_satisfied" }, tempting = true },
   { "something else about it was sent round", { communication = { topic = "objectives" } }, { told = "not_satisfied" }, tempting = true },
   { "customers were told", { communication = { side = "external" } }, { told = "not_satisfied" }, tempting = true },
-})
+}))

@@ -1,9 +1,9 @@
-local function role(id, person, words, more) return shared.but({ id = id, person = person, responsibility = words, authority = "decide", from = "2022-01-01", to = blank }, more) end
+local function role(id, person, words, more) return but({ id = id, person = person, responsibility = words, authority = "decide", from = "2022-01-01", to = blank }, more) end
 local a, b, c = role("r1", "p1", { "ISO27001:4.4", "aims_conformity" }), role("r2", "p2", { "ISO27001:9.1" }), role("r3", "p3", { "security" })
 local fine = { "three people", facts = { organization = { id = "org", name = "Org" }, role_assignment = { a, b, c, role("r5", "p5", { "ISO27001:4.4", "ISO27001:9.1", "security" }, { authority = blank }) } }, complete = { "role_assignment" }, advice = { "together" },
   expects = { conformity = "satisfied", reporting = "satisfied", security = "satisfied", together = "satisfied" } }
-local function three(one, two, three) return { role_assignment = { shared.but(a, one), shared.but(b, two), shared.but(c, three) } } end
-local lines = {
+local function three(one, two, three) return { role_assignment = { but(a, one), but(b, two), but(c, three) } } end
+local list = {
   { "nothing is on file", { role_assignment = false }, "undetermined", complete = {} },
   { "a list without these roles", { role_assignment = { role("r9", "p9", { "legal" }) } }, "undetermined" },
   { "by the id of the requirement on roles", three({ responsibility = { "ISO27001:5.3", "aims_conformity" } }, { responsibility = { "ISO27001:9.3.2" } }, { responsibility = { "ISO27001:A.5.2" } }), {} },
@@ -22,7 +22,7 @@ for i, id in ipairs { "conformity", "reporting", "security" } do
     changes[i] = { [field] = blank }
     local expects = { [id] = "not_satisfied" }
     if id == "conformity" and field == "person" then expects.together = "undetermined" end
-    lines[#lines + 1] = { id .. " without " .. field, three(changes[1], changes[2], changes[3]), expects, tempting = true }
+    list[#list + 1] = { id .. " without " .. field, three(changes[1], changes[2], changes[3]), expects, tempting = true }
   end
 end
-shared.try(fine, lines)
+cases(lines(fine, with({ { fine[1] } }, list)))

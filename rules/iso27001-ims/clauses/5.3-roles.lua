@@ -1,4 +1,4 @@
-local function held(areas) return { some = "role_assignment", where = shared.in_force { responsibility = overlaps(areas) }, has = { person = present, authority = present } } end
+local function held(areas) return { some = "role_assignment", where = in_force { responsibility = overlaps(areas) }, has = { person = present, authority = present } } end
 local conformity, reporting, security = held { "ISO27001:4.4", "ISO27001:5.3" }, held { "ISO27001:9.1", "ISO27001:9.3.2" }, held { "security", "ISO27001:A.5.2" }
 
 rule {
@@ -33,7 +33,7 @@ rule {
     says  = "whoever answers for the one management system answers for the other too",
     level = "advice", method = "test",
     some  = "role_assignment", where = conformity.where,
-    has   = { person = one_of(values("role_assignment.person", shared.in_force { responsibility = contains "aims_conformity" })) },
+    has   = { person = one_of(values("role_assignment.person", in_force { responsibility = contains "aims_conformity" })) },
     empty = "undetermined",
   },
   remedy = { task = "Assign who answers for information security, for its conformity and for telling top management", owner = "top management", within = days(30), effort = "S" },

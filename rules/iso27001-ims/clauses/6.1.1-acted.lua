@@ -8,7 +8,7 @@ rule {
     id    = "acted",
     says  = "what could keep the management system from its results was thought of, and something was done about it that is part of its processes",
     level = "required", method = "interview",
-    has   = { shared.attested "6.1.1-acted/acted" },
+    has   = { attested "6.1.1-acted/acted" },
   },
   remedy = { task = "Settle what is done about the risks of the management system itself", owner = "information security", within = days(60), effort = "S" },
 }

@@ -15,7 +15,7 @@ rule {
     id    = "nothing-missed",
     says  = "compared with Annex A, and with what AI work needs, no necessary control was left out",
     level = "required", method = "interview",
-    has   = { shared.attested "6.1.3-annex-a/nothing-missed" },
+    has   = { attested "6.1.3-annex-a/nothing-missed" },
   },
   remedy = { task = "Complete the statement of applicability over the controls of Annex A", owner = "information security", within = days(60), effort = "L" },
 }

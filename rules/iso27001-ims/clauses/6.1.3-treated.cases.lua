@@ -7,7 +7,8 @@ local fine = { "treated, agreed, done", subject = "k1",
   complete = { "risk_treatment", "approval" },
   expects = { treated = "satisfied", agreed = "satisfied", accepted = "satisfied", done = "satisfied" } }
 local function one(more) return { risk_treatment = more } end
-shared.try(fine, {
+cases(lines(fine, {
+  { fine[1] },
   { "no treatment, in a complete register", { risk_treatment = { { id = "t2", risk = "k2" } } }, { treated = "not_satisfied", agreed = "not_applicable", accepted = "not_applicable", done = "not_applicable" } },
   { "no treatment, and there may be some", { risk_treatment = false }, "undetermined", complete = {} },
   { "the option was left open", one { option = blank }, { treated = "not_satisfied" }, tempting = true },
@@ -23,4 +24,4 @@ shared.try(fine, {
   { "above the line by a step", { risk = { inherent = 7 } }, {} },
   { "closed", { risk = { status = "closed" } }, "not_applicable" },
   { "a risk of AI", { risk_assessment = { type = "ai" } }, "not_applicable" },
-})
+}))

@@ -1,8 +1,8 @@
 local fine = { "all of it",
   facts = { objective = { id = "ob1", statement = "No leak", theme = "security", status = "running", actions = "a", resources = "r", owner = "r1", due = "2025-06-01", evaluation = "e", measurable = true, not_measurable_reason = blank, communicated_at = "2024-02-01" } },
   expects = { plan = "satisfied", measurable = "satisfied", ["why-not"] = "not_applicable", told = "satisfied" } }
-local u = shared.unasked
-local lines = {
+local u = unasked
+local list = {
   { "nobody asked for more", { objective = { actions = u, resources = u, owner = u, due = u, evaluation = u, measurable = u, not_measurable_reason = u, communicated_at = u } }, { plan = "undetermined", measurable = "undetermined", ["why-not"] = "undetermined", told = "undetermined" } },
   { "it cannot be measured, and why is said", { objective = { measurable = false, not_measurable_reason = "a matter of trust" } }, { ["why-not"] = "satisfied" } },
   { "it cannot be measured", { objective = { measurable = false } }, { ["why-not"] = "not_satisfied" }, tempting = true },
@@ -16,6 +16,6 @@ local lines = {
   { "met long ago", { objective = { status = "met" } }, "not_applicable" },
 }
 for _, field in ipairs { "actions", "resources", "owner", "due", "evaluation" } do
-  lines[#lines + 1] = { "without " .. field, { objective = { [field] = blank } }, { plan = "not_satisfied" }, tempting = true }
+  list[#list + 1] = { "without " .. field, { objective = { [field] = blank } }, { plan = "not_satisfied" }, tempting = true }
 end
-shared.try(fine, lines)
+cases(lines(fine, with({ { fine[1] } }, list)))

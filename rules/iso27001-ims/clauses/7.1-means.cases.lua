@@ -1,3 +1,3 @@
-local said = "7.1-means/enough"
-local fine = { "people were asked", facts = { organization = { id = "org", name = "Org" }, attestation = { shared.said(said, "organization:org") } }, expects = { enough = "satisfied" } }
-shared.try(fine, shared.asked { world = fine, of = said, id = "enough", subject = "organization:org" })
+local sentence = "7.1-means/enough"
+local fine = { "people were asked", facts = { organization = { id = "org", name = "Org" }, attestation = { said(sentence, "organization:org") } }, expects = { enough = "satisfied" } }
+cases(lines(fine, { { fine[1] } }), asked(fine, sentence))

@@ -8,7 +8,7 @@ rule {
     id    = "enough",
     says  = "people, tools and money for information security were worked out and are there",
     level = "required", method = "interview",
-    has   = { shared.attested "7.1-means/enough" },
+    has   = { attested "7.1-means/enough" },
   },
   remedy = { task = "Work out which means information security needs, and give them", owner = "information security", within = days(60), effort = "S" },
 }

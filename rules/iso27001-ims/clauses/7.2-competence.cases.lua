@@ -6,7 +6,8 @@ local fine = { "a certificate in force",
     competence_requirement = { { id = "cr1", area = "security" }, { id = "cr2", area = "law" } } },
   complete = { "competence" }, expects = { able = "satisfied", ["gap-closed"] = "satisfied" } }
 local none = { able = "not_satisfied", ["gap-closed"] = "not_applicable" }
-shared.try(fine, {
+cases(lines(fine, {
+  { fine[1] },
   { "nothing is on file", { competence = false }, "undetermined", complete = {} },
   { "no competence at all, and none to come", { competence = false }, none },
   { "the certificate of somebody else", { competence = { person = "p2" } }, none, tempting = true },
@@ -27,4 +28,4 @@ shared.try(fine, {
   { "from today until today", { role_assignment = { from = "2025-01-01", to = "2025-01-01" } }, {} },
   { "from tomorrow", { role_assignment = { from = "2025-01-02" } }, "not_applicable" },
   { "until yesterday", { role_assignment = { to = "2024-12-31" } }, "not_applicable" },
-})
+}))

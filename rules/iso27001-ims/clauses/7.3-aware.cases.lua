@@ -1,10 +1,10 @@
 local topics = { "policy", "contribution", "consequences" }
 local heard = { id = "aw1", person = "p1", document = "d1", topics = topics, at = "2024-02-01" }
 local fine = { "reached on all three", facts = { person = { id = "p1", active_from = "2023-01-01", active_to = blank },
-    awareness = { heard, { id = "aw2", person = "p1", document = "d2", topics = topics, at = "2024-02-01" }, { id = "aw3", person = "p2", document = "d1", topics = topics, at = "2024-02-01" }, shared.but(heard, { id = "aw4", topics = {}, at = "2022-01-01" }) },
+    awareness = { heard, { id = "aw2", person = "p1", document = "d2", topics = topics, at = "2024-02-01" }, { id = "aw3", person = "p2", document = "d1", topics = topics, at = "2024-02-01" }, but(heard, { id = "aw4", topics = {}, at = "2022-01-01" }) },
     document = { { id = "d1", covers = { "ISO27001:5.2" } }, { id = "d2", covers = { "ISO42001:5.2" } } } },
   complete = { "awareness" }, expects = { policy = "satisfied", contribution = "satisfied", consequences = "satisfied" } }
-local lines = {
+local list = {
   { "nothing is on file", { awareness = false }, "undetermined", complete = {} },
   { "nobody was reached", { awareness = false }, "not_satisfied" },
   { "reached on the AI policy", { awareness = { document = "d2" } }, "not_satisfied", tempting = true },
@@ -20,6 +20,6 @@ local lines = {
 }
 for i, topic in ipairs(topics) do
   local rest = { topics[i % 3 + 1], topics[(i + 1) % 3 + 1] }
-  lines[#lines + 1] = { "not on " .. topic, { awareness = { topics = rest } }, { [topic] = "not_satisfied" }, tempting = true }
+  list[#list + 1] = { "not on " .. topic, { awareness = { topics = rest } }, { [topic] = "not_satisfied" }, tempting = true }
 end
-shared.try(fine, lines)
+cases(lines(fine, with({ { fine[1] } }, list)))

@@ -1,12 +1,12 @@
 local one = { id = "c1", topic = "security", planned = true, side = "internal", when_rule = "monthly", audience = "all", channel = "letter" }
-local two = shared.but(one, { id = "c2", topic = "incidents", side = "external" })
-local other, event = shared.but(one, { id = "c3", topic = "policy" }), shared.but(one, { id = "c4", planned = false })
-local more = { other, event, shared.but(other, { id = "c5", side = "external" }), shared.but(event, { id = "c6", side = "external" }),
-  shared.but(one, { id = "c7", audience = blank }), shared.but(two, { id = "c8", audience = blank }) }
+local two = but(one, { id = "c2", topic = "incidents", side = "external" })
+local other, event = but(one, { id = "c3", topic = "policy" }), but(one, { id = "c4", planned = false })
+local more = { other, event, but(other, { id = "c5", side = "external" }), but(event, { id = "c6", side = "external" }),
+  but(one, { id = "c7", audience = blank }), but(two, { id = "c8", audience = blank }) }
 local fine = { "settled on both sides", facts = { organization = { id = "org", name = "Org" }, communication = { one, two } }, complete = { "communication" }, expects = { inside = "satisfied", outside = "satisfied" } }
-fine.facts.communication = shared.with({ one, two }, more)
-local function both(first, second) return { communication = shared.with({ shared.but(one, first), shared.but(two, second) }, more) } end
-local lines = {
+fine.facts.communication = with({ one, two }, more)
+local function both(first, second) return { communication = with({ but(one, first), but(two, second) }, more) } end
+local list = {
   { "nothing is on file", { communication = false }, "undetermined", complete = {} },
   { "nothing was settled", { communication = false }, "not_satisfied" },
   { "only talk about the policy, and events", { communication = more }, "not_satisfied", tempting = true },
@@ -15,7 +15,7 @@ local lines = {
   { "nothing outside", both({}, { side = "internal" }), { outside = "not_satisfied" }, tempting = true },
 }
 for _, field in ipairs { "when_rule", "audience", "channel" } do
-  lines[#lines + 1] = { "inside without " .. field, both({ [field] = blank }, {}), { inside = "not_satisfied" }, tempting = true }
-  lines[#lines + 1] = { "outside without " .. field, both({}, { [field] = blank }), { outside = "not_satisfied" }, tempting = true }
+  list[#list + 1] = { "inside without " .. field, both({ [field] = blank }, {}), { inside = "not_satisfied" }, tempting = true }
+  list[#list + 1] = { "outside without " .. field, both({}, { [field] = blank }), { outside = "not_satisfied" }, tempting = true }
 end
-shared.try(fine, lines)
+cases(lines(fine, with({ { fine[1] } }, list)))

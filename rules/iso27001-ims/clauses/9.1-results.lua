@@ -24,7 +24,7 @@ rule {
     id    = "evaluated",
     says  = "it was judged from them how well information security does, and the management system with it",
     level = "required", method = "interview",
-    has   = { shared.attested "9.1-results/evaluated" },
+    has   = { attested "9.1-results/evaluated" },
   },
   remedy = { task = "Measure information security, and judge what the results say", owner = "information security", within = days(60), effort = "M" },
 }

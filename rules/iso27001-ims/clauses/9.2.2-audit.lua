@@ -1,6 +1,6 @@
 local at_the_time = { from = not_after(this.to), to = either { absent, not_before(this.from) } }
-local holders = values("role_assignment.person", shared.but(at_the_time, { responsibility = overlaps(this.scope) }))
-local security = values("role_assignment.person", shared.but(at_the_time, { responsibility = contains "security" }))
+local holders = values("role_assignment.person", but(at_the_time, { responsibility = overlaps(this.scope) }))
+local security = values("role_assignment.person", but(at_the_time, { responsibility = contains "security" }))
 
 rule {
   control  = "ISO27001:9.2.2",

@@ -7,9 +7,9 @@ end
 local review = { id = "mr1", at = "2024-06-01", other_standards = { "ISO27001" }, inputs = inputs }
 local others = { { id = "mr2", at = "2024-08-01", other_standards = { "ISO9001" } }, { id = "mr3", at = "2024-05-01", other_standards = { "ISO27001" } },
   { id = "mr4", at = "2025-01-02", other_standards = { "ISO27001" } }, { id = "mr5", at = blank, other_standards = { "ISO27001" } } }
-local fine = { "all of it", subject = "mr1", facts = { management_review = shared.with({ review }, others) }, complete = { "management_review" }, expects = expects }
-local lines = {
-  { "nobody asked", { management_review = { inputs = shared.unasked } }, "undetermined" },
+local fine = { "all of it", subject = "mr1", facts = { management_review = with({ review }, others) }, complete = { "management_review" }, expects = expects }
+local list = {
+  { "nobody asked", { management_review = { inputs = unasked } }, "undetermined" },
   { "an agenda left empty", { management_review = { inputs = blank } }, "not_satisfied", tempting = true },
   { "a review of AI alone", { management_review = { other_standards = { "ISO9001" } } }, "not_applicable" },
   { "today", { management_review = { at = "2025-01-01" } }, {} },
@@ -25,6 +25,6 @@ for id, input in pairs(all) do
   for _, other in ipairs(inputs) do
     if other ~= input then rest[#rest + 1] = other end
   end
-  lines[#lines + 1] = { "all but " .. input, { management_review = { inputs = rest } }, { [id] = "not_satisfied" }, tempting = true }
+  list[#list + 1] = { "all but " .. input, { management_review = { inputs = rest } }, { [id] = "not_satisfied" }, tempting = true }
 end
-shared.try(fine, lines)
+cases(lines(fine, with({ { fine[1] } }, list)))

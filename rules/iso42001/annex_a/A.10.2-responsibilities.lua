@@ -4,7 +4,7 @@ rule {
   control  = "ISO42001:A.10.2",
   title    = "Who answers for which part of the life cycle is clear",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.selected "ISO42001:A.10.2" },
+  applies  = { stage = in_use, selected("ISO42001:A.10.2", this.id)},
   severity = shared.severity(2),
 
   expect {
@@ -20,7 +20,7 @@ rule {
     says  = "where others supply the system or a part of it, it is on record what they do or answer for",
     level = "required", method = "test",
     when  = { origin = one_of { "bought", "embedded", "built_and_bought" } },
-    some  = "allocation", where = shared.but(of_it, { party_type = one_of { "supplier", "own_and_supplier", "partner", "third_party" } }),
+    some  = "allocation", where = but(of_it, { party_type = one_of { "supplier", "own_and_supplier", "partner", "third_party" } }),
     has   = { share = one_of { "does", "answers_for" } },
     empty = "undetermined",
   },
@@ -29,7 +29,7 @@ rule {
     says  = "where customers use it under an agreement, it is on record what they do or answer for",
     level = "required", method = "test",
     when  = { that(count("customer_agreement", { systems = contains(this.id), agreed_at = not_after(today), to = either { absent, not_before(today) } }), at_least(1)) },
-    some  = "allocation", where = shared.but(of_it, { party_type = "customer" }),
+    some  = "allocation", where = but(of_it, { party_type = "customer" }),
     has   = { share = one_of { "does", "answers_for" } },
     empty = "undetermined",
   },
@@ -37,7 +37,7 @@ rule {
     id    = "in-writing",
     says  = "what others do or answer for was agreed in a document",
     level = "advice", method = "examine",
-    every = "allocation", where = shared.but(of_it, { party_type = one_of { "supplier", "own_and_supplier", "partner", "third_party", "customer" } }),
+    every = "allocation", where = but(of_it, { party_type = one_of { "supplier", "own_and_supplier", "partner", "third_party", "customer" } }),
     has   = { agreed_in = present },
   },
   expect {

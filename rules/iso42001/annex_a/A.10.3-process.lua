@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.10.3",
   title    = "There is a process that keeps what is bought in line with own standards",
   subject  = "organization",
-  applies  = { shared.selected_in_general "ISO42001:A.10.3" },
+  applies  = { selected "ISO42001:A.10.3" },
   severity = { base = 2 },
 
   expect {

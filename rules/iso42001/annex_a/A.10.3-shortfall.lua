@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.10.3",
   title    = "Where a supplier falls short, what is asked of it is done",
   subject  = "supplier_assessment",
-  applies  = { result = one_of { "partly", "not" }, at = not_after(today), shared.selected_in_general "ISO42001:A.10.3" },
+  applies  = { result = one_of { "partly", "not" }, at = not_after(today), selected "ISO42001:A.10.3" },
   severity = { base = 2, add = { by(this.result, { ["not"] = 1, otherwise = 0 }) } },
 
   -- B.10.3 recommends to ask; what the control demands is the check. One that does not meet what is demanded at all is the matter of 8.1.

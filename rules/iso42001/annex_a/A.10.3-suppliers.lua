@@ -2,13 +2,13 @@
 -- look for information security alone is none.
 local own_standard = { present, supports "ISO42001:A.10.3" }
 local of_it = { supplier = this.id }
-local for_ai = shared.but(of_it, { criteria = present, ["criteria.covers"] = own_standard })
+local for_ai = but(of_it, { criteria = present, ["criteria.covers"] = own_standard })
 
 rule {
   control  = "ISO42001:A.10.3",
   title    = "Suppliers are looked at against own standards",
   subject  = "supplier",
-  applies  = { shared.selected_in_general "ISO42001:A.10.3" },
+  applies  = { selected "ISO42001:A.10.3" },
   severity = { base = 2 },
 
   expect {
@@ -23,8 +23,8 @@ rule {
     id    = "in-time",
     says  = "the day on which the supplier was to be looked at again has not passed",
     level = "own", method = "test",
-    when  = { that(count("supplier_assessment", shared.but(for_ai, { next_due = present })), at_least(1)) },
-    has   = { that(most("supplier_assessment.next_due", shared.but(for_ai, { next_due = present })), not_before(today)) },
+    when  = { that(count("supplier_assessment", but(for_ai, { next_due = present })), at_least(1)) },
+    has   = { that(most("supplier_assessment.next_due", but(for_ai, { next_due = present })), not_before(today)) },
   },
   expect {
     id    = "meets",

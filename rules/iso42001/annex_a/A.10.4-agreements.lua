@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.10.4",
   title    = "What a customer expects of AI is known and taken up",
   subject  = "customer_agreement",
-  applies  = { agreed_at = not_after(today), to = either { absent, not_before(today) }, shared.selected_in_general "ISO42001:A.10.4" },
+  applies  = { agreed_at = not_after(today), to = either { absent, not_before(today) }, selected "ISO42001:A.10.4" },
   severity = { base = 2 },
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.10.4",
   title    = "Customers' needs are part of how AI is done",
   subject  = "interested_party",
-  applies  = { category = "customer", relevant = true, shared.selected_in_general "ISO42001:A.10.4" },
+  applies  = { category = "customer", relevant = true, selected "ISO42001:A.10.4" },
   severity = { base = 2 },
 
   -- Where an agreement says what the customer expects, A.10.4-agreements judges it.

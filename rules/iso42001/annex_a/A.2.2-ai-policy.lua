@@ -10,7 +10,7 @@ rule {
   control  = "ISO42001:A.2.2",
   title    = "An AI policy in writing covers what the organisation does with AI",
   subject  = "organization",
-  applies  = { shared.selected_in_general "ISO42001:A.2.2" },
+  applies  = { selected "ISO42001:A.2.2" },
   severity = { base = 3 },
 
   expect {
@@ -32,7 +32,7 @@ rule {
     id    = "use",
     says  = "where AI systems are in use, an AI policy in force speaks of using them",
     level = "required", method = "test",
-    when  = { that(count("ai_system", { stage = shared.live }), at_least(1)) },
+    when  = { that(count("ai_system", { stage = in_use }), at_least(1)) },
     some  = "document", where = speaks_of "use",
     has   = in_force,
   },

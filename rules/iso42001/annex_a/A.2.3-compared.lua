@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.2.3",
   title    = "It is known where other policies touch what the organisation wants of AI",
   subject  = "organization",
-  applies  = { shared.selected_in_general "ISO42001:A.2.3" },
+  applies  = { selected "ISO42001:A.2.3" },
   severity = { base = 2 },
 
   expect {
@@ -17,7 +17,7 @@ rule {
     id    = "all-of-them",
     says  = "no policy that touches AI was left out, and what overlaps or is missing was seen",
     level = "required", method = "interview",
-    has   = { shared.attested "A.2.3-compared/all-of-them" },
+    has   = { attested "A.2.3-compared/all-of-them" },
   },
   expect {
     id    = "with-this-policy",

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.2.3",
   title    = "Gaps that the comparison of policies showed are closed",
   subject  = "document",
-  applies  = { covers = contains "ISO42001:A.2.3", status = is_not("draft"), shared.selected_in_general "ISO42001:A.2.3" },
+  applies  = { covers = contains "ISO42001:A.2.3", status = is_not("draft"), selected "ISO42001:A.2.3" },
   severity = { base = 1 },
 
   expect {

@@ -3,7 +3,7 @@ rule {
   control  = "ISO42001:A.2.4",
   title    = "There is an AI policy in force that can be looked at again",
   subject  = "organization",
-  applies  = { shared.selected_in_general "ISO42001:A.2.4" },
+  applies  = { selected "ISO42001:A.2.4" },
   severity = { base = 1 },
 
   expect {

@@ -6,7 +6,7 @@ rule {
   subject  = "document",
   applies  = {
     type = "policy", status = "approved", covers = overlaps { "ISO42001:A.2.2", "ISO42001:5.2" },
-    shared.selected_in_general "ISO42001:A.2.4",
+    selected "ISO42001:A.2.4",
   },
   severity = { base = 2 },
 
@@ -36,7 +36,7 @@ rule {
     id    = "someone",
     says  = "somebody answers for developing and reviewing the policy",
     level = "advice", method = "examine",
-    some  = "role_assignment", where = shared.in_force { scope = this },
+    some  = "role_assignment", where = in_force { scope = this },
     has   = { person = present },
   },
   remedy = { task = "Look at {name} again and confirm or change it", owner = "top management", within = days(30), effort = "S" },

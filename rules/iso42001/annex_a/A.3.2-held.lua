@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.3.2",
   title    = "Whoever holds a responsibility for AI is there",
   subject  = "role_assignment",
-  applies  = { from = not_after(today), to = either { absent, not_before(today) }, shared.selected_in_general "ISO42001:A.3.2" },
+  applies  = { from = not_after(today), to = either { absent, not_before(today) }, selected "ISO42001:A.3.2" },
   severity = { base = 2 },
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.3.2",
   title    = "Each AI system has an owner, from idea to retirement",
   subject  = "ai_system",
-  applies  = { stage = is_not("retired"), shared.selected "ISO42001:A.3.2" },
+  applies  = { stage = is_not("retired"), selected("ISO42001:A.3.2", this.id)},
   severity = shared.severity(2),
 
   expect {

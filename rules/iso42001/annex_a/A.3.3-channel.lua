@@ -4,7 +4,7 @@ rule {
   control  = "ISO42001:A.3.3",
   title    = "People can raise concerns about the organisation's part in an AI system",
   subject  = "organization",
-  applies  = { shared.selected_in_general "ISO42001:A.3.3" },
+  applies  = { selected "ISO42001:A.3.3" },
   severity = { base = 2 },
 
   expect {
@@ -30,7 +30,7 @@ rule {
     level = "required", method = "examine",
     when  = { that(count("channel", inward), at_least(1)) },
     has   = { that(
-      count("channel", shared.but(inward, { system = absent }))
+      count("channel", but(inward, { system = absent }))
         + count("channel", { that(values("channel.system", inward), contains_all(values("ai_system.id", { stage = is_not "retired" }))) }),
       at_least(1)) },
   },
@@ -38,7 +38,7 @@ rule {
     id    = "trusted",
     says  = "those who work with AI know it and would use it",
     level = "required", method = "interview",
-    has   = { shared.attested "A.3.3-channel/trusted" },
+    has   = { attested "A.3.3-channel/trusted" },
   },
   remedy = { task = "Set up a way to raise concerns and make it known", owner = "AI management", within = days(60), effort = "M" },
 }

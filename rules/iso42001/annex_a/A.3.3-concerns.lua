@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.3.3",
   title    = "A concern that was raised is taken up",
   subject  = "concern",
-  applies  = { ["channel.purpose"] = "internal_concern", shared.selected_in_general "ISO42001:A.3.3" },
+  applies  = { ["channel.purpose"] = "internal_concern", selected "ISO42001:A.3.3" },
   -- B.3.3 wants an answer in reasonable time and names none: two weeks until somebody looked, a month until the answer.
   params   = { looked_at_within = days(14), answered_within = days(30) },
   severity = { base = 2 },

@@ -3,7 +3,7 @@ rule {
   control  = "ISO42001:A.3.3",
   title    = "Whoever raises a concern is protected and heard",
   subject  = "channel",
-  applies  = { purpose = "internal_concern", shared.selected_in_general "ISO42001:A.3.3" },
+  applies  = { purpose = "internal_concern", selected "ISO42001:A.3.3" },
   severity = { base = 2 },
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.4.2",
   title    = "What a system needs is on record",
   subject  = "ai_system",
-  applies  = { stage = one_of { "developed", "deployed", "operated" }, shared.not_outside, shared.selected "ISO42001:A.4.2" },
+  applies  = { stage = one_of { "developed", "deployed", "operated" }, shared.not_outside, selected("ISO42001:A.4.2", this.id)},
   severity = shared.severity(2),
 
   expect {

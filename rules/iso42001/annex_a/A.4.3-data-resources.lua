@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.4.3",
   title    = "The data behind a system is on record",
   subject  = "ai_system",
-  applies  = { stage = one_of { "developed", "deployed", "operated" }, shared.not_outside, shared.selected "ISO42001:A.4.3" },
+  applies  = { stage = one_of { "developed", "deployed", "operated" }, shared.not_outside, selected("ISO42001:A.4.3", this.id)},
   severity = shared.severity(2),
 
   expect {

@@ -1,7 +1,7 @@
 local control = "ISO42001:A.4.5"
 local host = { id = "r1", system = "s1", type = "compute", name = "Cluster", location = "Porto", quantity = "8 cards", footprint = "2 t a year" }
-local rest = { shared.but(host, { id = "r2", system = "s2", location = blank }), { id = "r3", system = "s1", type = "tool", name = "Trainer", location = blank, quantity = "1", footprint = "none" } }
-local function hosts(changes) return { resource = shared.with({ shared.but(host, changes) }, rest) } end
+local rest = { but(host, { id = "r2", system = "s2", location = blank }), { id = "r3", system = "s1", type = "tool", name = "Trainer", location = blank, quantity = "1", footprint = "none" } }
+local function hosts(changes) return { resource = with({ but(host, changes) }, rest) } end
 local fine = {
   facts = shared.chosen(control, { resource = hosts().resource }),
   complete = { "resource" },
@@ -10,7 +10,7 @@ local fine = {
   expects = { recorded = "satisfied", where = "satisfied", footprint = "satisfied" },
 }
 local nothing = { recorded = "not_satisfied", where = "not_applicable", footprint = "not_satisfied" }
-for _, one in ipairs(shared.lines(fine, {
+cases(lines(fine, {
   { "on record", {}, {} },
   { "being developed", { ai_system = { { id = "s1", stage = "developed" } } }, {} },
   { "being put into use", { ai_system = { { id = "s1", stage = "deployed" } } }, {} },
@@ -25,6 +25,6 @@ for _, one in ipairs(shared.lines(fine, {
   { "nobody knows how much", hosts { quantity = blank }, { where = "not_satisfied" } },
   { "a system somewhere", hosts { type = "system", location = blank }, { where = "not_satisfied" } },
   { "the control stays satisfied though nobody estimated its footprint", hosts { footprint = blank }, { footprint = "not_satisfied" } },
-  { "one host of two is somewhere", { resource = shared.with({ host, shared.but(host, { id = "r4", location = blank }) }, rest) }, { where = "not_satisfied" } },
-})) do case(one) end
-for _, one in ipairs(shared.statements(fine, control)) do case(one) end
+  { "one host of two is somewhere", { resource = with({ host, but(host, { id = "r4", location = blank }) }, rest) }, { where = "not_satisfied" } },
+}))
+cases(shared.statements(fine, control))

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.4.5",
   title    = "Systems and computing behind an AI system are on record",
   subject  = "ai_system",
-  applies  = { stage = one_of { "developed", "deployed", "operated" }, shared.not_outside, shared.selected "ISO42001:A.4.5" },
+  applies  = { stage = one_of { "developed", "deployed", "operated" }, shared.not_outside, selected("ISO42001:A.4.5", this.id)},
   severity = shared.severity(2),
 
   expect {

@@ -1,7 +1,7 @@
 local control = "ISO42001:A.4.6"
 local team = { id = "r1", system = "s1", type = "human", stage = "operated", persons = { "ann", "bob" }, competence = "evaluation" }
-local rest = { shared.but(team, { id = "r2", system = "s2", persons = "leo" }), { id = "r3", system = "s1", type = "data", stage = "operated", persons = "leo", competence = "evaluation" } }
-local function teams(changes) return { resource = shared.with({ shared.but(team, changes) }, rest) } end
+local rest = { but(team, { id = "r2", system = "s2", persons = "leo" }), { id = "r3", system = "s1", type = "data", stage = "operated", persons = "leo", competence = "evaluation" } }
+local function teams(changes) return { resource = with({ but(team, changes) }, rest) } end
 local staff = { { id = "ann", active_to = blank }, { id = "bob", active_to = "2025-01-01" }, { id = "leo", active_to = "2024-12-31" } }
 local fine = {
   facts = shared.chosen(control, { resource = teams().resource, person = staff }),
@@ -11,10 +11,10 @@ local fine = {
   expects = { people = "satisfied", competence = "satisfied", ["each-stage"] = "satisfied", ["still-here"] = "satisfied" },
 }
 local nothing = { people = "not_satisfied", competence = "not_satisfied", ["each-stage"] = "not_satisfied" }
-for _, one in ipairs(shared.lines(fine, {
+cases(lines(fine, {
   { "people and competence on record", {}, {} },
-  { "being developed", shared.but(teams { stage = "developed" }, { ai_system = { { id = "s1", stage = "developed" } } }), {} },
-  { "being put into use", shared.but(teams { stage = "deployed" }, { ai_system = { { id = "s1", stage = "deployed" } } }), {} },
+  { "being developed", but(teams { stage = "developed" }, { ai_system = { { id = "s1", stage = "developed" } } }), {} },
+  { "being put into use", but(teams { stage = "deployed" }, { ai_system = { { id = "s1", stage = "deployed" } } }), {} },
   { "retired", { ai_system = { { id = "s1", stage = "retired" } } }, "not_applicable" },
   { "nobody named", teams { persons = blank }, { people = "not_satisfied", ["each-stage"] = "not_satisfied", ["still-here"] = "undetermined" }, tempting = true },
   { "names without what they can do", teams { competence = blank }, { competence = "not_satisfied" }, tempting = true },
@@ -23,5 +23,5 @@ for _, one in ipairs(shared.lines(fine, {
   { "nothing in a complete register", { resource = false }, nothing },
   { "those of another stage are named, and nobody for this one", teams { stage = "developed" }, { ["each-stage"] = "not_satisfied" }, tempting = true },
   { "the control stays satisfied though one of them left", teams { persons = { "ann", "leo" } }, { ["still-here"] = "not_satisfied" } },
-})) do case(one) end
-for _, one in ipairs(shared.statements(fine, control)) do case(one) end
+}))
+cases(shared.statements(fine, control))

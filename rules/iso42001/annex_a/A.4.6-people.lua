@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.4.6",
   title    = "The people behind a system, and what they can do, are on record",
   subject  = "ai_system",
-  applies  = { stage = one_of { "developed", "deployed", "operated" }, shared.not_outside, shared.selected "ISO42001:A.4.6" },
+  applies  = { stage = one_of { "developed", "deployed", "operated" }, shared.not_outside, selected("ISO42001:A.4.6", this.id)},
   severity = shared.severity(2),
 
   expect {

@@ -4,7 +4,7 @@ rule {
   control  = "ISO42001:A.5.2",
   title    = "There is a process for assessing the impact of AI systems",
   subject  = "organization",
-  applies  = { shared.selected_in_general "ISO42001:A.5.2" },
+  applies  = { selected "ISO42001:A.5.2" },
   severity = { base = 2 },
 
   expect {
@@ -28,7 +28,7 @@ rule {
     id    = "repeatable",
     says  = "somebody else who follows it would find whom a system touches and how, at any stage of its life",
     level = "required", method = "interview",
-    has   = { shared.attested "A.5.2-process/repeatable" },
+    has   = { attested "A.5.2-process/repeatable" },
   },
   -- What B.5.2 recommends that the process says.
   expect {

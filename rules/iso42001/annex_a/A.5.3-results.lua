@@ -3,14 +3,14 @@ rule {
   control  = "ISO42001:A.5.3",
   title    = "Results of impact assessments are on file",
   subject  = "organization",
-  applies  = { shared.selected_in_general "ISO42001:A.5.3" },
+  applies  = { selected "ISO42001:A.5.3" },
   severity = { base = 2 },
 
   expect {
     id    = "some-result",
     says  = "where AI systems are in use, the result of an impact assessment is on file",
     level = "required", method = "examine",
-    when  = { that(count("ai_system", { stage = shared.live }), at_least(1)) },
+    when  = { that(count("ai_system", { stage = in_use }), at_least(1)) },
     some  = "impact_assessment", where = { status = "completed" },
     has   = { conclusion = present },
   },

@@ -4,7 +4,7 @@ rule {
   control  = "ISO42001:A.5.4",
   title    = "What the system may do to people and groups was assessed and is on file",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.selected "ISO42001:A.5.4" },
+  applies  = { stage = in_use, selected("ISO42001:A.5.4", this.id)},
   severity = shared.severity(2),
 
   expect {

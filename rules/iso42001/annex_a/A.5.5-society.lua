@@ -15,7 +15,7 @@ rule {
   control  = "ISO42001:A.5.5",
   title    = "What the system may do to society was assessed and is on file",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.selected "ISO42001:A.5.5" },
+  applies  = { stage = in_use, selected("ISO42001:A.5.5", this.id)},
   severity = shared.severity(2),
 
   expect {

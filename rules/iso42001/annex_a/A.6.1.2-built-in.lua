@@ -7,7 +7,7 @@ rule {
     theme = one_of {
       "responsible_development", "ISO42001:C.2.3", "ISO42001:C.2.5", "ISO42001:C.2.7", "ISO42001:C.2.8", "ISO42001:C.2.9", "ISO42001:C.2.10",
     },
-    status = none_of { "dropped", "planned" }, shared.selected_in_general "ISO42001:A.6.1.2",
+    status = none_of { "dropped", "planned" }, selected "ISO42001:A.6.1.2",
   },
   severity = { base = 2 },
 

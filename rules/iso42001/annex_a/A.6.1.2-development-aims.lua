@@ -11,7 +11,7 @@ rule {
   control  = "ISO42001:A.6.1.2",
   title    = "What responsible development means is written down",
   subject  = "organization",
-  applies  = { shared.selected_in_general "ISO42001:A.6.1.2" },
+  applies  = { selected "ISO42001:A.6.1.2" },
   severity = { base = 2 },
 
   expect {
@@ -32,7 +32,7 @@ rule {
     id    = "known",
     says  = "those who develop can say which objectives guide them and what they do about them",
     level = "advice", method = "interview",
-    has   = { shared.attested "A.6.1.2-development-aims/known" },
+    has   = { attested "A.6.1.2-development-aims/known" },
   },
   remedy = { task = "Write down objectives for responsible development and build them into its steps", owner = "head of development", within = days(60), effort = "M" },
 }

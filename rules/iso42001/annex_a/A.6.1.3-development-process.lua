@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.6.1.3",
   title    = "There is a written way of designing and developing AI responsibly",
   subject  = "organization",
-  applies  = { shared.selected_in_general "ISO42001:A.6.1.3" },
+  applies  = { selected "ISO42001:A.6.1.3" },
   severity = { base = 2 },
 
   expect {
@@ -31,7 +31,7 @@ rule {
     id    = "lived",
     says  = "development really goes the way the process says",
     level = "advice", method = "observe",
-    has   = { shared.attested "A.6.1.3-development-process/lived" },
+    has   = { attested "A.6.1.3-development-process/lived" },
   },
   remedy = { task = "Write down how AI is designed and developed responsibly, and work so", owner = "head of development", within = days(90), effort = "L" },
 }

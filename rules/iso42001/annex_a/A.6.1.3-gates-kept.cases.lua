@@ -6,7 +6,7 @@ local fine = {
   }),
   expects = { criteria = "satisfied", kept = "satisfied" },
 }
-for _, one in ipairs(shared.lines(fine, {
+cases(lines(fine, {
   { "met and passed", {}, {} },
   { "passed today", { lifecycle_record = { performed_at = "2025-01-01" } }, {} },
   { "to be passed tomorrow", { lifecycle_record = { performed_at = "2025-01-02" } }, "not_applicable" },
@@ -18,7 +18,7 @@ for _, one in ipairs(shared.lines(fine, {
   { "nobody decided on the gate", { lifecycle_record = { approved = blank } }, { kept = "not_applicable" } },
   { "a gate without criteria", { lifecycle_record = { criteria = blank } }, { criteria = "not_satisfied" } },
   { "criteria that do not apply", { lifecycle_record = { criteria = na } }, { criteria = "not_satisfied" }, tempting = true },
-  { "nobody asked for criteria", { lifecycle_record = { criteria = shared.unasked } }, { criteria = "undetermined" } },
+  { "nobody asked for criteria", { lifecycle_record = { criteria = unasked } }, { criteria = "undetermined" } },
   { "a decision is no gate", { lifecycle_record = { type = "decision" } }, "not_applicable" },
-})) do case(one) end
-for _, one in ipairs(shared.statements(fine, control, "system")) do case(one) end
+}))
+cases(shared.statements(fine, control, "system"))

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.6.1.3",
   title    = "Gates of development are passed only when their criteria are met",
   subject  = "lifecycle_record",
-  applies  = { type = "gate", performed_at = not_after(today), shared.selected_by_system "ISO42001:A.6.1.3" },
+  applies  = { type = "gate", performed_at = not_after(today), selected("ISO42001:A.6.1.3", this.system)},
   severity = shared.severity_by_system(2),
 
   expect {

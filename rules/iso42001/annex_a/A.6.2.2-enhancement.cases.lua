@@ -11,7 +11,7 @@ local fine = {
   expects = { specified = "satisfied", ["before-effect"] = "satisfied" },
 }
 local nothing = { specified = "not_satisfied", ["before-effect"] = "not_satisfied" }
-for _, one in ipairs(shared.lines(fine, {
+cases(lines(fine, {
   { "written down before it took effect", {}, {} },
   { "a model trained anew serves the requirements there are", { change = { level = "model" } }, "not_applicable" },
   { "a change of data is no change of the system", { change = { level = "data" } }, "not_applicable" },
@@ -24,5 +24,5 @@ for _, one in ipairs(shared.lines(fine, {
   { "the control stays satisfied though it was approved the day after", { approval = { at = "2024-06-11" } }, { ["before-effect"] = "not_satisfied" } },
   { "done today", { change = { done_at = "2025-01-01" } }, {} },
   { "to be done tomorrow", { change = { done_at = "2025-01-02" } }, { ["before-effect"] = "not_applicable" } },
-})) do case(one) end
-for _, one in ipairs(shared.statements(fine, control, "general")) do case(one) end
+}))
+cases(shared.statements(fine, control, "general"))

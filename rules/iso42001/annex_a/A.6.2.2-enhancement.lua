@@ -3,7 +3,7 @@ rule {
   title    = "A big change has requirements of its own",
   subject  = "change",
   -- A model trained anew serves the requirements that the system has; a change of the system itself brings its own.
-  applies  = { level = "system", significant = true, shared.selected_in_general "ISO42001:A.6.2.2" },
+  applies  = { level = "system", significant = true, selected "ISO42001:A.6.2.2" },
   severity = { base = 2 },
 
   expect {

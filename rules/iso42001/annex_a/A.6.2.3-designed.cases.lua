@@ -2,16 +2,16 @@ local control = "ISO42001:A.6.2.3"
 local design = { id = "l1", system = "s1", type = "design", document = "d1", traces_to = "system_requirement:q1", criteria = blank }
 local decision = { id = "l2", system = "s1", type = "decision", document = "d1", traces_to = blank, criteria = "cost" }
 local foreign = { { id = "l3", system = "s2", type = "design", document = "d1", traces_to = "system_requirement:q1" }, { id = "l4", system = "s2", type = "decision", criteria = "cost" } }
-local function records(first, second) return { lifecycle_record = shared.with({ shared.but(design, first), shared.but(decision, second) }, foreign) } end
+local function records(first, second) return { lifecycle_record = with({ but(design, first), but(decision, second) }, foreign) } end
 local fine = {
-  facts = shared.but(shared.chosen(control, { lifecycle_record = records().lifecycle_record }), { ai_system = { id = "s1", name = "Triage", stage = "operated", origin = "built" } }),
+  facts = but(shared.chosen(control, { lifecycle_record = records().lifecycle_record }), { ai_system = { id = "s1", name = "Triage", stage = "operated", origin = "built" } }),
   complete = { "lifecycle_record" },
   subject = "s1",
   advice = { "decisions" },
   expects = { described = "satisfied", traced = "satisfied", decisions = "satisfied" },
 }
 local nothing = { described = "not_satisfied", traced = "not_satisfied", decisions = "not_satisfied" }
-for _, one in ipairs(shared.lines(fine, {
+cases(lines(fine, {
   { "written down, and traced", {}, {} },
   { "being developed", { ai_system = { stage = "developed" } }, {} },
   { "being put into use", { ai_system = { stage = "deployed" } }, {} },
@@ -28,5 +28,5 @@ for _, one in ipairs(shared.lines(fine, {
   { "nothing in a complete register", { lifecycle_record = false }, nothing },
   { "the design of another system", { lifecycle_record = foreign }, nothing, tempting = true },
   { "the control stays satisfied though decisions have no criteria", records({ criteria = "cost" }, { criteria = blank }), { decisions = "not_satisfied" } },
-})) do case(one) end
-for _, one in ipairs(shared.statements(fine, control)) do case(one) end
+}))
+cases(shared.statements(fine, control))

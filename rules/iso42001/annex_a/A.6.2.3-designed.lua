@@ -5,7 +5,7 @@ rule {
   -- What is bought or embedded was designed elsewhere; its papers are judged with the supplier.
   applies  = {
     stage = one_of { "developed", "deployed", "operated" }, origin = one_of { "built", "open_source", "built_and_bought" },
-    shared.not_outside, shared.selected "ISO42001:A.6.2.3",
+    shared.not_outside, selected("ISO42001:A.6.2.3", this.id),
   },
   severity = shared.severity(2),
 

@@ -9,10 +9,10 @@ local fine = {
   advice = { "failed-dealt-with" },
   expects = { criterion = "satisfied", ["criterion-first"] = "satisfied", ["passed-is-passed"] = "satisfied", ["failed-dealt-with"] = "not_applicable" },
 }
-local function test(sentence, changes, outcome, more) return shared.but({ sentence, { test_result = changes }, outcome }, more) end
+local function test(sentence, changes, outcome, more) return but({ sentence, { test_result = changes }, outcome }, more) end
 local failed = { passed = false, value = 0.8, measures_text = "trained again" }
 local met = { ["passed-is-passed"] = "not_applicable", ["failed-dealt-with"] = "satisfied" }
-for _, one in ipairs(shared.lines(fine, {
+cases(lines(fine, {
   { "criterion set, limit reached", {}, {} },
   { "the plan was approved the day after the test", { document = { approved_at = "2024-06-11" } }, { ["criterion-first"] = "not_satisfied" }, tempting = true },
   { "the plan was approved long before", { document = { approved_at = "2024-01-10" } }, {} },
@@ -23,7 +23,7 @@ for _, one in ipairs(shared.lines(fine, {
   test("a criterion that does not apply", { criterion = na }, { criterion = "not_satisfied" }, { tempting = true }),
   test("a criterion without a plan", { plan = blank }, { criterion = "not_satisfied", ["criterion-first"] = "not_applicable" }),
   test("a plan that does not apply", { plan = na }, { criterion = "not_satisfied", ["criterion-first"] = "undetermined" }),
-  { "nobody asked for the plan", { test_result = { plan = shared.unasked, criterion = shared.unasked } }, { criterion = "undetermined", ["criterion-first"] = "undetermined" } },
+  { "nobody asked for the plan", { test_result = { plan = unasked, criterion = unasked } }, { criterion = "undetermined", ["criterion-first"] = "undetermined" } },
   { "tested the day before anybody answered for AI management", { test_result = { at = "2024-06-09" } }, { ["criterion-first"] = "not_applicable" } },
   { "tested the day after, to a plan of the day after that", { test_result = { at = "2024-06-11" }, document = { approved_at = "2024-06-12" } }, { ["criterion-first"] = "not_satisfied" } },
   { "since when somebody answers for it may not all be on file", { test_result = { at = "2024-06-09" } }, { ["criterion-first"] = "undetermined" }, complete = {} },
@@ -37,12 +37,12 @@ for _, one in ipairs(shared.lines(fine, {
   test("no value beside the claim", { value = blank }, { ["passed-is-passed"] = "undetermined" }),
   test("a test without a number", { limit = blank, value = blank, direction = blank }, { ["passed-is-passed"] = "not_applicable" }),
   test("failed, and dealt with", failed, met),
-  test("failed, and nothing done", shared.but(failed, { measures_text = blank }), shared.but(met, { ["failed-dealt-with"] = "not_satisfied" })),
-  test("failed, and a measure that does not apply", shared.but(failed, { measures_text = na }), shared.but(met, { ["failed-dealt-with"] = "not_satisfied" }), { tempting = true }),
-  test("failed, and nobody asked what was done", shared.but(failed, { measures_text = shared.unasked }), shared.but(met, { ["failed-dealt-with"] = "undetermined" })),
-  test("not known whether it was passed", { passed = shared.unasked }, { ["passed-is-passed"] = "undetermined", ["failed-dealt-with"] = "undetermined" }),
+  test("failed, and nothing done", but(failed, { measures_text = blank }), but(met, { ["failed-dealt-with"] = "not_satisfied" })),
+  test("failed, and a measure that does not apply", but(failed, { measures_text = na }), but(met, { ["failed-dealt-with"] = "not_satisfied" }), { tempting = true }),
+  test("failed, and nobody asked what was done", but(failed, { measures_text = unasked }), but(met, { ["failed-dealt-with"] = "undetermined" })),
+  test("not known whether it was passed", { passed = unasked }, { ["passed-is-passed"] = "undetermined", ["failed-dealt-with"] = "undetermined" }),
   test("still running", { status = "in_progress" }, "not_applicable"),
   test("a test of usability", { type = "usability" }, "not_applicable"),
   test("a review of the whole", { type = "evaluation" }, "not_applicable"),
-})) do case(one) end
-for _, one in ipairs(shared.statements(fine, control, "system")) do case(one) end
+}))
+cases(shared.statements(fine, control, "system"))

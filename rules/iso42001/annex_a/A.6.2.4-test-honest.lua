@@ -5,7 +5,7 @@ rule {
   control  = "ISO42001:A.6.2.4",
   title    = "A test is judged by what was set down before it",
   subject  = "test_result",
-  applies  = { status = "completed", type = none_of { "usability", "evaluation" }, shared.selected_by_system "ISO42001:A.6.2.4" },
+  applies  = { status = "completed", type = none_of { "usability", "evaluation" }, selected("ISO42001:A.6.2.4", this.system)},
   severity = shared.severity_by_system(2),
 
   expect {

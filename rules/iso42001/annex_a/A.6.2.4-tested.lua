@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.6.2.4",
   title    = "A system is verified and validated",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.not_outside, shared.selected "ISO42001:A.6.2.4" },
+  applies  = { stage = in_use, shared.not_outside, selected("ISO42001:A.6.2.4", this.id)},
   severity = shared.severity(3),
 
   expect {

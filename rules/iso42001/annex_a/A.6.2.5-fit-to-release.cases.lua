@@ -2,9 +2,9 @@ local control = "ISO42001:A.6.2.5"
 local asked = { id = "aq", decision = "approved", at = "2024-06-10" }
 local release = { id = "a1", decision = "released", by = "ann", authority = "r1", at = "2024-06-10" }
 local role = { id = "r1", person = "ann", authority = "approve", from = "2024-06-10", to = blank }
-local function approved(changes) return { approval = { shared.but(release, changes), asked } } end
-local function held(changes) return { role_assignment = { shared.but(role, changes) } } end
-local function asks(more) return { system_requirement = shared.with({ { id = "q1", system = "s1", approved = "aq" } }, { more }) } end
+local function approved(changes) return { approval = { but(release, changes), asked } } end
+local function held(changes) return { role_assignment = { but(role, changes) } } end
+local function asks(more) return { system_requirement = with({ { id = "q1", system = "s1", approved = "aq" } }, { more }) } end
 
 local fine = {
   facts = shared.chosen(control, {
@@ -18,20 +18,20 @@ local fine = {
   expects = { plan = "satisfied", ["requirements-met"] = "satisfied", ["approved-first"] = "satisfied", authority = "satisfied", approval = "satisfied", ["way-back"] = "satisfied" },
 }
 
-for _, one in ipairs(shared.lines(fine, {
+cases(lines(fine, {
   { "all conditions held on the very day of the release", {}, {} },
   { "released today", { deployment = { released_at = "2025-01-01" } }, {} },
   { "to be released tomorrow", { deployment = { released_at = "2025-01-02" } }, "not_applicable" },
   { "no plan", { deployment = { plan = blank } }, { plan = "not_satisfied" } },
   { "not applicable is no plan", { deployment = { plan = na } }, { plan = "not_satisfied" }, tempting = true },
-  { "nobody asked for the plan", { deployment = { plan = shared.unasked } }, { plan = "undetermined" } },
+  { "nobody asked for the plan", { deployment = { plan = unasked } }, { plan = "undetermined" } },
   { "a requirement that nobody showed to be met", { deployment = { requirements_met = { "q1" } } }, { ["requirements-met"] = "not_satisfied" }, tempting = true },
   { "requirements met: left empty", { deployment = { requirements_met = blank } }, { ["requirements-met"] = "not_satisfied" } },
   { "left empty, and none was set", { deployment = { requirements_met = blank }, system_requirement = false }, { ["requirements-met"] = "not_satisfied" }, tempting = true },
-  { "not on file what was met", { deployment = { requirements_met = shared.unasked } }, { ["requirements-met"] = "undetermined" } },
+  { "not on file what was met", { deployment = { requirements_met = unasked } }, { ["requirements-met"] = "undetermined" } },
   { "the register of requirements may lack some", {}, { ["requirements-met"] = "undetermined" }, complete = {} },
-  { "a requirement approved after the release does not count", shared.but(asks({ id = "q3", system = "s1", approved = "later" }), { approval = { release, asked, { id = "later", at = "2024-06-11" } } }), {} },
-  { "a requirement approved the day before does", shared.but(asks({ id = "q3", system = "s1", approved = "early" }), { approval = { release, asked, { id = "early", at = "2024-06-09" } } }), { ["requirements-met"] = "not_satisfied" } },
+  { "a requirement approved after the release does not count", but(asks({ id = "q3", system = "s1", approved = "later" }), { approval = { release, asked, { id = "later", at = "2024-06-11" } } }), {} },
+  { "a requirement approved the day before does", but(asks({ id = "q3", system = "s1", approved = "early" }), { approval = { release, asked, { id = "early", at = "2024-06-09" } } }), { ["requirements-met"] = "not_satisfied" } },
   { "approved the day after", approved { at = "2024-06-11" }, { ["approved-first"] = "not_satisfied" }, tempting = true },
   { "approved the day before, when the approver had no role yet", approved { at = "2024-06-09" }, { authority = "not_satisfied" }, tempting = true },
   { "rejected, and released all the same", approved { decision = "rejected" }, { ["approved-first"] = "not_satisfied" } },
@@ -45,15 +45,15 @@ for _, one in ipairs(shared.lines(fine, {
   { "a role that ended the day before", held { to = "2024-06-09" }, { authority = "not_satisfied" }, tempting = true },
   { "a role that ended that day", held { to = "2024-06-10" }, {} },
   { "the role is not on file", { role_assignment = false }, { authority = "undetermined" } },
-  { "nobody asked who approved", { deployment = { approved = shared.unasked } }, { ["approved-first"] = "undetermined", authority = "undetermined", approval = "undetermined" } },
+  { "nobody asked who approved", { deployment = { approved = unasked } }, { ["approved-first"] = "undetermined", authority = "undetermined", approval = "undetermined" } },
   { "the conditions held though nobody approved", { deployment = { approved = blank } }, { ["approved-first"] = "not_applicable", authority = "not_applicable", approval = "not_satisfied" } },
   { "all at once", { deployment = { staged = false } }, { ["way-back"] = "not_satisfied" } },
   { "no way back", { deployment = { rollback = blank } }, { ["way-back"] = "not_satisfied" } },
   { "nothing on file but the release", { deployment = { { id = "d1", system = "s1", released_at = "2024-06-10" } }, system_requirement = false }, "undetermined", complete = {} },
-})) do case(one) end
-for _, one in ipairs(shared.statements(fine, control, "system")) do case(one) end
+}))
+cases(shared.statements(fine, control, "system"))
 
 local high = { ai_system = { id = "s1", name = "Triage", stage = "operated", personal_data = true }, classification = { id = "k1", subject = "s1", framework = "own", class = "high" } }
-local unplanned = shared.but(fine.facts, { deployment = shared.but(fine.facts.deployment, { plan = blank }) })
-case { "of a system of the highest class, with personal data, it weighs most", facts = shared.but(unplanned, high), complete = fine.complete, expects = { plan = "not_satisfied", severity = "critical" } }
+local unplanned = but(fine.facts, { deployment = but(fine.facts.deployment, { plan = blank }) })
+case { "of a system of the highest class, with personal data, it weighs most", facts = but(unplanned, high), complete = fine.complete, expects = { plan = "not_satisfied", severity = "critical" } }
 case { "of a system of no known class it weighs what the rule says", facts = unplanned, complete = fine.complete, expects = { plan = "not_satisfied", severity = "medium" } }

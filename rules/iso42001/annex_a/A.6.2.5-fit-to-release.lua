@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.6.2.5",
   title    = "No release before its conditions hold",
   subject  = "deployment",
-  applies  = { released_at = not_after(today), shared.selected_by_system "ISO42001:A.6.2.5" },
+  applies  = { released_at = not_after(today), selected("ISO42001:A.6.2.5", this.system)},
   severity = shared.severity_by_system(3),
 
   expect {

@@ -6,7 +6,7 @@ local fine = {
   advice = { "watched" },
   expects = { planned = "satisfied", watched = "satisfied" },
 }
-for _, one in ipairs(shared.lines(fine, {
+cases(lines(fine, {
   { "released to a plan", {}, {} },
   { "while it is being put into use", { ai_system = { stage = "deployed" } }, {} },
   { "still being developed", { ai_system = { stage = "developed" } }, "not_applicable" },
@@ -17,5 +17,5 @@ for _, one in ipairs(shared.lines(fine, {
   { "no release in a complete register", { deployment = false }, { planned = "not_satisfied", watched = "not_satisfied" } },
   { "one planned release beside one without a plan", { deployment = { { id = "d1", system = "s1", plan = "p1", released_at = "2024-06-10", watched_until = "2024-06-11" }, { id = "d2", system = "s1", plan = blank, released_at = "2024-08-10", watched_until = "2024-08-10" } } }, {} },
   { "the control stays satisfied though nobody watched", { deployment = { watched_until = "2024-06-10" } }, { watched = "not_satisfied" } },
-})) do case(one) end
-for _, one in ipairs(shared.statements(fine, control)) do case(one) end
+}))
+cases(shared.statements(fine, control))

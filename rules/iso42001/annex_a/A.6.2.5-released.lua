@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.6.2.5",
   title    = "A system in use went out by a planned release",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.not_outside, shared.selected "ISO42001:A.6.2.5" },
+  applies  = { stage = in_use, shared.not_outside, selected("ISO42001:A.6.2.5", this.id)},
   severity = shared.severity(2),
 
   expect {

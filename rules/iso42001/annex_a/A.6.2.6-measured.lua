@@ -6,8 +6,8 @@ rule {
   title    = "What is to be watched is measured, looked at and acted on",
   subject  = "metric",
   applies  = {
-    that(count("monitoring_plan", { metrics = contains(this.id), in_force_from = not_after(today), ["system.stage"] = shared.live }), at_least(1)),
-    shared.selected_in_general "ISO42001:A.6.2.6",
+    that(count("monitoring_plan", { metrics = contains(this.id), in_force_from = not_after(today), ["system.stage"] = in_use }), at_least(1)),
+    selected "ISO42001:A.6.2.6",
   },
   severity = { base = 2 },
 

@@ -3,17 +3,17 @@ local plan = {
   id = "m1", system = "s1", document = "d1", in_force_from = "2024-03-01", elements = { "monitoring", "repair", "update", "support" },
   metrics = "k1", limits = "recall below 0.9", responsible = "ann", escalation = "the medical officer",
 }
-local foreign = shared.but(plan, { id = "m2", system = "s2" })
-local function planned(changes) return { monitoring_plan = { shared.but(plan, changes), foreign } } end
+local foreign = but(plan, { id = "m2", system = "s2" })
+local function planned(changes) return { monitoring_plan = { but(plan, changes), foreign } } end
 local fine = {
-  facts = shared.but(shared.chosen(control, { monitoring_plan = { plan, foreign } }), { ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2024-03-01" } }),
+  facts = but(shared.chosen(control, { monitoring_plan = { plan, foreign } }), { ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2024-03-01" } }),
   complete = { "monitoring_plan" },
   subject = "s1",
   advice = { "in-time", "elements", "thresholds" },
   expects = { ["set-down"] = "satisfied", ["in-time"] = "satisfied", elements = "satisfied", thresholds = "satisfied" },
 }
 local nothing = { ["set-down"] = "not_satisfied", ["in-time"] = "not_satisfied", elements = "not_satisfied", thresholds = "not_satisfied" }
-for _, one in ipairs(shared.lines(fine, {
+cases(lines(fine, {
   { "a plan since the first day", {}, {} },
   { "being put into use", { ai_system = { stage = "deployed" } }, {} },
   { "retired", { ai_system = { stage = "retired" } }, "not_applicable" },
@@ -33,5 +33,5 @@ for _, one in ipairs(shared.lines(fine, {
   { "no limits", planned { limits = blank }, { thresholds = "not_satisfied" } },
   { "nobody watches", planned { responsible = blank }, { thresholds = "not_satisfied" } },
   { "nobody is told", planned { escalation = blank }, { thresholds = "not_satisfied" } },
-})) do case(one) end
-for _, one in ipairs(shared.statements(fine, control)) do case(one) end
+}))
+cases(shared.statements(fine, control))

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.6.2.6",
   title    = "Operation and monitoring of a system are set down",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.not_outside, shared.selected "ISO42001:A.6.2.6" },
+  applies  = { stage = in_use, shared.not_outside, selected("ISO42001:A.6.2.6", this.id)},
   severity = shared.severity(2),
 
   expect {

@@ -2,20 +2,20 @@ local control = "ISO42001:A.6.2.7"
 local paper = { id = "n1", system = "s1", audience = "user", document = "d1", provided_at = "2024-06-10" }
 local official = { id = "n2", system = "s1", audience = "authority", document = "d1", provided_at = "2025-01-02" }
 local foreign = { { id = "n3", system = "s2", audience = "user", document = "d2", provided_at = "2024-06-10" }, { id = "n4", system = "s2", audience = "authority", document = "d1", provided_at = "2025-01-02" } }
-local function handed(changes) return { user_information = shared.with({ shared.but(paper, changes), official }, foreign) } end
+local function handed(changes) return { user_information = with({ but(paper, changes), official }, foreign) } end
 local sentence, subject = "A.6.2.7-technical-papers/usable", "ai_system:s1"
 local fine = {
   facts = shared.chosen(control, {
     user_information = handed().user_information,
     document = { { id = "d1", status = "approved" }, { id = "d2", status = "withdrawn" } },
-    attestation = { shared.said(sentence, subject) },
+    attestation = { said(sentence, subject) },
   }),
   complete = { "user_information", "document" },
   subject = "s1",
   advice = { "authorities", "current" },
   expects = { provided = "satisfied", current = "satisfied", usable = "satisfied", authorities = "satisfied" },
 }
-for _, one in ipairs(shared.lines(fine, {
+cases(lines(fine, {
   { "handed out, current and understood", {}, {} },
   { "being put into use", { ai_system = { { id = "s1", stage = "deployed" } } }, {} },
   { "retired", { ai_system = { { id = "s1", stage = "retired" } } }, "not_applicable" },
@@ -36,7 +36,7 @@ for _, one in ipairs(shared.lines(fine, {
   { "nothing in a complete register", { user_information = false }, { provided = "not_satisfied", current = "not_applicable", authorities = "not_satisfied" } },
   { "the papers of another system", { user_information = foreign }, { provided = "not_satisfied", current = "not_applicable", authorities = "not_satisfied" }, tempting = true },
   { "the control stays satisfied though authorities have no version", { user_information = { paper } }, { authorities = "not_satisfied" } },
-  { "a version for authorities without a document", { user_information = { paper, shared.but(official, { document = blank }) } }, { authorities = "not_satisfied" } },
-})) do case(one) end
-for _, one in ipairs(shared.statements(fine, control)) do case(one) end
-for _, one in ipairs(shared.asked { world = shared.without(fine, "advice"), of = sentence, id = "usable", subject = subject }) do case(one) end
+  { "a version for authorities without a document", { user_information = { paper, but(official, { document = blank }) } }, { authorities = "not_satisfied" } },
+}))
+cases(shared.statements(fine, control))
+cases(asked(fine, sentence))

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.6.2.7",
   title    = "Each audience gets the technical papers it needs",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.not_outside, shared.selected "ISO42001:A.6.2.7" },
+  applies  = { stage = in_use, shared.not_outside, selected("ISO42001:A.6.2.7", this.id)},
   severity = shared.severity(2),
 
   expect {
@@ -23,7 +23,7 @@ rule {
     id    = "usable",
     says  = "those it is for can use it: it says what they need in a form they understand",
     level = "required", method = "interview",
-    has   = { shared.attested "A.6.2.7-technical-papers/usable" },
+    has   = { attested "A.6.2.7-technical-papers/usable" },
   },
   -- Which audiences need papers is the organisation's to determine; partners and authorities are examples.
   expect {

@@ -4,7 +4,7 @@ rule {
   control  = "ISO42001:A.6.2.8",
   title    = "Event logs are kept for AI systems in use",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.not_outside, shared.selected "ISO42001:A.6.2.8" },
+  applies  = { stage = in_use, shared.not_outside, selected("ISO42001:A.6.2.8", this.id)},
   severity = shared.severity(2),
   params   = {
     -- What a gap may last where the organisation tolerates one; it says so itself by setting another number.

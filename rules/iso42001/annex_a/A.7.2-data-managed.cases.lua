@@ -1,16 +1,16 @@
 local control = "ISO42001:A.7.2"
 local process = { id = "p1", theme = "data_management", in_use_since = "2024-01-01", document = "d1" }
 local other = { id = "p2", theme = "data_acquisition", in_use_since = "2024-01-01", document = "d1" }
-local function run(changes) return { process = { shared.but(process, changes), other } } end
+local function run(changes) return { process = { but(process, changes), other } } end
 local sentence, subject = "A.7.2-data-managed/practised", "organization:org"
 local fine = {
-  facts = shared.chosen(control, { process = { process, other }, document = { id = "d1", status = "approved" }, attestation = { shared.said(sentence, subject) } }),
+  facts = shared.chosen(control, { process = { process, other }, document = { id = "d1", status = "approved" }, attestation = { said(sentence, subject) } }),
   complete = { "process" },
   advice = { "approved" },
   expects = { written = "satisfied", approved = "satisfied", practised = "satisfied" },
 }
 local nothing = { written = "not_satisfied", approved = "not_satisfied" }
-for _, one in ipairs(shared.lines(fine, {
+cases(lines(fine, {
   { "written, approved, in use", {}, {} },
   { "in use since today", run { in_use_since = "2025-01-01" }, {} },
   { "in use from tomorrow", run { in_use_since = "2025-01-02" }, { written = "not_satisfied" }, tempting = true },
@@ -21,7 +21,7 @@ for _, one in ipairs(shared.lines(fine, {
   { "a process for buying data is another", { process = { other } }, nothing, tempting = true },
   { "nothing on file", { process = false, attestation = false }, "undetermined", complete = {} },
   { "nothing in a complete register", { process = false }, nothing },
-  { "written down, and nobody works so", { attestation = { shared.said(sentence, subject, { answer = "no" }) } }, { practised = "not_satisfied" } },
-})) do case(one) end
-for _, one in ipairs(shared.statements(fine, control, "general")) do case(one) end
-for _, one in ipairs(shared.asked { world = shared.without(fine, "advice"), of = sentence, id = "practised", subject = subject }) do case(one) end
+  { "written down, and nobody works so", { attestation = { said(sentence, subject, { answer = "no" }) } }, { practised = "not_satisfied" } },
+}))
+cases(shared.statements(fine, control, "general"))
+cases(asked(fine, sentence))

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.7.2",
   title    = "Data for AI is managed by a written process",
   subject  = "organization",
-  applies  = { shared.selected_in_general "ISO42001:A.7.2" },
+  applies  = { selected "ISO42001:A.7.2" },
   severity = { base = 2 },
 
   expect {
@@ -23,7 +23,7 @@ rule {
     id    = "practised",
     says  = "data really is handled the way the process says",
     level = "required", method = "observe",
-    has   = { shared.attested "A.7.2-data-managed/practised" },
+    has   = { attested "A.7.2-data-managed/practised" },
   },
   remedy = { task = "Write down how data for AI is managed, and work so", owner = "data owner", within = days(90), effort = "M" },
 }

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.7.2",
   title    = "Data is taken for development by a decision that came first",
   subject  = "dataset_use",
-  applies  = { purpose = one_of { "train", "validate", "test", "improve" }, shared.selected_by_system "ISO42001:A.7.2" },
+  applies  = { purpose = one_of { "train", "validate", "test", "improve" }, selected("ISO42001:A.7.2", this.system)},
   severity = shared.severity_by_system(2),
 
   -- Where the organisation decides on the use of data, it promised that the decision comes first; that it decides at all is guidance.

@@ -11,17 +11,17 @@ local fine = {
 }
 local function data(sentence, changes, outcome, tempting) return { sentence, { dataset = changes }, outcome, tempting = tempting } end
 local own = { ["from-whom"] = "not_applicable", rights = "not_applicable" }
-for _, one in ipairs(shared.lines(fine, {
+cases(lines(fine, {
   data("all on record", {}, {}),
   data("own data has no seller", { origin = "own", supplier = blank, licence = blank }, own),
   data("no origin", { origin = blank }, { origin = "not_satisfied", ["from-whom"] = "undetermined", rights = "undetermined" }),
-  data("not applicable is no origin", { origin = na }, shared.but(own, { origin = "not_satisfied" }), true),
+  data("not applicable is no origin", { origin = na }, but(own, { origin = "not_satisfied" }), true),
   data("bought, nobody knows from whom", { supplier = blank }, { ["from-whom"] = "not_satisfied" }),
   data("bought from a seller that does not apply", { supplier = na }, { ["from-whom"] = "not_satisfied" }, true),
   data("an origin without a reason", { reason_chosen = blank }, { reason = "not_satisfied" }),
   data("a reason that does not apply", { reason_chosen = na }, { reason = "not_satisfied" }, true),
-  data("a source that does not ask", { origin = shared.unasked, supplier = shared.unasked, reason_chosen = shared.unasked, acquired_at = shared.unasked, categories = shared.unasked, quantity = shared.unasked, licence = shared.unasked, personal_data = shared.unasked, subjects_described = shared.unasked }, "undetermined"),
-  data("bought, and nobody asked from whom", { supplier = shared.unasked }, { ["from-whom"] = "undetermined" }),
+  data("a source that does not ask", { origin = unasked, supplier = unasked, reason_chosen = unasked, acquired_at = unasked, categories = unasked, quantity = unasked, licence = unasked, personal_data = unasked, subjects_described = unasked }, "undetermined"),
+  data("bought, and nobody asked from whom", { supplier = unasked }, { ["from-whom"] = "undetermined" }),
   data("the control stays satisfied though nobody sorted the data", { categories = blank }, { details = "not_satisfied" }),
   data("nobody counted it", { quantity = blank }, { details = "not_satisfied" }),
   data("acquired today", { acquired_at = "2025-01-01" }, {}),
@@ -32,5 +32,5 @@ for _, one in ipairs(shared.lines(fine, {
   data("data of users without a licence", { origin = "user", licence = blank }, { ["from-whom"] = "not_applicable", rights = "not_satisfied" }),
   data("the control stays satisfied though nobody said whom it is about", { subjects_described = blank }, { people = "not_satisfied" }),
   data("about nobody", { personal_data = false, subjects_described = blank }, { people = "not_applicable" }),
-})) do case(one) end
-for _, one in ipairs(shared.statements(fine, control, "general")) do case(one) end
+}))
+cases(shared.statements(fine, control, "general"))

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.7.3",
   title    = "Where data came from, and why it was chosen, is on record",
   subject  = "dataset",
-  applies  = { shared.selected_in_general "ISO42001:A.7.3" },
+  applies  = { selected "ISO42001:A.7.3" },
   severity = { base = 2 },
 
   expect {

@@ -5,7 +5,7 @@ local foreign = { id = "q3", dataset = "d2", dimension = "bias", requirement = "
 local late = { id = "q4", dataset = "d2", requirement = "y", direction = "up", limit = 5, value = 4, met = true, at = blank }
 local missed = { id = "q5", dataset = "d2", requirement = "z", met = false, at = blank, correction = blank }
 local others = { foreign, late, missed }
-local function checks(first, second) return { data_quality_check = shared.with({ shared.but(gaps, first), shared.but(bias, second) }, others) } end
+local function checks(first, second) return { data_quality_check = with({ but(gaps, first), but(bias, second) }, others) } end
 local use, old = { id = "u1", system = "s1", dataset = "d1", purpose = "train", from = "2024-06-10", to = blank }, { id = "u2", system = "s1", dataset = "d2", purpose = "train", from = "2024-01-01", to = blank }
 local fine = {
   facts = shared.chosen(control, { dataset = { { id = "d1", name = "Scans" }, { id = "d2", name = "Letters" } }, dataset_use = { use, old }, data_quality_check = checks().data_quality_check }),
@@ -15,12 +15,12 @@ local fine = {
   expects = { set = "satisfied", measured = "satisfied", ["met-is-met"] = "satisfied", met = "satisfied", ["limit-first"] = "satisfied", bias = "satisfied" },
 }
 local nothing = { set = "not_satisfied", measured = "not_applicable", ["met-is-met"] = "not_applicable", met = "not_applicable", ["limit-first"] = "not_applicable", bias = "not_satisfied" }
-for _, one in ipairs(shared.lines(fine, {
+cases(lines(fine, {
   { "set, missed once, and mended", {}, {} },
   { "set and met leaves nothing to mend", checks({}, { met = true, value = 50.5 }), { met = "not_applicable" } },
   { "missed, and nothing done", checks({}, { correction = blank }), { met = "not_satisfied" } },
   { "a miss to which nothing applies is a miss", checks({}, { correction = na }), { met = "not_satisfied" }, tempting = true },
-  { "missed, and nobody asked what was done", checks({}, { correction = shared.unasked }), { met = "undetermined" } },
+  { "missed, and nobody asked what was done", checks({}, { correction = unasked }), { met = "undetermined" } },
   { "nothing set down", checks({ requirement = blank }, { requirement = blank }), { set = "not_satisfied", measured = "not_applicable" }, tempting = true },
   { "demands that do not apply", checks({ requirement = na }, { requirement = na }), { set = "not_satisfied" } },
   { "a demand that nobody measured", checks { at = blank, met = blank, limit = blank, value = blank }, { measured = "not_satisfied", ["met-is-met"] = "not_applicable", met = "undetermined" }, tempting = true },
@@ -42,12 +42,12 @@ for _, one in ipairs(shared.lines(fine, {
   { "nothing on file", { data_quality_check = false }, "undetermined", complete = { "dataset_use" } },
   { "nothing in a complete register", { data_quality_check = false }, nothing },
   { "checks of other data", { data_quality_check = others }, nothing, tempting = true },
-  { "no longer used", { dataset_use = { shared.but(use, { to = "2024-12-31" }), old } }, "not_applicable" },
-  { "used until today", { dataset_use = { shared.but(use, { to = "2025-01-01" }), old } }, {} },
-  { "to be used from tomorrow", { dataset_use = { shared.but(use, { from = "2025-01-02" }), old } }, "not_applicable" },
-  { "used from today", { dataset_use = { shared.but(use, { from = "2025-01-01" }), old } }, {} },
+  { "no longer used", { dataset_use = { but(use, { to = "2024-12-31" }), old } }, "not_applicable" },
+  { "used until today", { dataset_use = { but(use, { to = "2025-01-01" }), old } }, {} },
+  { "to be used from tomorrow", { dataset_use = { but(use, { from = "2025-01-02" }), old } }, "not_applicable" },
+  { "used from today", { dataset_use = { but(use, { from = "2025-01-01" }), old } }, {} },
   { "other data is used", { dataset_use = { old } }, "not_applicable" },
-  { "used twice", { dataset_use = { use, shared.but(use, { id = "u3" }), old } }, {} },
+  { "used twice", { dataset_use = { use, but(use, { id = "u3" }), old } }, {} },
   { "nobody knows what is used", { dataset_use = false }, "undetermined", complete = { "data_quality_check" } },
-})) do case(one) end
-for _, one in ipairs(shared.statements(fine, control, "general")) do case(one) end
+}))
+cases(shared.statements(fine, control, "general"))

@@ -7,7 +7,7 @@ rule {
   subject  = "dataset",
   applies  = {
     that(count("dataset_use", { dataset = this.id, from = not_after(today), to = either { absent, not_before(today) } }), at_least(1)),
-    shared.selected_in_general "ISO42001:A.7.4",
+    selected "ISO42001:A.7.4",
   },
   severity = { base = 2 },
 

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.7.4",
   title    = "What data has to be like is set before it is used",
   subject  = "dataset_use",
-  applies  = { purpose = one_of { "train", "validate", "test", "run", "improve" }, from = not_after(today), shared.selected_by_system "ISO42001:A.7.4" },
+  applies  = { purpose = one_of { "train", "validate", "test", "run", "improve" }, from = not_after(today), selected("ISO42001:A.7.4", this.system)},
   severity = shared.severity_by_system(2),
 
   expect {

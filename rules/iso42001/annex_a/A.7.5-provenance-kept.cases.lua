@@ -1,14 +1,14 @@
 local control = "ISO42001:A.7.5"
 local process = { id = "p1", theme = "data_provenance", in_use_since = "2024-01-01", document = "d1" }
 local other = { id = "p2", theme = "data_management", in_use_since = "2024-01-01", document = "d1" }
-local function run(changes) return { process = { shared.but(process, changes), other } } end
+local function run(changes) return { process = { but(process, changes), other } } end
 local fine = {
   facts = shared.chosen(control, { process = { process, other } }),
   complete = { "process" },
   expects = { written = "satisfied" },
 }
 local no = { written = "not_satisfied" }
-for _, one in ipairs(shared.lines(fine, {
+cases(lines(fine, {
   { "written and in use", {}, {} },
   { "in use since today", run { in_use_since = "2025-01-01" }, {} },
   { "in use from tomorrow", run { in_use_since = "2025-01-02" }, no, tempting = true },
@@ -18,5 +18,5 @@ for _, one in ipairs(shared.lines(fine, {
   { "a process for another thing", { process = { other } }, no, tempting = true },
   { "nothing on file", { process = false }, "undetermined", complete = {} },
   { "nothing in a complete register", { process = false }, no },
-})) do case(one) end
-for _, one in ipairs(shared.statements(fine, control, "general")) do case(one) end
+}))
+cases(shared.statements(fine, control, "general"))

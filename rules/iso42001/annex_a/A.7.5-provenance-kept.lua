@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.7.5",
   title    = "There is a written way of recording where data comes from",
   subject  = "organization",
-  applies  = { shared.selected_in_general "ISO42001:A.7.5" },
+  applies  = { selected "ISO42001:A.7.5" },
   severity = { base = 2 },
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.7.6",
   title    = "How data for learning was prepared is on record",
   subject  = "dataset_use",
-  applies  = { purpose = one_of { "train", "validate", "test", "improve" }, from = not_after(today), shared.selected_by_system "ISO42001:A.7.6" },
+  applies  = { purpose = one_of { "train", "validate", "test", "improve" }, from = not_after(today), selected("ISO42001:A.7.6", this.system)},
   severity = shared.severity_by_system(2),
 
   expect {

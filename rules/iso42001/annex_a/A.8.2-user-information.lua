@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.8.2",
   title    = "Users know what they must know",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.not_outside, shared.selected "ISO42001:A.8.2" },
+  applies  = { stage = in_use, shared.not_outside, selected("ISO42001:A.8.2", this.id)},
   severity = shared.severity(2),
 
   expect {
@@ -17,7 +17,7 @@ rule {
     id    = "understood",
     says  = "asked, users were told what they need to use the system well, in words they understand",
     level = "required", method = "interview",
-    has   = { shared.attested "A.8.2-user-information/understood" },
+    has   = { attested "A.8.2-user-information/understood" },
   },
   -- The guidance lists more; it recommends and does not require.
   expect {

@@ -3,7 +3,7 @@ rule {
   control  = "ISO42001:A.8.3",
   title    = "Whoever is hurt by a system can tell the organisation",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.not_outside, shared.selected "ISO42001:A.8.3" },
+  applies  = { stage = in_use, shared.not_outside, selected("ISO42001:A.8.3", this.id)},
   severity = shared.severity(2),
   params   = {
     -- A month to answer is the habit of complaint handling; the standard names none.

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.8.4",
   title    = "There is a plan for telling users about incidents",
   subject  = "organization",
-  applies  = { shared.selected_in_general "ISO42001:A.8.4" },
+  applies  = { selected "ISO42001:A.8.4" },
   severity = { base = 2 },
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.8.4",
   title    = "Those an incident touched were told as the plan says",
   subject  = "incident",
-  applies  = { detected_at = not_after(today), shared.selected_by_system "ISO42001:A.8.4" },
+  applies  = { detected_at = not_after(today), selected("ISO42001:A.8.4", this.system)},
   severity = shared.severity_by_system(3),
 
   expect {

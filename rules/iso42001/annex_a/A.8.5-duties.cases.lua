@@ -8,7 +8,7 @@ local fine = {
   expects = { listed = "satisfied", process = "satisfied" },
 }
 local no = { listed = "not_satisfied" }
-for _, one in ipairs(shared.lines(fine, {
+cases(lines(fine, {
   { "listed", {}, {} },
   { "one listed well, one without words", { obligation = { duty, { id = "b3", title = blank, reporting = true } } }, {} },
   { "a duty without words", { obligation = { { id = "b1", title = blank, reporting = true }, other } }, no },
@@ -18,5 +18,5 @@ for _, one in ipairs(shared.lines(fine, {
   { "nothing on file", { obligation = false, process = false }, "undetermined", complete = {} },
   { "nothing in complete registers", { obligation = false, process = false }, { listed = "not_satisfied", process = "not_satisfied" } },
   { "the control stays satisfied though no process runs yet", { process = { { id = "p1", theme = "reporting", in_use_since = "2025-01-02" }, run[2] } }, { process = "not_satisfied" } },
-})) do case(one) end
-for _, one in ipairs(shared.statements(fine, control, "general")) do case(one) end
+}))
+cases(shared.statements(fine, control, "general"))

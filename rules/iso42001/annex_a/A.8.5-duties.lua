@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.8.5",
   title    = "Duties to report on AI systems are listed",
   subject  = "organization",
-  applies  = { shared.selected_in_general "ISO42001:A.8.5" },
+  applies  = { selected "ISO42001:A.8.5" },
   severity = { base = 2 },
 
   expect {

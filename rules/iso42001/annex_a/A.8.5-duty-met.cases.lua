@@ -1,8 +1,8 @@
 local control = "ISO42001:A.8.5"
 local report = { id = "n1", obligation = "b1", due_at = "2024-06-13", sent_at = "2024-06-13" }
 local foreign = { id = "n2", obligation = "b2", due_at = "2024-06-13", sent_at = blank }
-local function reports(...) return { notification = shared.with({ foreign }, { ... }) } end
-local function sent(changes) return reports(shared.but(report, changes)) end
+local function reports(...) return { notification = with({ foreign }, { ... }) } end
+local function sent(changes) return reports(but(report, changes)) end
 local fine = {
   facts = shared.chosen(control, {
     obligation = { id = "b1", title = "serious incidents", reporting = true, party = "authority", due_rule = "within 15 days", how = "by form", reference = "Art. 73", from = "2024-01-01", to = blank },
@@ -14,17 +14,17 @@ local fine = {
   expects = { ["to-whom"] = "satisfied", ["in-time"] = "satisfied", when = "satisfied" },
 }
 local function duty(sentence, changes, outcome, tempting) return { sentence, { obligation = changes }, outcome, tempting = tempting } end
-for _, one in ipairs(shared.lines(fine, {
+cases(lines(fine, {
   { "written down whole, reported on the last day", {}, {} },
   { "a day late", sent { sent_at = "2024-06-14" }, { ["in-time"] = "not_satisfied" }, tempting = true },
   { "due, and not sent", sent { sent_at = blank }, { ["in-time"] = "not_satisfied" } },
   { "due yesterday, and not sent", sent { due_at = "2024-12-31", sent_at = blank }, { ["in-time"] = "not_satisfied" } },
   { "due today", sent { due_at = "2025-01-01", sent_at = blank }, { ["in-time"] = "not_applicable" } },
-  { "one in time, one late", reports(report, shared.but(report, { id = "n3", sent_at = "2024-07-01" })), { ["in-time"] = "not_satisfied" } },
+  { "one in time, one late", reports(report, but(report, { id = "n3", sent_at = "2024-07-01" })), { ["in-time"] = "not_satisfied" } },
   { "reports may be missing from the register", {}, { ["in-time"] = "undetermined" }, complete = {} },
   duty("nobody knows whom to tell", { party = blank }, { ["to-whom"] = "not_satisfied" }),
   duty("a party that does not apply", { party = na }, { ["to-whom"] = "not_satisfied" }, true),
-  duty("nobody asked whom to tell", { party = shared.unasked }, { ["to-whom"] = "undetermined" }),
+  duty("nobody asked whom to tell", { party = unasked }, { ["to-whom"] = "undetermined" }),
   duty("the control stays satisfied though nobody wrote down when", { due_rule = blank }, { when = "not_satisfied" }),
   duty("nobody wrote down how", { how = blank }, { when = "not_satisfied" }),
   duty("nobody wrote down where it stands", { reference = blank }, { when = "not_satisfied" }),
@@ -34,5 +34,5 @@ for _, one in ipairs(shared.lines(fine, {
   duty("since always", { from = blank }, {}),
   duty("it bound until yesterday", { to = "2024-12-31" }, "not_applicable"),
   duty("it binds until today", { to = "2025-01-01" }, {}),
-})) do case(one) end
-for _, one in ipairs(shared.statements(fine, control, "general")) do case(one) end
+}))
+cases(shared.statements(fine, control, "general"))

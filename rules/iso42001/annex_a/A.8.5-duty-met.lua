@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.8.5",
   title    = "A duty to report is written down whole, and met in time",
   subject  = "obligation",
-  applies  = { reporting = true, from = either { absent, not_after(today) }, to = either { absent, not_before(today) }, shared.selected_in_general "ISO42001:A.8.5" },
+  applies  = { reporting = true, from = either { absent, not_after(today) }, to = either { absent, not_before(today) }, selected "ISO42001:A.8.5" },
   severity = { base = 2 },
 
   expect {

@@ -1,11 +1,11 @@
 local control = "ISO42001:A.9.2"
 local process = { id = "p1", theme = "responsible_use", in_use_since = "2024-01-01", document = "d1" }
 local other = { id = "p2", theme = "responsible_development", in_use_since = "2024-01-01", document = "d1" }
-local function run(changes) return { process = { shared.but(process, changes), other } } end
+local function run(changes) return { process = { but(process, changes), other } } end
 local use = { id = "u1", system = "s1", started_at = "2024-06-10", ended_at = blank, approved = "a1" }
 local early = { id = "u2", system = "s1", started_at = "2024-06-01", ended_at = "2024-12-31", approved = "a1" }
 local planned = { id = "u3", system = "s1", started_at = "2025-01-02", ended_at = blank, approved = blank }
-local function uses(changes) return { use_case = { shared.but(use, changes), early, planned } } end
+local function uses(changes) return { use_case = { but(use, changes), early, planned } } end
 local fine = {
   facts = shared.chosen(control, { process = { process, other }, document = { id = "d1", status = "approved" }, use_case = { use, early, planned }, approval = { id = "a1", at = "2024-06-10" } }),
   complete = { "process", "use_case" },
@@ -14,7 +14,7 @@ local fine = {
 }
 local nothing = { written = "not_satisfied", approved = "not_satisfied" }
 local unapproved = { ["new-uses"] = "not_satisfied" }
-for _, one in ipairs(shared.lines(fine, {
+cases(lines(fine, {
   { "written, approved, in use", {}, {} },
   { "in use since today", run { in_use_since = "2025-01-01" }, {} },
   { "in use from tomorrow", run { in_use_since = "2025-01-02" }, { written = "not_satisfied" }, tempting = true },
@@ -30,6 +30,6 @@ for _, one in ipairs(shared.lines(fine, {
   { "a use that nobody approved", uses { approved = blank }, unapproved },
   { "a use that began today, unapproved", uses { started_at = "2025-01-01", approved = blank }, unapproved },
   { "a use that ends today, unapproved", uses { ended_at = "2025-01-01", approved = blank }, unapproved },
-  { "one use approved, one not", { use_case = { use, shared.but(use, { id = "u4", approved = blank }) } }, unapproved },
-})) do case(one) end
-for _, one in ipairs(shared.statements(fine, control, "general")) do case(one) end
+  { "one use approved, one not", { use_case = { use, but(use, { id = "u4", approved = blank }) } }, unapproved },
+}))
+cases(shared.statements(fine, control, "general"))

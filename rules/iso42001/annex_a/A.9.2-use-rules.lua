@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.9.2",
   title    = "How AI is used responsibly is written down",
   subject  = "organization",
-  applies  = { shared.selected_in_general "ISO42001:A.9.2" },
+  applies  = { selected "ISO42001:A.9.2" },
   severity = { base = 2 },
 
   expect {

@@ -1,9 +1,9 @@
 local control = "ISO42001:A.9.3"
 local skill = { id = "k1", person = "ann", requirement = "r1", obtained_at = "2025-01-01", expires_at = "2025-01-01" }
 local foreign = { { id = "k2", person = "leo", requirement = "r1", obtained_at = "2024-01-01", expires_at = blank }, { id = "k3", person = "ann", requirement = "r2", obtained_at = "2024-01-01", expires_at = blank } }
-local function skilled(changes) return { competence = shared.with({ shared.but(skill, changes) }, foreign) } end
+local function skilled(changes) return { competence = with({ but(skill, changes) }, foreign) } end
 local fine = {
-  facts = shared.but(shared.chosen(control, {
+  facts = but(shared.chosen(control, {
     oversight = { id = "v1", system = "s1", human_involved = blank, overseers = { "ann", "bob" }, can_override = true, can_stop = true, trained = "r1", tested_at = "2024-01-02" },
     person = { { id = "ann", active_to = "2025-01-01" }, { id = "bob", active_to = "2024-12-31" }, { id = "leo", active_to = blank } },
     competence = skilled().competence,
@@ -14,7 +14,7 @@ local fine = {
   expects = { overseers = "satisfied", able = "satisfied", override = "satisfied", stop = "satisfied", tried = "satisfied" },
 }
 local function over(sentence, changes, outcome, tempting) return { sentence, { oversight = changes }, outcome, tempting = tempting } end
-for _, one in ipairs(shared.lines(fine, {
+cases(lines(fine, {
   { "people who are there, trained and able", {}, {} },
   over("a human decides", { human_involved = "yes" }, {}),
   over("a safeguard stands where no human can", { human_involved = "fail_safe" }, "not_applicable"),
@@ -29,7 +29,7 @@ for _, one in ipairs(shared.lines(fine, {
   { "trained for good", skilled { expires_at = blank }, {} },
   { "to be trained tomorrow", skilled { obtained_at = "2025-01-02", expires_at = blank }, { able = "not_satisfied" }, tempting = true },
   { "others were trained, and ann in other things", { competence = foreign }, { able = "not_satisfied" }, tempting = true },
-  { "ann was trained again when it ended", { competence = { shared.but(skill, { id = "k4", expires_at = "2024-06-01" }), skill } }, {} },
+  { "ann was trained again when it ended", { competence = { but(skill, { id = "k4", expires_at = "2024-06-01" }), skill } }, {} },
   over("no training asked for", { trained = blank }, { able = "not_applicable" }),
   over("the control stays satisfied though nobody can override", { can_override = false }, { override = "not_satisfied" }),
   over("the control stays satisfied though nobody can stop it", { can_stop = false }, { stop = "not_satisfied" }),
@@ -38,5 +38,5 @@ for _, one in ipairs(shared.lines(fine, {
   over("the control stays satisfied though it was not tried for a year", { tested_at = "2024-01-01" }, { tried = "not_satisfied" }),
   over("never tried", { tested_at = blank }, { tried = "not_satisfied" }),
   over("to be tried tomorrow", { tested_at = "2025-01-02" }, { tried = "not_satisfied" }),
-})) do case(one) end
-for _, one in ipairs(shared.statements(fine, control, "system")) do case(one) end
+}))
+cases(shared.statements(fine, control, "system"))

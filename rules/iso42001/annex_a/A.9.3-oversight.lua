@@ -4,7 +4,7 @@ rule {
   control  = "ISO42001:A.9.3",
   title    = "Human oversight that was arranged is real",
   subject  = "oversight",
-  applies  = { human_involved = either { absent, one_of { "yes" } }, ["system.stage"] = shared.live, shared.selected_by_system "ISO42001:A.9.3" },
+  applies  = { human_involved = either { absent, one_of { "yes" } }, ["system.stage"] = in_use, selected("ISO42001:A.9.3", this.system)},
   severity = shared.severity_by_system(2),
   params   = {
     -- What was not tried for a year may no longer work, and those who did it may have left.

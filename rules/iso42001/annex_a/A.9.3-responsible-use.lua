@@ -3,7 +3,7 @@ rule {
   control  = "ISO42001:A.9.3",
   title    = "What responsible use means is written down",
   subject  = "organization",
-  applies  = { shared.selected_in_general "ISO42001:A.9.3" },
+  applies  = { selected "ISO42001:A.9.3" },
   severity = { base = 2 },
 
   expect {

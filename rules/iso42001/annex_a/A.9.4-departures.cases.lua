@@ -2,14 +2,14 @@ local control = "ISO42001:A.9.4"
 local look = { id = "c1", use_case = "u1", at = "2024-10-04", deviations = 0, follow_up = blank }
 local found = { id = "c2", use_case = "u1", at = "2024-06-10", deviations = 1, follow_up = "a1" }
 local foreign = { { id = "c3", use_case = "u2", at = "2025-01-01", deviations = 2, follow_up = blank }, { id = "c4", use_case = "u2", at = "2024-06-10", deviations = 2, follow_up = "a2" } }
-local function looks(first, second) return { usage_check = shared.with({ shared.but(look, first), shared.but(found, second) }, foreign) } end
+local function looks(first, second) return { usage_check = with({ but(look, first), but(found, second) }, foreign) } end
 local act, undone = { id = "a1", due = "2024-07-10", done_at = "2024-07-10" }, { id = "a2", due = "2024-07-10", done_at = blank }
-local function acts(changes) return { action = { shared.but(act, changes), undone } } end
+local function acts(changes) return { action = { but(act, changes), undone } } end
 local plan, other = { id = "p1", theme = "responsible_use", interval = days(90) }, { id = "p2", theme = "monitoring", interval = days(7) }
 local use = { id = "u1", system = "s1", intended_use = "Triage of claims", instructions = "d1", excluded_uses = "refusals", started_at = "2025-01-01", ended_at = "2025-01-01" }
 local rest = { id = "u2", system = "s1", started_at = "2024-01-01", ended_at = blank }
 local fine = {
-  facts = shared.but(shared.chosen(control, {
+  facts = but(shared.chosen(control, {
     use_case = { use, rest }, document = { id = "d1", status = "approved" }, usage_check = looks().usage_check, action = { act, undone }, process = { plan, other },
   }), { ai_system = { id = "s1", name = "Triage", stage = "operated" } }),
   complete = { "usage_check", "process", "document" },
@@ -22,7 +22,7 @@ local fine = {
 }
 local function used(sentence, changes, outcome, tempting) return { sentence, { use_case = changes }, outcome, tempting = tempting } end
 local none = { ["looked-at"] = "undetermined", ["in-interval"] = "undetermined", ["acted-on"] = "not_applicable", ["follow-up-done"] = "not_applicable" }
-for _, one in ipairs(shared.lines(fine, {
+cases(lines(fine, {
   { "stated, looked at, acted on", {}, {} },
   used("began tomorrow", { started_at = "2025-01-02", ended_at = blank }, "not_applicable"),
   used("ended yesterday", { started_at = "2024-01-01", ended_at = "2024-12-31" }, "not_applicable"),
@@ -31,7 +31,7 @@ for _, one in ipairs(shared.lines(fine, {
   { "retired", { ai_system = { stage = "retired" } }, "not_applicable" },
   used("nothing stated", { intended_use = blank }, { intended = "not_satisfied" }),
   used("not applicable states no use", { intended_use = na }, { intended = "not_satisfied" }, true),
-  used("nobody asked", { intended_use = shared.unasked, instructions = shared.unasked }, { intended = "undetermined", instructions = "undetermined", ["in-force"] = "undetermined" }),
+  used("nobody asked", { intended_use = unasked, instructions = unasked }, { intended = "undetermined", instructions = "undetermined", ["in-force"] = "undetermined" }),
   used("no instructions", { instructions = blank }, { instructions = "not_satisfied", ["in-force"] = "not_applicable" }),
   used("instructions that nobody has", { instructions = "d9" }, { instructions = "not_satisfied", ["in-force"] = "undetermined" }, true),
   { "the control stays satisfied though the instructions are a draft", { document = { status = "draft" } }, { ["in-force"] = "not_satisfied" } },
@@ -55,5 +55,5 @@ for _, one in ipairs(shared.lines(fine, {
   { "one done, one not", looks({ deviations = 1, follow_up = "a2" }), { ["follow-up-done"] = "not_satisfied" } },
   { "one acted on, one not", looks({ deviations = 1 }), { ["acted-on"] = "not_satisfied" } },
   used("the control stays satisfied though nobody said what is out of bounds", { excluded_uses = blank }, { bounds = "not_satisfied" }),
-})) do case(one) end
-for _, one in ipairs(shared.statements(fine, control, "system")) do case(one) end
+}))
+cases(shared.statements(fine, control, "system"))

@@ -3,8 +3,8 @@ rule {
   title    = "A use stays inside what it is meant for",
   subject  = "use_case",
   applies  = {
-    started_at = not_after(today), ended_at = either { absent, not_before(today) }, ["system.stage"] = shared.live,
-    shared.selected_by_system "ISO42001:A.9.4",
+    started_at = not_after(today), ended_at = either { absent, not_before(today) }, ["system.stage"] = in_use,
+    selected("ISO42001:A.9.4", this.system),
   },
   severity = shared.severity_by_system(2),
 

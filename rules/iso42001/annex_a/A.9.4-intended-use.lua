@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:A.9.4",
   title    = "What a system is meant for is stated where it is used",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.not_outside, shared.selected "ISO42001:A.9.4" },
+  applies  = { stage = in_use, shared.not_outside, selected("ISO42001:A.9.4", this.id)},
   severity = shared.severity(2),
 
   expect {
@@ -17,7 +17,7 @@ rule {
     id    = "as-intended",
     says  = "where it is used, people use it that way",
     level = "required", method = "observe",
-    has   = { shared.attested "A.9.4-intended-use/as-intended" },
+    has   = { attested "A.9.4-intended-use/as-intended" },
   },
   expect {
     id    = "places",

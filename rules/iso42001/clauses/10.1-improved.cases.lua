@@ -1,14 +1,14 @@
-local said = "10.1-improved/suited"
-local facts = shared.world {
+local sentence = "10.1-improved/suited"
+local facts = world {
   organization = { id = "org", name = "Org" },
   action = { { id = "a1", type = "improvement", done_at = "2024-06-01" }, { id = "a2", type = "corrective", done_at = "2024-12-01" } },
-  attestation = { shared.said(said, "organization:org") },
+  attestation = { said(sentence, "organization:org") },
 }
 local registers = { "action" }
 local fine = { complete = registers, facts = facts {}, expects = { rule = "satisfied", improved = "satisfied", suited = "satisfied", lately = "satisfied" } }
 
-case(shared.but(fine, { "an improvement was carried out, and somebody says what it did" }))
-for _, one in ipairs(shared.asked { world = fine, of = said, id = "suited", subject = "organization:org" }) do case(one) end
+case(but(fine, { "an improvement was carried out, and somebody says what it did" }))
+cases(asked(fine, sentence))
 
 case { "nothing is on file", facts = { organization = { id = "org" } }, expects = { rule = "undetermined", improved = "undetermined", suited = "undetermined" } }
 case { "a corrective action is no improvement, and none is demanded to be on file", tempting = true, complete = registers, facts = facts { action = { id = "a2", type = "corrective", done_at = "2024-12-01" } }, expects = { rule = "undetermined", improved = "undetermined", lately = "undetermined", suited = "satisfied" } }

@@ -17,7 +17,7 @@ rule {
     id    = "suited",
     says  = "what was improved made the AI management system fit, suffice or work better",
     level = "required", method = "interview",
-    has   = { shared.attested "10.1-improved/suited" },
+    has   = { attested "10.1-improved/suited" },
   },
   expect {
     id    = "lately",

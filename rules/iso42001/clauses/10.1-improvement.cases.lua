@@ -1,9 +1,9 @@
-local facts = shared.world {
+local facts = world {
   action = { id = "a1", type = "improvement", owner = "p1", due = "2024-09-30", done_at = "2024-09-01", effect_due = "2024-12-01", effect_checked_at = "2024-12-01", effect_result = "effective", before = 12, after = 4 },
 }
 local good = { rule = "satisfied", done = "satisfied", ["looked-at"] = "satisfied", measured = "satisfied", owned = "satisfied" }
 local function a(changes) return facts { action = changes } end
-local function only(id) return shared.but(good, { [id] = "not_satisfied", rule = "not_satisfied" }) end
+local function only(id) return but(good, { [id] = "not_satisfied", rule = "not_satisfied" }) end
 local open = { done = "not_satisfied", rule = "not_satisfied", measured = "not_applicable", ["looked-at"] = "not_applicable" }
 
 case { "done in time, checked, measured", facts = facts {}, expects = good }
@@ -20,9 +20,9 @@ case { "checked on the day it was done", facts = a { effect_checked_at = "2024-0
 case { "checked today", facts = a { effect_checked_at = "2025-01-01" }, expects = good }
 case { "to be checked tomorrow", facts = a { effect_checked_at = "2025-01-02" }, expects = only "looked-at" }
 case { "its check was due yesterday", facts = a { effect_due = "2024-12-31", effect_checked_at = blank }, expects = only "looked-at" }
-case { "its check is due today", facts = a { effect_due = "2025-01-01", effect_checked_at = blank }, expects = shared.but(good, { ["looked-at"] = "not_applicable" }) }
+case { "its check is due today", facts = a { effect_due = "2025-01-01", effect_checked_at = blank }, expects = but(good, { ["looked-at"] = "not_applicable" }) }
 case { "nothing was measured before", facts = a { before = blank }, expects = { rule = "satisfied", measured = "not_satisfied" } }
-case { "nothing was measured after", facts = a { after = blank }, expects = shared.but(good, { measured = "not_satisfied" }) }
-case { "nothing changed", facts = a { after = 12 }, expects = shared.but(good, { measured = "not_satisfied" }) }
-case { "for nobody", facts = a { owner = blank }, expects = shared.but(good, { owned = "not_satisfied" }) }
-case { "for no day", facts = a { due = blank }, expects = shared.but(good, { owned = "not_satisfied", done = "not_applicable" }) }
+case { "nothing was measured after", facts = a { after = blank }, expects = but(good, { measured = "not_satisfied" }) }
+case { "nothing changed", facts = a { after = 12 }, expects = but(good, { measured = "not_satisfied" }) }
+case { "for nobody", facts = a { owner = blank }, expects = but(good, { owned = "not_satisfied" }) }
+case { "for no day", facts = a { due = blank }, expects = but(good, { owned = "not_satisfied", done = "not_applicable" }) }

@@ -8,17 +8,17 @@ local others = {
   { id = "a7", origin = "nonconformity:n1", type = "corrective", effect_result = "partly", effect_checked_at = "2024-12-30" },
   { id = "a8", origin = "nonconformity:n1", type = "corrective", effect_result = "effective", effect_checked_at = "2025-01-02" },
 }
-local facts = shared.world { nonconformity = { first }, action = shared.with({ worked }, others) }
+local facts = world { nonconformity = { first }, action = with({ worked }, others) }
 local registers = { "nonconformity", "action" }
 local good = { rule = "satisfied", ["same-cause"] = "satisfied", ["no-repeat"] = "satisfied" }
-local came_back = shared.but(good, { ["same-cause"] = "not_satisfied", rule = "not_satisfied" })
-local recorded = shared.but(good, { ["no-repeat"] = "not_satisfied", rule = "not_satisfied" })
-local function then_(changes, of_first) return facts { nonconformity = { shared.but(first, of_first), shared.but(again, changes) } } end
+local came_back = but(good, { ["same-cause"] = "not_satisfied", rule = "not_satisfied" })
+local recorded = but(good, { ["no-repeat"] = "not_satisfied", rule = "not_satisfied" })
+local function then_(changes, of_first) return facts { nonconformity = { but(first, of_first), but(again, changes) } } end
 
 case { "it did not come back", complete = registers, facts = facts {}, expects = good }
 case { "more nonconformities may be on file elsewhere", facts = facts {}, expects = { rule = "undetermined", ["same-cause"] = "undetermined", ["no-repeat"] = "undetermined" } }
 case { "not found effective yet", complete = registers, facts = facts { action = others }, expects = { rule = "not_applicable" } }
-case { "found effective today", subject = "n1", complete = registers, facts = facts { action = shared.with({ shared.but(worked, { effect_checked_at = "2025-01-01" }) }, others), nonconformity = { first, shared.but(again, { detected_at = "2024-12-31", repeats = "n1" }) } }, expects = good }
+case { "found effective today", subject = "n1", complete = registers, facts = facts { action = with({ but(worked, { effect_checked_at = "2025-01-01" }) }, others), nonconformity = { first, but(again, { detected_at = "2024-12-31", repeats = "n1" }) } }, expects = good }
 case { "the same requirement and cause, five months later", tempting = true, subject = "n1", complete = registers, facts = then_ {}, expects = came_back }
 case { "a day after the effect was found good", subject = "n1", complete = registers, facts = then_ { detected_at = "2024-05-01" }, expects = came_back }
 case { "on the day itself", subject = "n1", complete = registers, facts = then_ { detected_at = "2024-04-30" }, expects = good }
@@ -30,8 +30,8 @@ case { "recorded as a repeat, for another cause", tempting = true, subject = "n1
 case { "recorded as a repeat a day after", subject = "n1", complete = registers, facts = then_ { cause = "nobody was on duty", repeats = "n1", detected_at = "2024-05-01" }, expects = recorded }
 case { "a repeat from before the effect was found good", subject = "n1", complete = registers, facts = then_ { cause = "nobody was on duty", repeats = "n1", detected_at = "2024-04-30" }, expects = good }
 case { "a repeat of something else", subject = "n1", complete = registers, facts = then_ { cause = "nobody was on duty", repeats = "n3" }, expects = good }
-case { "two actions were found good; it came back between", subject = "n1", complete = registers, facts = facts { nonconformity = { first, again }, action = { worked, shared.but(worked, { id = "a3", effect_checked_at = "2024-11-30" }) } }, expects = good }
-case { "the effect is still to be checked", complete = registers, facts = facts { action = shared.with({ shared.but(worked, { effect_result = blank, effect_checked_at = blank }) }, others) }, expects = { rule = "not_applicable" } }
-case { "a result without a day", complete = registers, facts = facts { action = shared.with({ shared.but(worked, { effect_checked_at = blank }) }, others) }, expects = { rule = "not_applicable" } }
-case { "a day without a result", complete = registers, facts = facts { action = shared.with({ shared.but(worked, { effect_result = blank }) }, others) }, expects = { rule = "not_applicable" } }
-case { "beside it one still to be checked, one without a day", subject = "n1", complete = registers, facts = facts { nonconformity = { first, shared.but(again, { repeats = "n1" }) }, action = { worked, shared.but(worked, { id = "a3", effect_checked_at = blank }), shared.but(worked, { id = "a4", effect_result = blank, effect_checked_at = "2024-12-01" }) } }, expects = { rule = "not_satisfied", ["same-cause"] = "not_satisfied", ["no-repeat"] = "not_satisfied" } }
+case { "two actions were found good; it came back between", subject = "n1", complete = registers, facts = facts { nonconformity = { first, again }, action = { worked, but(worked, { id = "a3", effect_checked_at = "2024-11-30" }) } }, expects = good }
+case { "the effect is still to be checked", complete = registers, facts = facts { action = with({ but(worked, { effect_result = blank, effect_checked_at = blank }) }, others) }, expects = { rule = "not_applicable" } }
+case { "a result without a day", complete = registers, facts = facts { action = with({ but(worked, { effect_checked_at = blank }) }, others) }, expects = { rule = "not_applicable" } }
+case { "a day without a result", complete = registers, facts = facts { action = with({ but(worked, { effect_result = blank }) }, others) }, expects = { rule = "not_applicable" } }
+case { "beside it one still to be checked, one without a day", subject = "n1", complete = registers, facts = facts { nonconformity = { first, but(again, { repeats = "n1" }) }, action = { worked, but(worked, { id = "a3", effect_checked_at = blank }), but(worked, { id = "a4", effect_result = blank, effect_checked_at = "2024-12-01" }) } }, expects = { rule = "not_satisfied", ["same-cause"] = "not_satisfied", ["no-repeat"] = "not_satisfied" } }

@@ -1,12 +1,10 @@
-local but = shared.but
-
 local inside  = { id = "i1", side = "internal", topic = "culture", relevant = true, effect = "few people know machine learning" }
 local outside = { id = "e1", side = "external", topic = "legal", relevant = true, effect = "new duties for high-risk systems", conclusion = "watched by the legal team" }
 local climate = { id = "c1", side = "external", topic = "climate", relevant = false, effect = blank }
 local fine = {
   "issues of both sides, and climate change found not relevant, which is a decision",
   complete = { "context_issue" },
-  facts = { organization = { id = "acme", name = "Acme" }, context_issue = { inside, outside, climate }, attestation = { shared.said("4.1-context/matter", "organization:acme") } },
+  facts = { organization = { id = "acme", name = "Acme" }, context_issue = { inside, outside, climate }, attestation = { said("4.1-context/matter", "organization:acme") } },
   expects = { internal = "satisfied", external = "satisfied", climate = "satisfied", matter = "satisfied", law = "satisfied", rule = "satisfied" },
 }
 local world = shared.around(fine)
@@ -37,4 +35,4 @@ case(world("a law without a conclusion", { context_issue = { inside, but(outside
 case(world("forbidden uses count as law", { context_issue = { inside, but(outside, { topic = "prohibited_use" }), climate } }))
 case(world("markets do not", { context_issue = { inside, but(outside, { topic = "market" }), climate } }, { law = "undetermined" }))
 
-for _, one in ipairs(shared.asked { world = fine, of = "4.1-context/matter", id = "matter", subject = "organization:acme" }) do case(one) end
+cases(asked(fine, "4.1-context/matter"))

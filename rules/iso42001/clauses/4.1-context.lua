@@ -32,7 +32,7 @@ rule {
     id    = "matter",
     says  = "the issues named are those that matter here, says somebody who looked and does not answer for them",
     level = "required", method = "interview",
-    has   = { shared.attested "4.1-context/matter" },
+    has   = { attested "4.1-context/matter" },
   },
   expect {
     id    = "law",

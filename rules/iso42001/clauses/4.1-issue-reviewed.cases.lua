@@ -1,5 +1,3 @@
-local but = shared.but
-
 local issue = { id = "e1", side = "external", title = "New law", relevant = true, reviewed_at = "2024-10-01" }
 local process = { id = "pr1", theme = "context", interval = months(12) }
 local change = { id = "ch1", level = "aims", significant = true, done_at = "2024-06-01" }
@@ -16,7 +14,7 @@ case(fine)
 case(world("the last day in time", reviewed "2024-01-02", { ["after-change"] = "not_satisfied" }))
 case(world("a day late", reviewed "2024-01-01", { ["in-interval"] = "not_satisfied", ["after-change"] = "not_satisfied", rule = "not_satisfied" }))
 case(world("never", reviewed(blank), { ["in-interval"] = "not_satisfied", ["after-change"] = "undetermined", rule = "not_satisfied" }))
-case(world("nobody asked when", { context_issue = shared.without(issue, "reviewed_at") }, { ["in-interval"] = "undetermined", ["after-change"] = "undetermined", rule = "undetermined" }))
+case(world("nobody asked when", { context_issue = without(issue, "reviewed_at") }, { ["in-interval"] = "undetermined", ["after-change"] = "undetermined", rule = "undetermined" }))
 case(world("a review to come is none", reviewed "2025-02-01", { ["in-interval"] = "not_satisfied", rule = "not_satisfied" }, { tempting = true }))
 case(world("an issue found not relevant", { context_issue = but(issue, { relevant = false }) }, { ["in-interval"] = "not_applicable", ["after-change"] = "not_applicable", rule = "not_applicable" }))
 case(world("no interval was set", { process = but(process, { interval = blank }) }, { ["in-interval"] = "not_applicable", rule = "not_applicable" }))

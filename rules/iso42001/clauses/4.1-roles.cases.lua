@@ -1,5 +1,3 @@
-local but = shared.but
-
 local system = { id = "s1", name = "Triage", stage = "operated", purpose = "sorts calls by urgency", personal_data = false }
 local role = { id = "r1", system = "s1", framework = "ISO42001", role = "provider", decided_by = "p1", decided_at = "2024-05-01" }
 local fine = {
@@ -27,7 +25,7 @@ case(world("a word of that law is no role of the standard", { ai_role = but(role
 case(world("the role was left empty", { ai_role = but(role, { role = blank }) }, { role = "undetermined", rule = "undetermined" }))
 
 case(world("outputs are described, the purpose is not", { ai_system = but(system, { purpose = blank, outputs = "a level from 1 to 5" }) }, { purpose = "not_satisfied", rule = "not_satisfied" }, { tempting = true }))
-case(world("nobody asked for the purpose", { ai_system = shared.without(system, "purpose") }, { purpose = "undetermined", rule = "undetermined" }))
+case(world("nobody asked for the purpose", { ai_system = without(system, "purpose") }, { purpose = "undetermined", rule = "undetermined" }))
 
 case(world("decided by nobody in particular", { ai_role = but(role, { decided_by = blank }) }, { decided = "not_satisfied" }))
 case(world("decided on no day", { ai_role = but(role, { decided_at = blank }) }, { decided = "not_satisfied" }))

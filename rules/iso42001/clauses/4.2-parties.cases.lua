@@ -1,11 +1,9 @@
-local but = shared.but
-
 local customer = { id = "p1", name = "Hospitals", category = "customer", relevant = true }
 local patients = { id = "p2", name = "Patients", category = "affected_group", relevant = false }
 local fine = {
   "a relevant party, and patients thought of",
   complete = { "interested_party" },
-  facts = { organization = { id = "acme", name = "Acme" }, interested_party = { customer, patients }, attestation = { shared.said("4.2-parties/matter", "organization:acme") } },
+  facts = { organization = { id = "acme", name = "Acme" }, interested_party = { customer, patients }, attestation = { said("4.2-parties/matter", "organization:acme") } },
   expects = { named = "satisfied", matter = "satisfied", touched = "satisfied", rule = "satisfied" },
 }
 local world = shared.around(fine)
@@ -20,4 +18,4 @@ case(world("a long list of names of which none was decided", { interested_party 
 case(world("the list is short of those touched", { interested_party = { customer } }, { touched = "undetermined" }))
 case(world("those touched are listed and not decided on", { interested_party = { customer, but(patients, { relevant = blank }) } }, { touched = "not_satisfied" }))
 
-for _, one in ipairs(shared.asked { world = fine, of = "4.2-parties/matter", id = "matter", subject = "organization:acme" }) do case(one) end
+cases(asked(fine, "4.2-parties/matter"))

@@ -16,7 +16,7 @@ rule {
     id    = "matter",
     says  = "the parties named and what they want are those that matter here, says somebody who looked and does not answer for them",
     level = "required", method = "interview",
-    has   = { shared.attested "4.2-parties/matter" },
+    has   = { attested "4.2-parties/matter" },
   },
   expect {
     id    = "touched",

@@ -1,5 +1,3 @@
-local but = shared.but
-
 local party = { id = "p1", name = "Patients", category = "affected_group", relevant = true, consulted_at = "2024-06-01" }
 local need = { id = "o1", title = "A human can be reached", type = "party_need", party = "p1" }
 local fine = {

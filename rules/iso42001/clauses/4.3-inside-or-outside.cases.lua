@@ -1,5 +1,3 @@
-local but = shared.but
-
 local item = { id = "i1", item = "ai_system:s1", included = true, rationale = blank }
 local left_out = but(item, { included = false, rationale = "used in a company that was sold" })
 local class = { id = "k1", subject = "s1", framework = "own", class = "low" }

@@ -1,13 +1,13 @@
 local seen = { id = "a1", name = "chat assistant", last_seen = "2024-12-01", matched = blank, dismissed_reason = "a trial of a day" }
 local declared = { id = "st1", kind = "ai_system", as_of = "2024-10-01", period_to = "2025-09-30" }
 local function world(says, changes, outcome, more)
-  return shared.but({
+  return but({
     says, complete = { "discovered_asset" },
-    facts = shared.but({ organization = { id = "org", name = "Org" }, register_statement = declared, discovered_asset = seen }, changes),
+    facts = but({ organization = { id = "org", name = "Org" }, register_statement = declared, discovered_asset = seen }, changes),
     expects = { holds = outcome, rule = outcome },
   }, more)
 end
-local function unlike(fact, changes) return shared.but(fact, changes) end
+local function unlike(fact, changes) return but(fact, changes) end
 
 case(world("somebody said why it is none", {}, "satisfied"))
 case(world("nobody knows what it is", { discovered_asset = unlike(seen, { dismissed_reason = blank }) }, "not_satisfied"))

@@ -1,5 +1,3 @@
-local but = shared.but
-
 local document = { id = "d1", title = "Scope", status = "approved", version = "2" }
 local scope = { id = "sc1", statement = "diagnosis support at all sites", document = "d1", considers = { "issues", "parties" } }
 local seen = { id = "a1", name = "chat assistant", last_seen = "2024-12-01", matched = blank, dismissed_reason = "a trial of a day", dismissed_by = "p1" }

@@ -1,5 +1,3 @@
-local but = shared.but
-
 local unit = { id = "u1", name = "Leeds", type = "site", in_scope = true }
 local item = { id = "i1", item = "unit:u1", included = true }
 local fine = {

@@ -21,7 +21,7 @@ rule {
     id    = "as-described",
     says  = "followed from hand to hand, the processes run and meet as they are described",
     level = "required", method = "observe",
-    has   = { shared.attested "4.4-management-system/as-described" },
+    has   = { attested "4.4-management-system/as-described" },
   },
   remedy = { task = "Describe the AI management system, its processes and how they meet, and put the missing processes to use", owner = "AI management", within = days(90), effort = "L" },
 }

@@ -1,5 +1,3 @@
-local but, without = shared.but, shared.without
-
 local document = { id = "d1", title = "Risk procedure", status = "approved" }
 local process = { id = "pr1", name = "Risk assessment", theme = "risk_assessment", document = "d1", interfaces = { "pr2" }, owner = "r1" }
 local other = { id = "pr2", name = "Risk treatment", theme = "risk_treatment" }

@@ -1,5 +1,3 @@
-local but, without = shared.but, shared.without
-
 local approval = { id = "ap1", type = "plan", decision = "approved", by = "p1", authority = "r1", at = "2024-03-01" }
 local person = { id = "p1", name = "Bo", top_management = false, active_from = "2020-01-01", active_to = blank }
 local role = { id = "r1", person = "p1", role = "risk officer", from = "2023-01-01", to = blank }

@@ -1,4 +1,3 @@
-local but, said = shared.but, shared.said
 local function of(id, more) return said("5.1-leadership/" .. id, "organization:acme", more) end
 
 local ceo = { id = "p1", name = "Ada", top_management = true }
@@ -22,7 +21,7 @@ local world = shared.around(fine)
 
 case(fine)
 for _, id in ipairs { "explained", "integrated", "backed" } do
-  for _, one in ipairs(shared.asked { world = fine, of = "5.1-leadership/" .. id, id = id, subject = "organization:acme" }) do case(one) end
+  cases(asked(fine, "5.1-leadership/" .. id))
 end
 
 case(world("a signed policy and minutes are no leadership", { attestation = {} },

@@ -8,19 +8,19 @@ rule {
     id    = "explained",
     says  = "asked, top management explains the AI policy, its objectives, how they serve the direction of the business, and who answers for them",
     level = "required", method = "interview",
-    has   = { shared.attested "5.1-leadership/explained" },
+    has   = { attested "5.1-leadership/explained" },
   },
   expect {
     id    = "integrated",
     says  = "seen at work, the steps of the AI management system are part of ordinary business: a release, a purchase, a plan",
     level = "required", method = "observe",
-    has   = { shared.attested "5.1-leadership/integrated" },
+    has   = { attested "5.1-leadership/integrated" },
   },
   expect {
     id    = "backed",
     says  = "asked, those who run the AI management system say that top management gives them means, backs them and pushes for improvement",
     level = "required", method = "interview",
-    has   = { shared.attested "5.1-leadership/backed" },
+    has   = { attested "5.1-leadership/backed" },
   },
   expect {
     id    = "reviews-attended",

@@ -1,5 +1,3 @@
-local but, without = shared.but, shared.without
-
 local policy = {
   id = "d1", title = "AI policy", type = "policy", covers = { "ISO42001:5.2" }, status = "approved", version = "2",
   approved_at = "2024-03-01", commitments = { "requirements", "improvement", "objectives_frame" },
@@ -31,7 +29,7 @@ for id, commitment in pairs { requirements = "requirements", improvement = "impr
     if one ~= commitment then others[#others + 1] = one end
   end
   case(world("without the promise " .. commitment, { document = but(policy, { commitments = others }) }, { [id] = "not_satisfied", rule = "not_satisfied" }))
-  case(world("it promises fine things, but not " .. commitment, { document = but(policy, { commitments = shared.with(others, { "fairness" }) }) }, { [id] = "not_satisfied", rule = "not_satisfied" }, { tempting = true }))
+  case(world("it promises fine things, but not " .. commitment, { document = but(policy, { commitments = with(others, { "fairness" }) }) }, { [id] = "not_satisfied", rule = "not_satisfied" }, { tempting = true }))
 end
 case(world("it promises nothing", { document = but(policy, { commitments = blank }) },
   { requirements = "not_satisfied", improvement = "not_satisfied", frame = "not_satisfied", rule = "not_satisfied" }))

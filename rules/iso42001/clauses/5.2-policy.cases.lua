@@ -1,10 +1,8 @@
-local but = shared.but
-
 local policy = { id = "d1", title = "AI policy", type = "policy", covers = { "ISO42001:5.2", "ISO42001:A.2.2" }, status = "approved", version = "2" }
 local fine = {
   "an approved policy that suits",
   complete = { "document" },
-  facts = { organization = { id = "acme", name = "Acme" }, document = policy, attestation = { shared.said("5.2-policy/suits", "organization:acme") } },
+  facts = { organization = { id = "acme", name = "Acme" }, document = policy, attestation = { said("5.2-policy/suits", "organization:acme") } },
   expects = { documented = "satisfied", suits = "satisfied", one = "satisfied", rule = "satisfied" },
 }
 local world = shared.around(fine)
@@ -20,4 +18,4 @@ case(world("two policies in force", { document = { policy, but(policy, { id = "d
 case(world("the older one was withdrawn", { document = { policy, but(policy, { id = "d2", status = "withdrawn" }) } }))
 case(world("another policy on another subject", { document = { policy, but(policy, { id = "d2", covers = { "ISO27001:5.2" } }) } }))
 case(world("a procedure beside the policy", { document = { policy, but(policy, { id = "d2", type = "procedure" }) } }))
-for _, one in ipairs(shared.asked { world = fine, of = "5.2-policy/suits", id = "suits", subject = "organization:acme" }) do case(one) end
+cases(asked(fine, "5.2-policy/suits"))

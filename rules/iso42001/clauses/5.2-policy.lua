@@ -16,7 +16,7 @@ rule {
     id    = "suits",
     says  = "asked, top management says how the policy suits what the organisation is for, and how it stands to the other policies",
     level = "required", method = "interview",
-    has   = { shared.attested "5.2-policy/suits" },
+    has   = { attested "5.2-policy/suits" },
   },
   expect {
     id    = "one",

@@ -1,5 +1,3 @@
-local but, without = shared.but, shared.without
-
 local role = { id = "r1", person = "p1", role = "data steward", authority = "operate", from = "2023-01-01", to = blank, announced_at = "2023-01-05", accepted_at = "2023-01-04" }
 local person = { id = "p1", name = "Bo", active_to = blank }
 local fine = {

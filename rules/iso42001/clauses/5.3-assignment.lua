@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:5.3",
   title    = "Each role is held, has its authority and was announced",
   subject  = "role_assignment",
-  applies  = shared.in_force(),
+  applies  = in_force(),
   severity = { base = 2 },
 
   expect {

@@ -1,5 +1,3 @@
-local but = shared.but
-
 local conformity = { id = "r1", person = "p1", role = "AI officer", responsibility = { "aims_conformity" }, authority = "approve", from = "2023-01-01", to = blank }
 local reporting = { id = "r2", person = "p2", role = "AI reporter", responsibility = { "aims_reporting" }, authority = "advise", from = "2023-01-01", to = blank }
 local p1, p2 = { id = "p1", name = "Bo", active_to = blank }, { id = "p2", name = "Cy", active_to = blank }

@@ -6,11 +6,11 @@ local fine = {
     organization = { id = "org", name = "Org" },
     risk_criteria = { id = "v1", version = "1", accept_at_most = 6 },
     risk = { { id = "r1", title = "Uneven errors", opportunity = false }, { id = "r2", title = "Shorter queues", opportunity = true } },
-    attestation = { shared.said("6.1.1-criteria/suited", "organization:org") },
+    attestation = { said("6.1.1-criteria/suited", "organization:org") },
   },
 }
 case(fine)
-for _, one in ipairs(shared.asked { world = fine, of = "6.1.1-criteria/suited", id = "suited", subject = "organization:org" }) do case(one) end
+cases(asked(fine, "6.1.1-criteria/suited"))
 
 shared.vary(fine, {
   { "no criteria at all", drop = { "risk_criteria" }, expects = { set = "not_satisfied", rule = "not_satisfied" } },

@@ -31,7 +31,7 @@ rule {
     id    = "suited",
     says  = "criteria and risks fit the fields the AI systems work in and the uses they are meant for",
     level = "required", method = "interview",
-    has   = { shared.attested "6.1.1-criteria/suited" },
+    has   = { attested "6.1.1-criteria/suited" },
   },
   remedy = { task = "Set AI risk criteria and determine the risks and opportunities that need action", owner = "AI management", within = days(60), effort = "M" },
 }

@@ -5,11 +5,11 @@ local fine = {
   facts = {
     risk_assessment = { id = "q1", type = "ai", status = "completed", method = "d1", criteria = "v1", performed_at = "2024-05-01", themes = { "fairness", "safety", "privacy" } },
     risk_criteria = { id = "v1", themes = { "fairness", "safety" } },
-    attestation = { shared.said("6.1.2-assessment-made/second-look", "risk_assessment:q1") },
+    attestation = { said("6.1.2-assessment-made/second-look", "risk_assessment:q1") },
   },
 }
 case(fine)
-for _, one in ipairs(shared.asked { world = fine, of = "6.1.2-assessment-made/second-look", id = "second-look", subject = "risk_assessment:q1", advice = true }) do case(one) end
+cases(asked(but(fine, { advice = { "second-look" } }), "6.1.2-assessment-made/second-look"))
 
 local none = { ["by-method"] = "not_applicable", dated = "not_applicable", themes = "not_applicable", ["second-look"] = "not_applicable", rule = "not_applicable" }
 shared.vary(fine, {

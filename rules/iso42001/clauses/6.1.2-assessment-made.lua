@@ -29,7 +29,7 @@ rule {
     id    = "second-look",
     says  = "on a sample, two who assessed apart from each other came within one step",
     level = "advice", method = "interview",
-    has   = { shared.attested "6.1.2-assessment-made/second-look" },
+    has   = { attested "6.1.2-assessment-made/second-look" },
   },
   remedy = { task = "Complete the record of the risk assessment {id}: method, criteria, date", owner = "risk management", within = days(30), effort = "S" },
 }

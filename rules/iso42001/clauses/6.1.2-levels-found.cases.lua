@@ -26,8 +26,8 @@ case { "an organisation that has no criteria, which 6.1.1-criteria finds", facts
   expects = { rule = "not_applicable" } }
 
 -- Versions: the one in force is judged.
-local early = shared.but(fine.facts.risk_criteria, { impact_dimensions = { "organisation", "individuals" } })
-local function beside(at) return { risk_criteria = { early, shared.but(fine.facts.risk_criteria, { id = "v2", version = "2", approved = "a2" }) }, approval = { fine.facts.approval, { id = "a2", at = at } } } end
+local early = but(fine.facts.risk_criteria, { impact_dimensions = { "organisation", "individuals" } })
+local function beside(at) return { risk_criteria = { early, but(fine.facts.risk_criteria, { id = "v2", version = "2", approved = "a2" }) }, approval = { fine.facts.approval, { id = "a2", at = at } } } end
 local failing = { dimensions = "not_satisfied", rule = "not_satisfied" }
 shared.vary(fine, {
   { "a later version took its place, and looks at societies too", put = beside "2024-01-11", expects = { formula = "not_applicable", steps = "not_applicable", dimensions = "not_applicable", rule = "not_applicable" } },

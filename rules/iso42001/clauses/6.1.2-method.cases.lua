@@ -6,11 +6,11 @@ local fine = {
     organization = { id = "org", name = "Org" },
     process = { id = "p1", theme = "risk_assessment", document = "d1", criteria = "Risk criteria, version 2" },
     document = { id = "d1", title = "How we assess AI risk", status = "approved", version = "2.1" },
-    attestation = { shared.said("6.1.2-method/comparable", "organization:org") },
+    attestation = { said("6.1.2-method/comparable", "organization:org") },
   },
 }
 case(fine)
-for _, one in ipairs(shared.asked { world = fine, of = "6.1.2-method/comparable", id = "comparable", subject = "organization:org" }) do case(one) end
+cases(asked(fine, "6.1.2-method/comparable"))
 
 shared.vary(fine, {
   { "no such process", drop = { "process" }, expects = { process = "not_satisfied", controlled = "not_satisfied", ["by-criteria"] = "not_satisfied", rule = "not_satisfied" } },

@@ -30,7 +30,7 @@ rule {
     id    = "comparable",
     says  = "the method follows the AI policy and the objectives, and others who repeat it come to results that compare",
     level = "required", method = "interview",
-    has   = { shared.attested "6.1.2-method/comparable" },
+    has   = { attested "6.1.2-method/comparable" },
   },
   remedy = { task = "Write the method for assessing AI risks down and approve it", owner = "AI management", within = days(60), effort = "M" },
 }

@@ -37,14 +37,14 @@ shared.vary(selected, {
 shared.vary(selected, { { "selected for the system whose treatment relies on it", change = { control_statement = { system = "s1" } } } })
 
 -- Excluded in general.
-local out = shared.but(selected, {
+local out = but(selected, {
   "excluded with a reason, and nothing relies on it",
-  expects = shared.but(chosen, { unused = "satisfied", tied = "not_applicable", documented = "not_applicable", known = "not_applicable" }),
-  facts = shared.without(shared.but(selected.facts, { control_statement = { id = "c1", control = "ISO42001:A.7.4", system = blank, applicable = false, reason = "no data of our own", reason_type = "choice", approved = "a1" } }), "risk_treatment"),
+  expects = but(chosen, { unused = "satisfied", tied = "not_applicable", documented = "not_applicable", known = "not_applicable" }),
+  facts = without(but(selected.facts, { control_statement = { id = "c1", control = "ISO42001:A.7.4", system = blank, applicable = false, reason = "no data of our own", reason_type = "choice", approved = "a1" } }), "risk_treatment"),
 })
 case(out)
-local function relies(risk, more) return shared.but({ id = "t1", risk = risk, controls = { "ISO42001:A.7.4", "ISO42001:A.7.5" }, plan_approval = "a2" }, more) end
-local for_s1 = shared.but(out.facts.control_statement, { id = "c2", system = "s1", applicable = true })
+local function relies(risk, more) return but({ id = "t1", risk = risk, controls = { "ISO42001:A.7.4", "ISO42001:A.7.5" }, plan_approval = "a2" }, more) end
+local for_s1 = but(out.facts.control_statement, { id = "c2", system = "s1", applicable = true })
 shared.vary(out, {
   { "a treatment relies on it", put = { risk_treatment = relies "r1" }, expects = { unused = "not_satisfied", rule = "not_satisfied" } },
   { "the treatment of a risk of the whole management system relies on it", put = { risk_treatment = relies "r3" }, expects = { unused = "not_satisfied", rule = "not_satisfied" } },
@@ -53,18 +53,18 @@ shared.vary(out, {
   { "a treatment of another control", put = { risk_treatment = relies("r1", { controls = { "ISO42001:A.7.5" } }) } },
   { "it is selected again for the system of that treatment", put = { risk_treatment = relies "r1", control_statement = { out.facts.control_statement, for_s1 } } },
   { "it is selected again for another system", tempting = true, put = { risk_treatment = relies "r2", control_statement = { out.facts.control_statement, for_s1 } }, expects = { unused = "not_satisfied", rule = "not_satisfied" } },
-  { "another control is selected for the system", tempting = true, put = { risk_treatment = relies "r1", control_statement = { out.facts.control_statement, shared.but(for_s1, { control = "ISO42001:A.7.5" }) } },
+  { "another control is selected for the system", tempting = true, put = { risk_treatment = relies "r1", control_statement = { out.facts.control_statement, but(for_s1, { control = "ISO42001:A.7.5" }) } },
     expects = { unused = "not_satisfied", rule = "not_satisfied" } },
-  { "it is excluded for the system once more", tempting = true, put = { risk_treatment = relies "r1", control_statement = { out.facts.control_statement, shared.but(for_s1, { applicable = false }) } },
+  { "it is excluded for the system once more", tempting = true, put = { risk_treatment = relies "r1", control_statement = { out.facts.control_statement, but(for_s1, { applicable = false }) } },
     expects = { unused = "not_satisfied", rule = "not_satisfied" } },
   { "which system the risk is of, nobody asked", put = { risk = { id = "r1" }, risk_treatment = relies "r1" }, expects = { unused = "undetermined", rule = "undetermined" } },
 })
 
 -- Excluded for one system.
-local out_for_s1 = shared.but(out, {
+local out_for_s1 = but(out, {
   "excluded for one system, and nothing relies on it there",
-  expects = shared.but(out.expects, { unused = "not_applicable", ["unused-by-system"] = "satisfied" }),
-  facts = shared.but(out.facts, { control_statement = shared.but(out.facts.control_statement, { system = "s1" }) }),
+  expects = but(out.expects, { unused = "not_applicable", ["unused-by-system"] = "satisfied" }),
+  facts = but(out.facts, { control_statement = but(out.facts.control_statement, { system = "s1" }) }),
 })
 case(out_for_s1)
 shared.vary(out_for_s1, {
@@ -84,13 +84,13 @@ for _, about in ipairs {
 } do
   local id, control, against, kind, harmless = about[1], about[2], about[3], about[4], about[5]
   for _, why in ipairs { "no_role", "no_activity" } do
-    local word = shared.but(out, {
+    local word = but(out, {
       id .. ": " .. control .. " does not concern us (" .. why .. "), and nothing says otherwise",
-      expects = shared.but(out.expects, { [id] = "satisfied" }),
-      facts = shared.but(out.facts, { control_statement = shared.but(out.facts.control_statement, { control = control, reason_type = why }) }),
+      expects = but(out.expects, { [id] = "satisfied" }),
+      facts = but(out.facts, { control_statement = but(out.facts.control_statement, { control = control, reason_type = why }) }),
     })
     -- What is said to be absent for both reasons of the same sort.
-    if control == "ISO42001:A.6.2.2" or control == "ISO42001:A.6.2.3" then word.expects = shared.but(word.expects, { ["no-training"] = "satisfied", ["no-model-changes"] = "satisfied" }) end
+    if control == "ISO42001:A.6.2.2" or control == "ISO42001:A.6.2.3" then word.expects = but(word.expects, { ["no-training"] = "satisfied", ["no-model-changes"] = "satisfied" }) end
     case(word)
     shared.vary(word, {
       { id .. ": facts say otherwise (" .. control .. ", " .. why .. ")", tempting = true, put = against, expects = { [id] = "not_satisfied", rule = "not_satisfied" } },
@@ -109,10 +109,10 @@ end
 local developed = { "A.6.1.2", "A.6.1.3", "A.6.2.2", "A.6.2.3" }
 local function contradicted(controls, ids, facts)
   for _, control in ipairs(controls) do
-    local expects = shared.but(out.expects, { rule = "not_satisfied" })
+    local expects = but(out.expects, { rule = "not_satisfied" })
     for _, id in ipairs(ids) do expects[id] = "not_satisfied" end
-    case(shared.but(out, { control .. " does not concern us, says the statement, and facts say otherwise", tempting = true, expects = expects,
-      facts = shared.but(shared.but(out.facts, { control_statement = shared.but(out.facts.control_statement, { control = "ISO42001:" .. control, reason_type = "no_activity" }) }), facts) }))
+    case(but(out, { control .. " does not concern us, says the statement, and facts say otherwise", tempting = true, expects = expects,
+      facts = but(but(out.facts, { control_statement = but(out.facts.control_statement, { control = "ISO42001:" .. control, reason_type = "no_activity" }) }), facts) }))
   end
 end
 contradicted(developed, { "no-training", "no-model-changes" }, { dataset_use = { id = "u1", purpose = "train" }, change = { id = "h1", level = "model" } })
@@ -122,12 +122,12 @@ contradicted({ "A.8.2", "A.9.2", "A.9.3", "A.9.4" }, { "no-users" }, { deploymen
 -- The same sentence for many.
 local function same(n)
   local made = {}
-  for i = 1, n do made[i] = shared.but(selected.facts.control_statement, { id = "c" .. i, control = "ISO42001:A.7." .. i }) end
+  for i = 1, n do made[i] = but(selected.facts.control_statement, { id = "c" .. i, control = "ISO42001:A.7." .. i }) end
   return made
 end
 shared.vary(selected, {
   { "five with the same reason", put = { control_statement = same(5) } },
-  { "six entries, one of which has another reason", put = { control_statement = shared.with(same(5), { shared.but(selected.facts.control_statement, { id = "c6", control = "ISO42001:A.8.2", reason = "users need it" }) }) } },
+  { "six entries, one of which has another reason", put = { control_statement = with(same(5), { but(selected.facts.control_statement, { id = "c6", control = "ISO42001:A.8.2", reason = "users need it" }) }) } },
   { "the entry stays good though six have the same reason", put = { control_statement = same(6) }, expects = { ["own-reason"] = "not_satisfied" } },
 })
 

@@ -1,5 +1,5 @@
 local general = { applicable = false, system = absent }
-local function excluded(controls) return shared.but(general, { control = controls, reason_type = one_of { "no_role", "no_activity" } }) end
+local function excluded(controls) return but(general, { control = controls, reason_type = one_of { "no_role", "no_activity" } }) end
 
 -- What a statement of ISO/IEC 27001 has beside it, how far a control is in place, is not asked for here.
 rule {

@@ -20,8 +20,8 @@ case(fine)
 
 local plan, acceptance = fine.facts.approval[1], fine.facts.approval[2]
 local approve, accept = fine.facts.role_assignment[1], fine.facts.role_assignment[2]
-local function decided(first, second) return { approval = { shared.but(plan, first), shared.but(acceptance, second) } } end
-local function roles(first, second) return { role_assignment = { shared.but(approve, first), shared.but(accept, second) } } end
+local function decided(first, second) return { approval = { but(plan, first), but(acceptance, second) } } end
+local function roles(first, second) return { role_assignment = { but(approve, first), but(accept, second) } } end
 
 shared.vary(fine, {
   { "no option", tempting = true, change = { risk_treatment = { option = blank } }, expects = { ["controls-named"] = "not_satisfied", ["not-for-ever"] = "undetermined", rule = "not_satisfied" } },
@@ -66,8 +66,8 @@ shared.vary(fine, {
   { "no acceptance of what remains", change = { risk_treatment = { acceptance = blank } }, expects = { accepted = "not_satisfied", ["accept-authority"] = "not_applicable", ["acceptance-in-order"] = "not_applicable", rule = "not_satisfied" } },
   { "the approval of the plan again, taken as acceptance", tempting = true, change = { risk_treatment = { acceptance = "a1" } }, expects = { accepted = "not_satisfied", ["accept-authority"] = "not_satisfied", rule = "not_satisfied" } },
   { "an acceptance that approves something", tempting = true, put = decided({}, { decision = "approved" }), expects = { accepted = "not_satisfied", rule = "not_satisfied" } },
-  { "accepted tomorrow", tempting = true, put = { approval = { plan, shared.but(acceptance, { at = "2025-01-02" }) }, role_assignment = { approve, shared.but(accept, { to = blank }) } }, expects = { accepted = "not_satisfied", rule = "not_satisfied" } },
-  { "accepted today", put = { approval = { plan, shared.but(acceptance, { at = "2025-01-01" }) }, role_assignment = { approve, shared.but(accept, { to = blank }) } } },
+  { "accepted tomorrow", tempting = true, put = { approval = { plan, but(acceptance, { at = "2025-01-02" }) }, role_assignment = { approve, but(accept, { to = blank }) } }, expects = { accepted = "not_satisfied", rule = "not_satisfied" } },
+  { "accepted today", put = { approval = { plan, but(acceptance, { at = "2025-01-01" }) }, role_assignment = { approve, but(accept, { to = blank }) } } },
   { "accepted on a day that nobody noted", put = decided({}, { at = blank }), expects = { accepted = "not_satisfied", ["accept-authority"] = "undetermined", ["acceptance-in-order"] = "undetermined", rule = "not_satisfied" } },
 
   { "accepted by somebody else", tempting = true, put = decided({}, { by = "p1" }), expects = { ["accept-authority"] = "not_satisfied", rule = "not_satisfied" } },
@@ -90,7 +90,7 @@ shared.vary(fine, {
   { "retained until a day", change = { risk_treatment = { option = "retain" } }, put = decided({}, { conditions = "until the end of 2025" }), expects = { ["not-for-ever"] = "satisfied" } },
   { "retained, and accepted by nobody", change = { risk_treatment = { option = "retain", acceptance = blank } }, expects = { accepted = "not_satisfied", ["accept-authority"] = "not_applicable", ["acceptance-in-order"] = "not_applicable", rule = "not_satisfied" } },
   { "one step up where personal data is handled", change = { ai_system = { personal_data = true } }, expects = { severity = "medium" } },
-  { "another treatment names controls", tempting = true, put = { risk_treatment = { shared.but(fine.facts.risk_treatment, { controls = blank }), { id = "t2", option = "avoid", controls = { "ISO42001:A.7.4" } } } },
+  { "another treatment names controls", tempting = true, put = { risk_treatment = { but(fine.facts.risk_treatment, { controls = blank }), { id = "t2", option = "avoid", controls = { "ISO42001:A.7.4" } } } },
     expects = { ["controls-named"] = "not_satisfied", ["controls-stated"] = "not_applicable", rule = "not_satisfied" } },
 })
 case { "an organisation without treatments", facts = { organization = { id = "org", name = "Org" } }, complete = { "risk_treatment" }, expects = { rule = "not_applicable" } }

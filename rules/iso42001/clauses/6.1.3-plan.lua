@@ -45,7 +45,7 @@ rule {
     says  = "whoever approved the plan had the authority to, on that day",
     level = "required", method = "test",
     when  = { plan_approval = present },
-    has   = shared.but(held_that_day "plan_approval", { ["plan_approval.authority.authority"] = one_of { "approve", "decide" } }),
+    has   = but(held_that_day "plan_approval", { ["plan_approval.authority.authority"] = one_of { "approve", "decide" } }),
   },
   expect {
     id    = "accepted",
@@ -58,7 +58,7 @@ rule {
     says  = "whoever accepted the remaining risk had the authority to, on that day",
     level = "required", method = "test",
     when  = { acceptance = present },
-    has   = shared.but(held_that_day "acceptance", { ["acceptance.authority.authority"] = "accept_risk" }),
+    has   = but(held_that_day "acceptance", { ["acceptance.authority.authority"] = "accept_risk" }),
   },
   -- Where the plan has moved on to another version, the day of the older one is no longer on record.
   expect {

@@ -3,7 +3,7 @@ local controls = { "A.2.2", "A.2.3", "A.2.4", "A.3.2", "A.3.3", "A.4.2", "A.4.3"
 local function statement(...)
   local made = {}
   for i, control in ipairs(controls) do made[i] = { id = "c" .. i, control = "ISO42001:" .. control, system = blank, applicable = true, reason = "x" } end
-  for i = 1, select("#", ...) do made[#made + 1] = shared.but({ id = "own" .. i, control = "ISO42001:A.10.4", system = blank, applicable = false, reason = "no customers" }, (select(i, ...))) end
+  for i = 1, select("#", ...) do made[#made + 1] = but({ id = "own" .. i, control = "ISO42001:A.10.4", system = blank, applicable = false, reason = "no customers" }, (select(i, ...))) end
   return made
 end
 local fine = {
@@ -26,5 +26,5 @@ shared.vary(fine, {
   { "listed for this one without a decision, and for no other", put = { control_statement = statement { system = "s1", applicable = blank } }, expects = { decided = "not_applicable", rule = "not_applicable" } },
   { "a system that is being put into use", put = { ai_system = { { id = "s1", name = "Triage", stage = "deployed" } }, control_statement = statement { system = "s2" } }, expects = { decided = "not_satisfied", rule = "not_satisfied" } },
   { "a retired system", put = { ai_system = { { id = "s1", name = "Triage", stage = "retired" } }, control_statement = statement { system = "s2" } }, expects = { decided = "not_applicable", rule = "not_applicable" } },
-  { "nobody was asked for which system the entry is", put = { control_statement = shared.with(statement(), { { id = "own", control = "ISO42001:A.10.4", applicable = true, reason = "x" } }) }, expects = { decided = "undetermined", rule = "undetermined" } },
+  { "nobody was asked for which system the entry is", put = { control_statement = with(statement(), { { id = "own", control = "ISO42001:A.10.4", applicable = true, reason = "x" } }) }, expects = { decided = "undetermined", rule = "undetermined" } },
 })

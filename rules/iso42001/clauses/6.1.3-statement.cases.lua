@@ -4,7 +4,7 @@ local controls = { "A.2.2", "A.2.3", "A.2.4", "A.3.2", "A.3.3", "A.4.2", "A.4.3"
 local function statement(skip, more)
   local made = {}
   for i, control in ipairs(controls) do
-    if control ~= skip then made[#made + 1] = shared.but({ id = "c" .. i, control = "ISO42001:" .. control, applicable = true, reason = "a risk calls for it", available_to = blank }, more) end
+    if control ~= skip then made[#made + 1] = but({ id = "c" .. i, control = "ISO42001:" .. control, applicable = true, reason = "a risk calls for it", available_to = blank }, more) end
   end
   return made
 end
@@ -18,11 +18,11 @@ local fine = {
     control_statement = statement(),
     process = { id = "p1", theme = "risk_treatment", document = "d1" },
     risk_treatment = { id = "t1", controls = { "ISO42001:A.7.4" } },
-    attestation = { shared.said("6.1.3-statement/nothing-missed", "organization:org") },
+    attestation = { said("6.1.3-statement/nothing-missed", "organization:org") },
   },
 }
 case(fine)
-for _, one in ipairs(shared.asked { world = fine, of = "6.1.3-statement/nothing-missed", id = "nothing-missed", subject = "organization:org" }) do case(one) end
+cases(asked(fine, "6.1.3-statement/nothing-missed"))
 
 local excluded = { id = "c0", available_to = blank, control = "ISO42001:A.6.2.8", applicable = false, reason = "the supplier keeps them" }
 shared.vary(fine, {
@@ -32,12 +32,12 @@ shared.vary(fine, {
   { "no statement is on file", drop = { "control_statement" }, open = { "control_statement" }, expects = { decided = "undetermined", linked = "undetermined", available = "undetermined", rule = "undetermined" } },
   { "a list of ticks without reasons is no statement", tempting = true, put = { control_statement = statement(nil, { reason = blank }) }, expects = { decided = "not_satisfied", rule = "not_satisfied" } },
   { "a list of reasons without a decision", tempting = true, put = { control_statement = statement(nil, { applicable = blank }) }, expects = { decided = "not_satisfied", linked = "undetermined", rule = "not_satisfied" } },
-  { "one excluded with a reason is decided", put = { control_statement = shared.with(statement("A.6.2.8"), { excluded }) }, expects = { linked = "not_applicable" } },
-  { "a control of the organisation's own does not stand in for one of Annex A", tempting = true, put = { control_statement = shared.with(statement("A.6.2.8"), { shared.but(excluded, { control = "own:1" }) }) },
+  { "one excluded with a reason is decided", put = { control_statement = with(statement("A.6.2.8"), { excluded }) }, expects = { linked = "not_applicable" } },
+  { "a control of the organisation's own does not stand in for one of Annex A", tempting = true, put = { control_statement = with(statement("A.6.2.8"), { but(excluded, { control = "own:1" }) }) },
     expects = { decided = "not_satisfied", linked = "not_applicable", rule = "not_satisfied" } },
   { "open to customers, by the portal", put = { control_statement = statement(nil, { available_to = { "customers" } }), communication = { id = "m1", topic = "statement_of_applicability", side = "external", channel = "portal" } }, expects = { available = "satisfied" } },
   { "open to customers, and no way to get it", put = { control_statement = statement(nil, { available_to = { "customers" } }) }, expects = { available = "not_satisfied", rule = "not_satisfied" } },
-  { "one control is open to customers", put = { control_statement = shared.with(statement("A.6.2.8"), { shared.but(excluded, { applicable = true, available_to = { "customers" } }) }) }, expects = { available = "not_satisfied", rule = "not_satisfied" } },
+  { "one control is open to customers", put = { control_statement = with(statement("A.6.2.8"), { but(excluded, { applicable = true, available_to = { "customers" } }) }) }, expects = { available = "not_satisfied", rule = "not_satisfied" } },
   { "open to customers, and the way may be on record elsewhere", put = { control_statement = statement(nil, { available_to = { "customers" } }) }, open = { "communication" }, expects = { available = "undetermined", rule = "undetermined" } },
   { "open to customers, by no way in particular", tempting = true, put = { control_statement = statement(nil, { available_to = { "customers" } }), communication = { id = "m1", topic = "statement_of_applicability", side = "external", channel = blank } }, expects = { available = "not_satisfied", rule = "not_satisfied" } },
   { "open to customers, and known inside only", tempting = true, put = { control_statement = statement(nil, { available_to = { "customers" } }), communication = { id = "m1", topic = "statement_of_applicability", side = "internal", channel = "portal" } }, expects = { available = "not_satisfied", rule = "not_satisfied" } },

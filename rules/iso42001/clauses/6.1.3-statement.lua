@@ -22,7 +22,7 @@ rule {
     id    = "nothing-missed",
     says  = "compared with Annex A, and with what its own systems need, no necessary control was left out",
     level = "required", method = "interview",
-    has   = { shared.attested "6.1.3-statement/nothing-missed" },
+    has   = { attested "6.1.3-statement/nothing-missed" },
   },
   expect {
     id    = "available",

@@ -6,7 +6,7 @@ rule {
   control  = "ISO42001:6.1.4",
   title    = "The impact assessment deals with what it has to",
   subject  = "ai_system",
-  applies  = { stage = shared.live },
+  applies  = { stage = in_use },
   severity = shared.severity(2),
 
   expect {

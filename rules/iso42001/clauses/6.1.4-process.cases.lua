@@ -5,11 +5,11 @@ local fine = {
   facts = {
     organization = { id = "org", name = "Org" },
     process = { id = "p1", theme = "impact_assessment", document = "d1", owner = "w1", triggers = { "new system", "significant change" } },
-    attestation = { shared.said("6.1.4-process/understood", "organization:org") },
+    attestation = { said("6.1.4-process/understood", "organization:org") },
   },
 }
 case(fine)
-for _, one in ipairs(shared.asked { world = fine, of = "6.1.4-process/understood", id = "understood", subject = "organization:org" }) do case(one) end
+cases(asked(fine, "6.1.4-process/understood"))
 
 local none = { process = "not_satisfied", ["who-and-when"] = "not_satisfied", rule = "not_satisfied" }
 shared.vary(fine, {

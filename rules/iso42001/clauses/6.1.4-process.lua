@@ -23,7 +23,7 @@ rule {
     id    = "understood",
     says  = "the assessments understood the people and groups they speak of",
     level = "required", method = "interview",
-    has   = { shared.attested "6.1.4-process/understood" },
+    has   = { attested "6.1.4-process/understood" },
   },
   remedy = { task = "Write down how impact is assessed, by whom and when", owner = "AI management", within = days(60), effort = "M" },
 }

@@ -5,11 +5,11 @@ local fine = {
   facts = {
     organization = { id = "org", name = "Org" },
     objective = { id = "o1", statement = "Equal accuracy for women and men", status = "running" },
-    attestation = { shared.said("6.2-set/fit", "organization:org") },
+    attestation = { said("6.2-set/fit", "organization:org") },
   },
 }
 case(fine)
-for _, one in ipairs(shared.asked { world = fine, of = "6.2-set/fit", id = "fit", subject = "organization:org" }) do case(one) end
+cases(asked(fine, "6.2-set/fit"))
 shared.vary(fine, {
   { "none", drop = { "objective" }, expects = { set = "not_satisfied", rule = "not_satisfied" } },
   { "they may be elsewhere", drop = { "objective" }, open = { "objective" }, expects = { set = "undetermined", rule = "undetermined" } },

@@ -16,7 +16,7 @@ rule {
     id    = "fit",
     says  = "the objectives fit the AI policy, and are set at the functions and levels where they matter",
     level = "required", method = "interview",
-    has   = { shared.attested "6.2-set/fit" },
+    has   = { attested "6.2-set/fit" },
   },
   remedy = { task = "Set AI objectives that follow the AI policy", owner = "top management", within = days(60), effort = "M" },
 }

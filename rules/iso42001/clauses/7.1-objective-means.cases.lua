@@ -1,5 +1,3 @@
-local but, without = shared.but, shared.without
-
 local objective = { id = "ob1", statement = "fewer wrong alarms", status = "running", resources = "two people, one quarter", owner = "r1", actions = "retrain" }
 local person = { id = "p1", name = "Bo", active_to = blank }
 local fine = {

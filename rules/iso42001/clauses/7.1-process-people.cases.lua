@@ -1,5 +1,3 @@
-local but = shared.but
-
 local fine = {
   "the owner is here",
   facts = {

@@ -1,11 +1,9 @@
-local but = shared.but
-
 local budget = { id = "d1", title = "Budget", covers = { "ISO42001:7.1" }, status = "approved" }
 local plan = { id = "ap1", type = "plan", decision = "approved", at = "2024-06-01" }
 local fine = {
   "worked out, enough, and nothing refused",
   complete = { "document", "approval" },
-  facts = { organization = { id = "acme", name = "Acme" }, document = budget, approval = plan, attestation = { shared.said("7.1-resources/enough", "organization:acme") } },
+  facts = { organization = { id = "acme", name = "Acme" }, document = budget, approval = plan, attestation = { said("7.1-resources/enough", "organization:acme") } },
   expects = { ["worked-out"] = "satisfied", enough = "satisfied", ["not-refused"] = "satisfied", rule = "satisfied" },
 }
 local world = shared.around(fine)
@@ -24,4 +22,4 @@ case(world("a release was turned down", { approval = { plan, but(refused, { type
 case(world("turned down a day less than a year ago", { approval = { plan, but(refused, { at = "2024-01-02" }) } }, { ["not-refused"] = "not_satisfied" }))
 case(world("turned down a year ago", { approval = { plan, but(refused, { at = "2024-01-01" }) } }))
 case(world("no plan was put forward", { approval = {} }))
-for _, one in ipairs(shared.asked { world = fine, of = "7.1-resources/enough", id = "enough", subject = "organization:acme" }) do case(one) end
+cases(asked(fine, "7.1-resources/enough"))

@@ -16,7 +16,7 @@ rule {
     id    = "enough",
     says  = "asked, those who run the AI management system have what they need",
     level = "required", method = "interview",
-    has   = { shared.attested "7.1-resources/enough" },
+    has   = { attested "7.1-resources/enough" },
   },
   expect {
     id    = "not-refused",

@@ -1,5 +1,3 @@
-local but, without = shared.but, shared.without
-
 local held = {
   id = "k1", person = "p1", requirement = "q1", basis_type = "training", evidence_text = "certificate 12", obtained_at = "2024-03-01",
   gap_action = "a1", effect_checked_at = "2024-06-01", effect_result = "effective",

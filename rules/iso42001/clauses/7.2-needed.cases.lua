@@ -1,10 +1,8 @@
-local but = shared.but
-
 local needed = { id = "q1", role = "data steward", area = "data_governance", decided_at = "2024-01-01" }
 local fine = {
   "decided, and they can",
   complete = { "competence_requirement" },
-  facts = { organization = { id = "acme", name = "Acme" }, competence_requirement = needed, attestation = { shared.said("7.2-needed/enough", "organization:acme") } },
+  facts = { organization = { id = "acme", name = "Acme" }, competence_requirement = needed, attestation = { said("7.2-needed/enough", "organization:acme") } },
   expects = { decided = "satisfied", enough = "satisfied", rule = "satisfied" },
 }
 local world = shared.around(fine)
@@ -18,4 +16,4 @@ case(world("never decided", { competence_requirement = but(needed, { decided_at 
 case(world("decided today", { competence_requirement = but(needed, { decided_at = "2025-01-01" }) }))
 case(world("to be decided tomorrow", { competence_requirement = but(needed, { decided_at = "2025-01-02" }) }, { decided = "not_satisfied", rule = "not_satisfied" }, { tempting = true }))
 case(world("one is decided, another is to come", { competence_requirement = { needed, but(needed, { id = "q2", decided_at = "2025-01-02" }) } }))
-for _, one in ipairs(shared.asked { world = fine, of = "7.2-needed/enough", id = "enough", subject = "organization:acme" }) do case(one) end
+cases(asked(fine, "7.2-needed/enough"))

@@ -15,7 +15,7 @@ rule {
     id    = "enough",
     says  = "asked and tried, those whose work bears on AI can do what it takes",
     level = "required", method = "interview",
-    has   = { shared.attested "7.2-needed/enough" },
+    has   = { attested "7.2-needed/enough" },
   },
   remedy = { task = "Decide which competence each role in work on AI needs", owner = "AI management", within = days(60), effort = "M" },
 }

@@ -1,5 +1,3 @@
-local but = shared.but
-
 local role = { id = "r1", person = "p1", role = "data steward", responsibility = { "data_quality" }, from = "2023-01-01", to = blank }
 local q1 = { id = "q1", role = "data steward", area = "data_governance", decided_at = "2024-01-01" }
 local q2 = { id = "q2", role = "data steward", area = "ethics", decided_at = "2024-01-01" }

@@ -3,7 +3,7 @@ rule {
   title    = "Whoever holds a role has the competence it needs",
   subject  = "role_assignment",
   -- Work that bears on how AI performs. Which other roles need a competence is for the organisation to say.
-  applies  = shared.in_force {
+  applies  = in_force {
     responsibility = overlaps { "risk_management", "impact_assessment", "data_quality", "development", "human_oversight", "performance", "safety", "internal_audit" },
   },
   severity = { base = 2 },

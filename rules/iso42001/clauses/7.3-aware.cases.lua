@@ -1,5 +1,3 @@
-local but, said = shared.but, shared.said
-
 local asked = said("7.3-aware/own-words", "organization:acme", { method = "interview", population = 80, sample = 9 })
 local people = { id = "rs1", kind = "person", as_of = "2024-12-01", period_to = blank }
 local rest = { id = "rs2", kind = "ai_system", as_of = "2024-12-01", period_to = blank }

@@ -21,7 +21,7 @@ rule {
     id    = "own-words",
     says  = "those of a random sample who were asked could say it in their own words",
     level = "required", method = "interview",
-    has   = { shared.attested "7.3-aware/own-words" },
+    has   = { attested "7.3-aware/own-words" },
   },
   expect {
     id    = "sample",

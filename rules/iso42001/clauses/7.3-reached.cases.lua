@@ -1,5 +1,3 @@
-local but, without = shared.but, shared.without
-
 local person = { id = "p1", name = "Bo", unit = "u1", employment = "contractor", active_from = "2023-01-01", active_to = blank }
 local unit = { id = "u1", name = "Leeds", in_scope = true }
 local policy = { id = "d1", type = "policy", covers = { "ISO42001:5.2" }, status = "approved", version = "2", approved_at = "2024-03-01" }

@@ -1,5 +1,3 @@
-local but = shared.but
-
 local inside = { id = "c1", topic = "policy", side = "internal", planned = true }
 local outside = { id = "c2", topic = "incidents", side = "external", planned = true }
 local fine = {

@@ -1,5 +1,3 @@
-local but, without = shared.but, shared.without
-
 local plan = { id = "c1", topic = "policy", side = "internal", planned = true, when_rule = "within a week of approval", audience = "everybody", channel = "intranet" }
 local sent = { id = "c2", topic = "policy", side = "internal", planned = false, sent_at = "2024-06-01" }
 local fine = {

@@ -17,7 +17,7 @@ rule {
     id    = "enough",
     says  = "asked, those who work with the AI management system have written down what they need for it to work",
     level = "required", method = "interview",
-    has   = { shared.attested "7.5.1-documents/enough" },
+    has   = { attested "7.5.1-documents/enough" },
   },
   expect {
     id    = "with-purpose",

@@ -8,7 +8,7 @@ rule {
     id    = "suited",
     says  = "seen at work, documents are in a language, form and medium that those who need them can use",
     level = "required", method = "observe",
-    has   = { shared.attested "7.5.2-format/suited" },
+    has   = { attested "7.5.2-format/suited" },
   },
   remedy = { task = "Look with those who use them whether language, form and medium of the documents suit", owner = "AI management", within = days(90), effort = "S" },
 }

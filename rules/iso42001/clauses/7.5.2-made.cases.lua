@@ -1,5 +1,3 @@
-local but, without = shared.but, shared.without
-
 local document = {
   id = "d1", title = "Risk procedure", covers = { "ISO42001:6.1.2" }, type = "procedure", status = "approved", version = "3", id_code = "AI-07", language = "en",
   author = "p2", approver = "p1", approved_at = "2024-03-01",

@@ -1,11 +1,9 @@
-local but = shared.but
-
 local process = { id = "pr1", name = "Documents", theme = "document_control", document = "d1", in_use_since = "2023-05-01" }
 local document = { id = "d1", title = "How we handle documents", status = "approved" }
 local fine = {
   "settled, and seen at work",
   complete = { "process" },
-  facts = { organization = { id = "acme", name = "Acme" }, process = process, document = document, attestation = { shared.said("7.5.3-control/at-hand", "organization:acme", { method = "observe" }) } },
+  facts = { organization = { id = "acme", name = "Acme" }, process = process, document = document, attestation = { said("7.5.3-control/at-hand", "organization:acme", { method = "observe" }) } },
   expects = { arranged = "satisfied", described = "satisfied", ["at-hand"] = "satisfied", rule = "satisfied" },
 }
 local world = shared.around(fine)
@@ -24,4 +22,4 @@ case(world("on paper, and in use since nobody knows when", { process = but(proce
 case(world("known by word of mouth", { process = but(process, { document = blank }) }, unwritten))
 case(world("the procedure is a draft", { document = but(document, { status = "draft" }) }, unwritten))
 case(world("two, of which one is settled", { process = { process, but(process, { id = "pr2", document = blank }) } }))
-for _, one in ipairs(shared.asked { world = fine, of = "7.5.3-control/at-hand", id = "at-hand", subject = "organization:acme" }) do case(one) end
+cases(asked(fine, "7.5.3-control/at-hand"))

@@ -25,7 +25,7 @@ rule {
     id    = "at-hand",
     says  = "seen at work, those who need a document have the version in force, and nobody else can change it",
     level = "required", method = "observe",
-    has   = { shared.attested "7.5.3-control/at-hand" },
+    has   = { attested "7.5.3-control/at-hand" },
   },
   remedy = { task = "Settle how documents are handed out, stored, changed, kept and disposed of", owner = "AI management", within = days(60), effort = "M" },
 }

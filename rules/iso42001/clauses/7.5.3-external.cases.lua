@@ -1,5 +1,3 @@
-local but, without = shared.but, shared.without
-
 local document = { id = "d1", title = "Model card of a supplier", type = "external", status = "approved", version = "2024-03", access_class = "internal", covers = { "ISO42001:A.10.3" } }
 local fine = {
   "known and under control",

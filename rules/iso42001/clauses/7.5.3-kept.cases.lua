@@ -1,5 +1,3 @@
-local but, without = shared.but, shared.without
-
 local document = {
   id = "d1", title = "Risk procedure", covers = { "ISO42001:6.1.2" }, type = "procedure", status = "approved", version = "3", id_code = "AI-07", approved_at = "2022-03-01",
   access_class = "internal", retention = years(2), next_review = "2025-06-01", disposed_at = blank, digest = "ab12",

@@ -8,7 +8,7 @@ rule {
     id    = "ran",
     says  = "those who run the processes can show that they ran as planned",
     level = "required", method = "observe",
-    has   = { shared.attested "8.1-as-planned/ran" },
+    has   = { attested "8.1-as-planned/ran" },
   },
   remedy = { task = "Show somebody independent that the processes run as planned", owner = "AI management", within = days(60), effort = "M" },
 }

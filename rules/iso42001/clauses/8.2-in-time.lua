@@ -1,13 +1,13 @@
 local function assessed(more)
-  local made = shared.but({ type = "ai", status = "completed" }, more)
-  return count("risk_assessment", shared.but(made, { system = this.id })) + count("risk_assessment", shared.but(made, { system = absent, scope = contains(this) }))
+  local made = but({ type = "ai", status = "completed" }, more)
+  return count("risk_assessment", but(made, { system = this.id })) + count("risk_assessment", but(made, { system = absent, scope = contains(this) }))
 end
 
 rule {
   control  = "ISO42001:8.2",
   title    = "AI risks are assessed again within the planned interval",
   subject  = "ai_system",
-  applies  = { stage = shared.live },
+  applies  = { stage = in_use },
   severity = shared.severity(2),
 
   -- Any assessment counts, planned or for a change: the standard joins interval and change by "or". A system never assessed is

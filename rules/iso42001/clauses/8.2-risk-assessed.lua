@@ -1,14 +1,14 @@
 -- An assessment covers a system that it names, or that its scope names.
 local function assessed(more)
-  local made = shared.but({ type = "ai", status = "completed" }, more)
-  return count("risk_assessment", shared.but(made, { system = this.id })) + count("risk_assessment", shared.but(made, { system = absent, scope = contains(this) }))
+  local made = but({ type = "ai", status = "completed" }, more)
+  return count("risk_assessment", but(made, { system = this.id })) + count("risk_assessment", but(made, { system = absent, scope = contains(this) }))
 end
 
 rule {
   control  = "ISO42001:8.2",
   title    = "The AI risks of each system in use were assessed",
   subject  = "ai_system",
-  applies  = { stage = shared.live },
+  applies  = { stage = in_use },
   severity = shared.severity(3),
   -- Fewer than three risks can well be alike.
   params   = { enough_to_compare = 3 },

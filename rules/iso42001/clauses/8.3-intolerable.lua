@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:8.3",
   title    = "An intolerable risk of a system in use is being treated",
   subject  = "risk",
-  applies  = { residual = at_least(this.assessment.criteria.intolerable_at), ["system.stage"] = shared.live, opportunity = either { absent, false }, status = is_not "closed" },
+  applies  = { residual = at_least(this.assessment.criteria.intolerable_at), ["system.stage"] = in_use, opportunity = either { absent, false }, status = is_not "closed" },
   severity = { base = 5 },
 
   -- Retained it would just be intolerable; a treatment that proved not effective is none.

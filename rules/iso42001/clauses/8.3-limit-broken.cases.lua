@@ -14,7 +14,7 @@ case(fine)
 local first, second = fine.facts.risk_treatment[1], fine.facts.risk_treatment[2]
 local no, none = { ["decided-anew"] = "not_satisfied", rule = "not_satisfied" }, { ["decided-anew"] = "not_applicable", rule = "not_applicable" }
 local alone = { risk_treatment = { first } }
-local function but_first(more) return { risk_treatment = { shared.but(first, more) } } end
+local function but_first(more) return { risk_treatment = { but(first, more) } } end
 shared.vary(fine, {
   { "still broken, and nothing followed", put = alone, expects = no },
   { "still broken, and what followed may be elsewhere", put = alone, open = { "risk_treatment" }, expects = { ["decided-anew"] = "undetermined", rule = "undetermined" } },
@@ -33,8 +33,8 @@ shared.vary(fine, {
   { "the treatment was done a day later: too soon to tell", put = but_first { done_at = "2024-10-04" }, expects = none },
   { "the treatment is not done", put = but_first { done_at = blank }, expects = none },
   { "the treatment that was done is of another risk", put = but_first { risk = "r2" }, expects = none },
-  { "another risk was decided on", tempting = true, put = { risk_treatment = { first, shared.but(second, { risk = "r2" }) } }, expects = no },
-  { "the other treatment is not approved", tempting = true, put = { risk_treatment = { first, shared.but(second, { plan_approval = blank }) } }, expects = no },
+  { "another risk was decided on", tempting = true, put = { risk_treatment = { first, but(second, { risk = "r2" }) } }, expects = no },
+  { "the other treatment is not approved", tempting = true, put = { risk_treatment = { first, but(second, { plan_approval = blank }) } }, expects = no },
   { "the other treatment is older than the broken limit", tempting = true, put = { approval = { { id = "a1", at = "2024-03-01" }, { id = "a2", at = "2024-10-03" } } }, expects = no },
   { "decided within three months", put = { approval = { { id = "a1", at = "2024-03-01" }, { id = "a2", at = "2024-10-04" } } } },
   { "what was measured may be elsewhere", put = alone, drop = { "measurement" }, open = { "measurement" }, expects = { ["decided-anew"] = "undetermined", rule = "undetermined" } },

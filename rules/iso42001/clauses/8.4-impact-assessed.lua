@@ -2,7 +2,7 @@ rule {
   controls = { "ISO42001:6.1.4", "ISO42001:8.4" },
   title    = "An impact assessment of each system in use was done",
   subject  = "ai_system",
-  applies  = { stage = shared.live },
+  applies  = { stage = in_use },
   severity = shared.severity(3),
 
   -- What the organisation says itself. The next one being under way takes nothing from the last one: what has a day of

@@ -35,7 +35,7 @@ rule {
     id    = "suited",
     says  = "what is measured and how suits the organisation, and tells whether the AI management system works",
     level = "required", method = "interview",
-    has   = { shared.attested "9.1-evaluation/suited" },
+    has   = { attested "9.1-evaluation/suited" },
   },
   remedy = { task = "Evaluate how the AI management system performs and whether it works, and keep the result", owner = "AI management", within = days(60), effort = "M" },
 }

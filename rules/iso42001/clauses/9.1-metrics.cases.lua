@@ -1,5 +1,5 @@
 -- A value measured every three months and analysed twice a year; the values of another metric say nothing about it.
-local facts = shared.world {
+local facts = world {
   metric = { id = "m1", name = "False alarms", method = "count", measure_every = "P3M", analyse_every = "P6M", method_validated_at = "2024-03-01", responsible = "p1" },
   measurement = {
     { id = "v1", metric = "m1", at = "2024-11-01", value = 3, analysed_at = "2024-09-01" },
@@ -7,7 +7,7 @@ local facts = shared.world {
   },
 }
 local other = { id = "v2", metric = "m2", at = "2025-01-01", value = 3, analysed_at = "2025-01-01" }
-local function one(changes) return facts { measurement = { shared.but({ id = "v1", metric = "m1", value = 3, at = "2024-11-01", analysed_at = "2024-09-01" }, changes), other } } end
+local function one(changes) return facts { measurement = { but({ id = "v1", metric = "m1", value = 3, at = "2024-11-01", analysed_at = "2024-09-01" }, changes), other } } end
 
 case { "all is laid down and done",
   facts   = facts {},

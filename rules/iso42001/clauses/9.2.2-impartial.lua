@@ -1,6 +1,6 @@
 -- Those who held a role while the audit ran, or some time before.
 local function at_the_time(more, earlier)
-  return shared.but({ from = not_after(this.to), to = either { absent, not_before(earlier or this.from) } }, more)
+  return but({ from = not_after(this.to), to = either { absent, not_before(earlier or this.from) } }, more)
 end
 -- Neither the lead nor anybody of the team is among these people.
 local function nobody_of(lists)
@@ -39,7 +39,7 @@ rule {
     id    = "own-task",
     says  = "nobody audited requirements for which they were responsible at the time",
     level = "required", method = "test",
-    has   = nobody_of(shared.with({ holders() }, in_words())),
+    has   = nobody_of(with({ holders() }, in_words())),
   },
   -- Whoever runs the audits cannot but audit the audit process; `programme-by-another` speaks of that.
   expect {

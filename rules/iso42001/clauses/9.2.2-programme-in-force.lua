@@ -15,7 +15,7 @@ rule {
     id    = "objective",
     says  = "audits are conducted objectively: auditors choose what they look at themselves and hear those who do the work",
     level = "required", method = "interview",
-    has   = { shared.attested "9.2.2-programme-in-force/objective" },
+    has   = { attested "9.2.2-programme-in-force/objective" },
   },
   remedy = { task = "Draw up the programme of internal audits", owner = "internal audit", within = days(60), effort = "M" },
 }

@@ -1,5 +1,5 @@
 local of_it = { programme = this.id, type = "internal", standards = shared.standard }
-local held = shared.but(of_it, { to = { present, not_after(today) } })
+local held = but(of_it, { to = { present, not_after(today) } })
 local reached = values("audit.scope", held)
 
 rule {
@@ -62,7 +62,7 @@ rule {
     id    = "held-so-far",
     says  = "the audits held so far reach what was planned for the days that have passed",
     level = "required", method = "test",
-    has   = { that(reached, contains_all(values("audit.scope", shared.but(of_it, { planned_for = { present, before(today) } })))) },
+    has   = { that(reached, contains_all(values("audit.scope", but(of_it, { planned_for = { present, before(today) } })))) },
   },
   expect {
     id    = "own-controls",

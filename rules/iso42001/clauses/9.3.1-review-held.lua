@@ -34,7 +34,7 @@ rule {
     id    = "suited",
     says  = "top management itself came to a judgement whether the AI management system still fits, suffices and works",
     level = "required", method = "interview",
-    has   = { shared.attested "9.3.1-review-held/suited" },
+    has   = { attested "9.3.1-review-held/suited" },
   },
   remedy = { task = "Plan and hold the management review", owner = "top management", within = days(60), effort = "M" },
 }

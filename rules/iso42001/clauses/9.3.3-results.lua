@@ -39,7 +39,7 @@ rule {
     id    = "carried-out",
     says  = "each decision whose day has passed was carried out",
     level = "own", method = "test",
-    every = "action", where = shared.but(decided, { due = { present, before(today) } }),
+    every = "action", where = but(decided, { due = { present, before(today) } }),
     has   = { done_at = { present, not_after(today) } },
   },
   expect {

@@ -16,7 +16,7 @@ rule {
     id    = "managed",
     says  = "for every duty by law in force it is written where it stands, that it is taken on, and how it is met",
     level = "own", method = "examine",
-    every = "obligation", where = { type = "law", from = not_after(today), to = shared.not_over },
+    every = "obligation", where = { type = "law", from = not_after(today), to = not_over },
     has   = { reference = present, addressed = { present, true }, how = present },
   },
   remedy = { task = "Write down for each law on AI where it stands and how it is met", owner = "legal", within = days(60), effort = "M" },

@@ -1,12 +1,12 @@
 local policy = { id = "policy", type = "policy", status = "approved", characteristics = shared.characteristics }
 local procedure = { id = "procedure", type = "procedure", status = "approved", characteristics = shared.characteristics }
-local function both(of_policy, of_procedure) return { document = { shared.but(policy, of_policy), shared.but(procedure, of_procedure) } } end
+local function both(of_policy, of_procedure) return { document = { but(policy, of_policy), but(procedure, of_procedure) } } end
 local more = {
   { "the policy is a draft", both({ status = "draft" }), { policies = "not_satisfied", procedures = "satisfied", rule = "not_satisfied" }, tempting = true },
   { "the procedure is a draft", both(nil, { status = "draft" }), { policies = "satisfied", procedures = "not_satisfied" }, tempting = true },
   { "two policies share them out", { document = {
-      shared.but(policy, { characteristics = { "safe", "fair", "privacy_enhanced" } }), procedure,
-      shared.but(policy, { id = "second", characteristics = { "valid_and_reliable", "secure_and_resilient", "accountable_and_transparent", "explainable_and_interpretable" } }) } },
+      but(policy, { characteristics = { "safe", "fair", "privacy_enhanced" } }), procedure,
+      but(policy, { id = "second", characteristics = { "valid_and_reliable", "secure_and_resilient", "accountable_and_transparent", "explainable_and_interpretable" } }) } },
     { policies = "satisfied" } },
   { "the register of documents may lack some", both({ characteristics = {} }, { characteristics = {} }), { policies = "undetermined", procedures = "undetermined" }, open = { "document" } },
 }

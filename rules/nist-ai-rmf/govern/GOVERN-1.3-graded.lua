@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:GOVERN 1.3",
   title    = "A system in use has a class that decides how much risk work it gets",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:GOVERN 1.3", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:GOVERN 1.3", this.id) },
   severity = { base = 2 },
 
   expect {

@@ -19,6 +19,6 @@ rule {
     none  = "discovered_asset",
     has   = { matched = absent, dismissed_reason = absent },
   },
-  expect(shared.asked("resourced", "GOVERN-1.6-inventory/resourced", "asked, those who keep the inventory have the time and means for it, most where the risk is greatest")),
+  expect(shared.interview("resourced", "GOVERN-1.6-inventory/resourced", "asked, those who keep the inventory have the time and means for it, most where the risk is greatest")),
   remedy = { task = "Bring what was seen elsewhere into the inventory, or say why it needs no entry", owner = "AI management", within = days(30), effort = "S" },
 }

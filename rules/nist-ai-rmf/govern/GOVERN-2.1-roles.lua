@@ -10,9 +10,9 @@ rule {
     says  = "whoever answers for AI risk management holds the role now, and it was made known",
     level = "own", method = "examine",
     some  = "role_assignment", where = { responsibility = contains "risk_management" },
-    has   = { person = present, from = not_after(today), to = shared.not_over, announced_at = { present, not_after(today) } },
+    has   = { person = present, from = not_after(today), to = not_over, announced_at = { present, not_after(today) } },
   },
   expect(shared.written("lines", "NIST-AI-RMF:GOVERN 2.1", "a document in force says who reports AI risk to whom")),
-  expect(shared.asked("clear", "GOVERN-2.1-roles/clear", "asked, people in several teams say whom they would tell of an AI risk, and what their own part is")),
+  expect(shared.interview("clear", "GOVERN-2.1-roles/clear", "asked, people in several teams say whom they would tell of an AI risk, and what their own part is")),
   remedy = { task = "Write down and make known who answers for AI risk and who tells whom", owner = "AI management", within = days(30), effort = "S" },
 }

@@ -5,7 +5,7 @@ rule {
   applies  = { shared.taken_on "NIST-AI-RMF:GOVERN 2.3" },
   severity = { base = 3 },
 
-  expect(shared.asked("own-it", "GOVERN-2.3-executives/own-it", "asked, top management names risks of particular systems that it decided about, and answers for those decisions")),
+  expect(shared.interview("own-it", "GOVERN-2.3-executives/own-it", "asked, top management names risks of particular systems that it decided about, and answers for those decisions")),
   expect {
     id    = "accepted",
     says  = "every acceptance of a risk was decided by top management, or by somebody to whom top management gave that right",

@@ -6,6 +6,6 @@ rule {
   applies  = { shared.taken_on "NIST-AI-RMF:GOVERN 3.1" },
   severity = { base = 1 },
 
-  expect(shared.asked("varied", "GOVERN-3.1-varied/varied", "asked, those who decide on AI risk differ in discipline, experience and background, and say what each of them brought in")),
+  expect(shared.interview("varied", "GOVERN-3.1-varied/varied", "asked, those who decide on AI risk differ in discipline, experience and background, and say what each of them brought in")),
   remedy = { task = "Bring the disciplines and experience that are missing into decisions on AI risk", owner = "AI management", within = days(90), effort = "M" },
 }

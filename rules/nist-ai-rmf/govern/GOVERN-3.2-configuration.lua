@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:GOVERN 3.2",
   title    = "For a system it is decided how people and machine share the work, and who oversees it",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:GOVERN 3.2", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:GOVERN 3.2", this.id) },
   severity = shared.severity(3),
 
   expect {

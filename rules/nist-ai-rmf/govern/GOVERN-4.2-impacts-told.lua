@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:GOVERN 4.2",
   title    = "What a system may do to people is told beyond those who assessed it",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:GOVERN 4.2", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:GOVERN 4.2", this.id) },
   severity = shared.severity(2),
 
   expect {

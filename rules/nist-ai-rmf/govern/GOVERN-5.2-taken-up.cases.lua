@@ -1,5 +1,5 @@
 local action = { id = "a1", owner = "ann", due = "2024-12-31", done_at = "2024-12-20" }
-local function acted(changes) return { action = shared.but(action, changes) } end
+local function acted(changes) return { action = but(action, changes) } end
 shared.try {
   of = "NIST-AI-RMF:GOVERN 5.2", kind = "concern", system = "y1", facts = { concern = { id = "s1", action = "a1" }, action = action },
   sentences = { planned = {}, done = {} },

@@ -3,7 +3,7 @@ rule {
   title    = "A high-risk system that rests on others can do without them for a while",
   subject  = "ai_system",
   applies  = {
-    stage = shared.live, shared.taken_on("NIST-AI-RMF:GOVERN 6.2", this.id), origin = one_of { "bought", "embedded", "open_source", "built_and_bought" },
+    stage = in_use, shared.taken_on("NIST-AI-RMF:GOVERN 6.2", this.id), origin = one_of { "bought", "embedded", "open_source", "built_and_bought" },
     that(the("classification.class", { subject = this.id, framework = "own" }), "high"),
   },
   severity = { base = 3 },

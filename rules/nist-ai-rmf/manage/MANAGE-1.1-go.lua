@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MANAGE 1.1",
   title    = "Before a system went on, it was decided whether it does what it should and may proceed",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MANAGE 1.1", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MANAGE 1.1", this.id) },
   severity = shared.severity(3),
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MANAGE 1.2",
   title    = "Risks of a system are ranked, and the means to treat them were weighed",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MANAGE 1.2", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MANAGE 1.2", this.id) },
   severity = shared.severity(2),
 
   expect {

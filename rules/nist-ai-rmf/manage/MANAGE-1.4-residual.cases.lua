@@ -1,6 +1,6 @@
 local user = { id = "i1", system = "s1", audience = "user", provided = "yes", contains = { "limits", "residual_risk" } }
-local buyer = shared.but(user, { id = "i2", audience = "partner" })
-local function told(a, b) return { user_information = { shared.but(user, a), shared.but(buyer, b) } } end
+local buyer = but(user, { id = "i2", audience = "partner" })
+local function told(a, b) return { user_information = { but(user, a), but(buyer, b) } } end
 local fine, no, none = "satisfied", "not_satisfied", "not_applicable"
 shared.try {
   of = "NIST-AI-RMF:MANAGE 1.4",
@@ -11,7 +11,7 @@ shared.try {
     { "written and not given", told({ provided = "no" }, { provided = "no" }), { users = no, buyers = no } },
     { "told of another system", told({ system = "s2" }, { system = "s2" }), { users = no, buyers = no }, tempting = true },
     { "users alone", { user_information = user }, { users = fine, buyers = no } }, { "buyers alone", { user_information = buyer }, { users = no, buyers = fine } },
-    { "beside a notice that leaves it out", { user_information = { user, buyer, shared.but(user, { id = "i3", contains = { "limits" } }), shared.but(buyer, { id = "i4", contains = { "limits" } }) } }, { users = fine, buyers = fine } },
+    { "beside a notice that leaves it out", { user_information = { user, buyer, but(user, { id = "i3", contains = { "limits" } }), but(buyer, { id = "i4", contains = { "limits" } }) } }, { users = fine, buyers = fine } },
     { "nobody buys it", { customer_agreement = false, user_information = user }, { users = fine, buyers = none, rule = fine } },
     { "the agreement is on another system", { customer_agreement = { systems = { "s2" } }, user_information = user }, { buyers = none } },
     { "the agreement ended yesterday", { customer_agreement = { to = "2024-12-31" } }, { buyers = none } }, { "the agreement ends today", { customer_agreement = { to = "2025-01-01" } }, { buyers = fine } },

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MANAGE 1.4",
   title    = "What risk remains is told to users and to those who buy the system",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MANAGE 1.4", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MANAGE 1.4", this.id) },
   severity = shared.severity(3),
 
   expect {
@@ -16,7 +16,7 @@ rule {
     id    = "buyers",
     says  = "where customers have an agreement on it, those who take it over are told too",
     level = "own", method = "examine",
-    when  = { that(count("customer_agreement", { systems = contains(this.id), agreed_at = not_after(today), to = shared.not_over }), at_least(1)) },
+    when  = { that(count("customer_agreement", { systems = contains(this.id), agreed_at = not_after(today), to = not_over }), at_least(1)) },
     some  = "user_information", where = { system = this.id, audience = "partner" },
     has   = { provided = "yes", contains = contains "residual_risk" },
   },

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MANAGE 2.1",
   title    = "Ways without AI were weighed",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MANAGE 2.1", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MANAGE 2.1", this.id) },
   severity = { base = 1 },
 
   expect {

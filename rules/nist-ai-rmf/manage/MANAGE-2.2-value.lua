@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MANAGE 2.2",
   title    = "The worth of a system in use is measured, and the system is kept up",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MANAGE 2.2", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MANAGE 2.2", this.id) },
   severity = { base = 1 },
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MANAGE 2.4",
   title    = "A system that goes wrong can be switched off or replaced, and somebody may do it",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MANAGE 2.4", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MANAGE 2.4", this.id) },
   severity = shared.severity(3),
 
   expect {

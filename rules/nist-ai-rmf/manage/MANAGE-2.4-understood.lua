@@ -6,6 +6,6 @@ rule {
   applies  = { shared.taken_on "NIST-AI-RMF:MANAGE 2.4" },
   severity = { base = 3 },
 
-  expect(shared.asked("understood", "MANAGE-2.4-understood/understood", "asked, those who may switch a system off say when they would, and how")),
+  expect(shared.interview("understood", "MANAGE-2.4-understood/understood", "asked, those who may switch a system off say when they would, and how")),
   remedy = { task = "Ask those who may switch systems off when they would, and how", owner = "operations", within = days(30), effort = "S" },
 }

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MANAGE 3.1",
   title    = "What comes from a supplier is looked at regularly, and something follows",
   subject  = "supplier",
-  applies  = { shared.taken_on "NIST-AI-RMF:MANAGE 3.1", provides = present, contract_to = shared.not_over },
+  applies  = { shared.taken_on "NIST-AI-RMF:MANAGE 3.1", provides = present, contract_to = not_over },
   severity = { base = 2 },
 
   expect {

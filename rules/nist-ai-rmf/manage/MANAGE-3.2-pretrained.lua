@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MANAGE 3.2",
   title    = "Models that came trained from elsewhere are watched",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MANAGE 3.2", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MANAGE 3.2", this.id) },
   severity = shared.severity(2),
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MANAGE 4.1",
   title    = "The plan for watching a system in use covers people, stopping, incidents and changes",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MANAGE 4.1", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MANAGE 4.1", this.id) },
   severity = shared.severity(3),
 
   expect {

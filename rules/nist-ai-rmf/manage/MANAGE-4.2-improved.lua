@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MANAGE 4.2",
   title    = "A system is improved measurably, and with those concerned",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MANAGE 4.2", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MANAGE 4.2", this.id) },
   severity = { base = 1 },
 
   expect {

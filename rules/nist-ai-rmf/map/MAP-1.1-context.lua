@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MAP 1.1",
   title    = "Purpose, users, setting and limits of a system are written down",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MAP 1.1", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MAP 1.1", this.id) },
   severity = shared.severity(3),
 
   expect {
@@ -15,7 +15,7 @@ rule {
     id    = "setting",
     says  = "every use of it that goes on names its intended use, its users and what it must not be used for",
     level = "own", method = "examine",
-    every = "use_case", where = { system = this.id, ended_at = shared.not_over },
+    every = "use_case", where = { system = this.id, ended_at = not_over },
     has   = { intended_use = present, users = present, excluded_uses = present },
   },
   expect {

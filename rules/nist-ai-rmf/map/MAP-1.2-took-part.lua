@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MAP 1.2",
   title    = "It is on record who set the context of a system, and that people from outside took part",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MAP 1.2", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MAP 1.2", this.id) },
   severity = shared.severity(1),
 
   expect {

@@ -6,6 +6,6 @@ rule {
   applies  = { shared.taken_on "NIST-AI-RMF:MAP 1.2" },
   severity = { base = 1 },
 
-  expect(shared.asked("varied", "MAP-1.2-varied/varied", "asked, those who set the context of systems come from several disciplines and know the field and its users, and are given time to work together")),
+  expect(shared.interview("varied", "MAP-1.2-varied/varied", "asked, those who set the context of systems come from several disciplines and know the field and its users, and are given time to work together")),
   remedy = { task = "Bring people of other disciplines and of the field into setting the context", owner = "AI management", within = days(90), effort = "M" },
 }

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MAP 1.4",
   title    = "The worth of a system to the business is defined, and was looked at again in use",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MAP 1.4", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MAP 1.4", this.id) },
   severity = { base = 1 },
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MAP 1.6",
   title    = "Requirements on a system were asked from those concerned, and take people into account",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MAP 1.6", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MAP 1.6", this.id) },
   severity = shared.severity(2),
 
   expect(shared.consultation("elicited", "requirements", "those concerned were asked what the system has to do and respect: who, and when")),

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MAP 2.1",
   title    = "The tasks of a system and the methods it does them with are defined",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MAP 2.1", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MAP 2.1", this.id) },
   severity = shared.severity(2),
 
   expect {

@@ -6,6 +6,6 @@ rule {
   applies  = { shared.taken_on "NIST-AI-RMF:MAP 2.2" },
   severity = { base = 2 },
 
-  expect(shared.asked("enough", "MAP-2.2-enough/enough", "asked, people who act on the output of systems say that what they were told is enough to decide by")),
+  expect(shared.interview("enough", "MAP-2.2-enough/enough", "asked, people who act on the output of systems say that what they were told is enough to decide by")),
   remedy = { task = "Ask people who act on the output of systems whether what they were told is enough", owner = "AI management", within = days(60), effort = "S" },
 }

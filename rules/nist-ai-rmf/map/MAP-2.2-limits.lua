@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MAP 2.2",
   title    = "What a system does not know, and how people oversee its output, is documented for those who act on it",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MAP 2.2", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MAP 2.2", this.id) },
   severity = shared.severity(3),
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MAP 2.3",
   title    = "A system was validated by a sound design, with suitable data",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MAP 2.3", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MAP 2.3", this.id) },
   severity = shared.severity(2),
 
   expect {

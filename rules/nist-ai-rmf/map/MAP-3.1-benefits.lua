@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MAP 3.1",
   title    = "The good that a system is to do was examined",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MAP 3.1", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MAP 3.1", this.id) },
   severity = { base = 1 },
 
   expect {

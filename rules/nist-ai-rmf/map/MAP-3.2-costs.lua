@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MAP 3.2",
   title    = "What errors of a system would cost was examined, and held against risk tolerance",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MAP 3.2", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MAP 3.2", this.id) },
   severity = shared.severity(2),
 
   expect {

@@ -2,14 +2,14 @@ rule {
   control  = "NIST-AI-RMF:MAP 3.3",
   title    = "What a system is to be used for is bounded, by what it can do and what class it is in",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MAP 3.3", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MAP 3.3", this.id) },
   severity = shared.severity(2),
 
   expect {
     id    = "bounded",
     says  = "every use that goes on says what is intended and what is excluded, and was approved",
     level = "own", method = "examine",
-    every = "use_case", where = { system = this.id, ended_at = shared.not_over },
+    every = "use_case", where = { system = this.id, ended_at = not_over },
     has   = { intended_use = present, excluded_uses = present, approved = present },
   },
   expect {

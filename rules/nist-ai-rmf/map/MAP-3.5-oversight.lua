@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MAP 3.5",
   title    = "Human oversight of a system is defined, was tried, and follows policy",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MAP 3.5", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MAP 3.5", this.id) },
   severity = shared.severity(3),
 
   expect {

@@ -1,4 +1,4 @@
-local function set(id, changes) return shared.but({ id = id, origin = "public", licence = "open", rights_reviewed_at = "2024-02-01" }, changes) end
+local function set(id, changes) return but({ id = id, origin = "public", licence = "open", rights_reviewed_at = "2024-02-01" }, changes) end
 shared.try {
   of = "NIST-AI-RMF:MAP 4.1",
   facts = {

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MAP 4.1",
   title    = "For every part of a system that comes from outside, licence and rights of others were looked at",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MAP 4.1", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MAP 4.1", this.id) },
   severity = shared.severity(2),
 
   expect {

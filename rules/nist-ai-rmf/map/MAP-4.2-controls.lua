@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MAP 4.2",
   title    = "For every component of a system it is on record which controls keep its risk in check",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MAP 4.2", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MAP 4.2", this.id) },
   severity = shared.severity(2),
 
   expect {

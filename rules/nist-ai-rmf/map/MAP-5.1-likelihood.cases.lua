@@ -1,7 +1,7 @@
 local judged = { system = "s1", likelihood = 2, impact = 3, grounds = { "past_use" } }
-local harm = shared.but(judged, { id = "r1", opportunity = false, status = "open" })
-local good = shared.but(judged, { id = "r2", opportunity = true, status = "accepted" })
-local function risks(of_harm, of_good) return { risk = { shared.but(harm, of_harm), shared.but(good, of_good) } } end
+local harm = but(judged, { id = "r1", opportunity = false, status = "open" })
+local good = but(judged, { id = "r2", opportunity = true, status = "accepted" })
+local function risks(of_harm, of_good) return { risk = { but(harm, of_harm), but(good, of_good) } } end
 local fine, no = "satisfied", "not_satisfied"
 local more = {
   { "a risk without a likelihood", risks { likelihood = blank }, { judged = no, grounds = fine, ["good-too"] = fine, rule = no }, tempting = true },
@@ -13,7 +13,7 @@ local more = {
   { "the opportunity of another system", risks(nil, { system = "s2" }), { judged = fine, ["good-too"] = no }, tempting = true },
   { "a closed risk", risks { status = "closed", likelihood = blank, grounds = blank }, { judged = fine, grounds = fine } },
   { "harm alone", { risk = harm }, { judged = fine, grounds = fine, ["good-too"] = no }, tempting = true },
-  { "two opportunities, one of them not judged", { risk = { good, shared.but(good, { id = "r3", likelihood = blank }) } }, { ["good-too"] = fine, judged = no } },
+  { "two opportunities, one of them not judged", { risk = { good, but(good, { id = "r3", likelihood = blank }) } }, { ["good-too"] = fine, judged = no } },
   { "nothing in a complete register", { risk = false }, { judged = "not_applicable", grounds = "not_applicable", ["good-too"] = no } },
   { "nothing in a register that may lack some", { risk = false }, "undetermined", open = { "risk" } },
   { "all that are known, and some may be missing", risks(), { judged = "undetermined", grounds = "undetermined", ["good-too"] = fine }, open = { "risk" } },

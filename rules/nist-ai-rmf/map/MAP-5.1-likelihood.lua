@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MAP 5.1",
   title    = "Likelihood and size of each impact are on record, with what they were judged from",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MAP 5.1", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MAP 5.1", this.id) },
   severity = shared.severity(3),
 
   expect {

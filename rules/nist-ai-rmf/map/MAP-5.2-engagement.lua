@@ -20,6 +20,6 @@ rule {
     every = "interested_party", where = { relevant = true, category = one_of { "user", "affected_group" } },
     has   = { consulted_at = { present, fresh(the("process.interval", { theme = "NIST-AI-RMF:MAP 5.2" })) } },
   },
-  expect(shared.asked("worked-in", "MAP-5.2-engagement/worked-in", "asked, those who talk with them name something good, something bad and something nobody expected, and what became of it")),
+  expect(shared.interview("worked-in", "MAP-5.2-engagement/worked-in", "asked, those who talk with them name something good, something bad and something nobody expected, and what became of it")),
   remedy = { task = "Talk with users and people affected as often as planned, and work in what they say", owner = "AI management", within = days(60), effort = "M" },
 }

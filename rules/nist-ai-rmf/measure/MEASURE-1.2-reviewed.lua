@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MEASURE 1.2",
   title    = "It is looked at whether the metrics of a system still fit",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MEASURE 1.2", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MEASURE 1.2", this.id) },
   severity = shared.severity(2),
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MEASURE 1.3",
   title    = "Somebody who did not build a system had a part in assessing it",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MEASURE 1.3", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MEASURE 1.3", this.id) },
   severity = shared.severity(2),
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MEASURE 2.1",
   title    = "Test sets, criteria and tools of every test are on record",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MEASURE 2.1", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MEASURE 2.1", this.id) },
   severity = shared.severity(2),
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MEASURE 2.10",
   title    = "The privacy risk of a system was examined",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MEASURE 2.10", this.id), personal_data = true },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MEASURE 2.10", this.id), personal_data = true },
   severity = shared.severity(3),
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MEASURE 2.3",
   title    = "Performance was shown under conditions like those in use",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MEASURE 2.3", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MEASURE 2.3", this.id) },
   severity = shared.severity(3),
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MEASURE 2.4",
   title    = "Each component of a system in use is watched",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MEASURE 2.4", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MEASURE 2.4", this.id) },
   severity = shared.severity(3),
 
   expect {

@@ -1,7 +1,7 @@
 local valid = { id = "t1", system = "s1", type = "validation", status = "completed", passed = true }
-local robust = shared.but(valid, { id = "t2", type = "robustness" })
+local robust = but(valid, { id = "t2", type = "robustness" })
 local model = { id = "m1", system = "s1", intended_use = "ranking", limits = "adults" }
-local function tests(a, b) return { test_result = { shared.but(valid, a), shared.but(robust, b) } } end
+local function tests(a, b) return { test_result = { but(valid, a), but(robust, b) } } end
 local fine, no = "satisfied", "not_satisfied"
 shared.try {
   of = "NIST-AI-RMF:MEASURE 2.5", facts = { test_result = { valid, robust }, model = model },
@@ -15,7 +15,7 @@ shared.try {
     { "both of another system", tests({ system = "s2" }, { system = "s2" }), { valid = no, reliable = no }, tempting = true },
     { "verified, and not validated", tests { type = "verification" }, { valid = no, reliable = fine }, tempting = true },
     { "verified, and its robustness not tested", tests(nil, { type = "verification" }), { valid = fine, reliable = no }, tempting = true },
-    { "beside others that failed", { test_result = { valid, robust, shared.but(valid, { id = "t3", passed = false }), shared.but(robust, { id = "t4", passed = false }) } }, { valid = fine, reliable = fine } },
+    { "beside others that failed", { test_result = { valid, robust, but(valid, { id = "t3", passed = false }), but(robust, { id = "t4", passed = false }) } }, { valid = fine, reliable = fine } },
     { "no test in a register that may lack some", { test_result = false }, { valid = "undetermined", reliable = "undetermined" }, open = { "test_result" } },
     { "no test in a complete register", { test_result = false }, { valid = no, reliable = no } },
   },

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MEASURE 2.6",
   title    = "A system was shown to be safe: tested, within tolerance, and able to stop",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MEASURE 2.6", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MEASURE 2.6", this.id) },
   severity = shared.severity(3),
 
   expect {

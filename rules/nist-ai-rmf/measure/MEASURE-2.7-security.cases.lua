@@ -1,6 +1,6 @@
 local secure = { id = "t1", system = "s1", type = "security", status = "completed", passed = true, at = "2024-06-01" }
 local robust = { id = "t2", system = "s1", type = "robustness", status = "completed", passed = true, at = "2024-06-01" }
-local function tests(a, b) return { test_result = { shared.but(secure, a), shared.but(robust, b) } } end
+local function tests(a, b) return { test_result = { but(secure, a), but(robust, b) } } end
 local fine, no = "satisfied", "not_satisfied"
 shared.try {
   of = "NIST-AI-RMF:MEASURE 2.7", facts = { test_result = { secure, robust } }, sentences = { evaluated = {}, resilient = {} },
@@ -13,7 +13,7 @@ shared.try {
     { "both under way", tests({ status = "in_progress" }, { status = "in_progress" }), { evaluated = no, resilient = no } },
     { "both of another system", tests({ system = "s2" }, { system = "s2" }), { evaluated = no, resilient = no }, tempting = true },
     { "only fairness was tested", tests({ type = "fairness" }, { type = "fairness" }), { evaluated = no, resilient = no } },
-    { "beside others without an outcome", { test_result = { secure, robust, shared.but(secure, { id = "t3", passed = blank }), shared.but(robust, { id = "t4", passed = blank }) } }, { evaluated = fine, resilient = fine } },
+    { "beside others without an outcome", { test_result = { secure, robust, but(secure, { id = "t3", passed = blank }), but(robust, { id = "t4", passed = blank }) } }, { evaluated = fine, resilient = fine } },
     { "no test in a register that may lack some", { test_result = false }, "undetermined", open = { "test_result" } },
     { "no test in a complete register", { test_result = false }, { evaluated = no, resilient = no } },
   },

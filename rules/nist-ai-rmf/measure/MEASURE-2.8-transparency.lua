@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MEASURE 2.8",
   title    = "The risk that a system is not transparent or nobody answers for it was examined",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MEASURE 2.8", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MEASURE 2.8", this.id) },
   severity = shared.severity(2),
 
   -- The themes of Annex C of ISO/IEC 42001 stand for the same two subjects.

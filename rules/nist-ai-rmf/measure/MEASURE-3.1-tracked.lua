@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MEASURE 3.1",
   title    = "Risks of a system are followed by somebody, and what happens in use feeds them",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MEASURE 3.1", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MEASURE 3.1", this.id) },
   severity = shared.severity(2),
 
   expect {

@@ -1,6 +1,6 @@
 local report = { id = "w1", system = blank, purpose = "complaint", established = "yes", route = "portal" }
 local appeal = { id = "w2", system = "s1", purpose = "appeal", established = "yes", route = "letter" }
-local function ways(a, b) return { channel = { shared.but(report, a), shared.but(appeal, b) } } end
+local function ways(a, b) return { channel = { but(report, a), but(appeal, b) } } end
 local fine, no = "satisfied", "not_satisfied"
 shared.try {
   of = "NIST-AI-RMF:MEASURE 3.3", facts = { channel = { report, appeal }, metric = { id = "m1", subject = "ai_system:s1", inputs = { "operation", "user_reports" } } },
@@ -13,7 +13,7 @@ shared.try {
     { "a way to opt out is no appeal", ways(nil, { purpose = "opt_out" }), { report = fine, appeal = no }, tempting = true },
     { "there is none, with a reason", ways({ established = "no" }, { established = "no" }), { report = no, appeal = no }, tempting = true },
     { "nobody knows the route", ways({ route = blank }, { route = blank }), { report = no, appeal = no } },
-    { "beside others that were not opened", { channel = { report, appeal, shared.but(report, { id = "w3", established = "no" }), shared.but(appeal, { id = "w4", established = "no" }) } }, { report = fine, appeal = fine } },
+    { "beside others that were not opened", { channel = { report, appeal, but(report, { id = "w3", established = "no" }), but(appeal, { id = "w4", established = "no" }) } }, { report = fine, appeal = fine } },
     { "nothing in a complete register", { channel = false }, { report = no, appeal = no } },
     { "nothing in a register that may lack some", { channel = false }, { report = "undetermined", appeal = "undetermined" }, open = { "channel" } },
   },

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MEASURE 3.3",
   title    = "People can report problems and appeal, and that enters what is measured",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MEASURE 3.3", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MEASURE 3.3", this.id) },
   severity = shared.severity(3),
 
   expect {

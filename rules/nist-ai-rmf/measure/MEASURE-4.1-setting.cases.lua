@@ -5,5 +5,5 @@ shared.try {
     consulted = shared.consultation_cases "measurement",
     documented = { every = "metric", empty = "not_satisfied", out = { { "of another system alone", subject = "ai_system:s2", gives = "not_satisfied" } }, bad = { { "nobody says how", method = blank } } },
   },
-  more = { { "a metric of another system beside it", { metric = { metric, shared.but(metric, { id = "m2", subject = "ai_system:s2", method = blank }) } }, { documented = "satisfied" } } },
+  more = { { "a metric of another system beside it", { metric = { metric, but(metric, { id = "m2", subject = "ai_system:s2", method = blank }) } }, { documented = "satisfied" } } },
 }

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MEASURE 4.1",
   title    = "What is measured follows from where a system is used, and from those who know that place",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MEASURE 4.1", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MEASURE 4.1", this.id) },
   severity = shared.severity(2),
 
   expect(shared.consultation("consulted", "measurement", "people of the field and users were asked what to measure: who, and when")),

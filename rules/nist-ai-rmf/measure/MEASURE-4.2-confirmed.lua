@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MEASURE 4.2",
   title    = "People who know the field said whether what was measured is right, and it is written down",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MEASURE 4.2", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MEASURE 4.2", this.id) },
   severity = shared.severity(2),
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "NIST-AI-RMF:MEASURE 4.3",
   title    = "It is known whether a system gets better or worse",
   subject  = "ai_system",
-  applies  = { stage = shared.live, shared.taken_on("NIST-AI-RMF:MEASURE 4.3", this.id) },
+  applies  = { stage = in_use, shared.taken_on("NIST-AI-RMF:MEASURE 4.3", this.id) },
   severity = shared.severity(2),
 
   expect {

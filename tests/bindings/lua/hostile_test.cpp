@@ -160,7 +160,9 @@ void hold(const std::vector<Chunk>& chunks) {
   for (const Chunk& chunk : chunks) {
     CAPTURE(chunk.name);
     PackFolder folder;
-    folder.write("bad.lua", chunk.source).write("good.lua", good);
+    const std::string bad =
+        chunk.source.find("case {") < chunk.source.size() ? "bad.cases.lua" : "bad.lua";
+    folder.write(bad, chunk.source).write("good.lua", good);
     const auto start = std::chrono::steady_clock::now();
     const Loaded loaded = load_folder(folder, limits);
     const auto took = std::chrono::steady_clock::now() - start;
@@ -168,7 +170,7 @@ void hold(const std::vector<Chunk>& chunks) {
     REQUIRE(!loaded.issues.empty());
     const Issue& issue = loaded.issues.front();
     INFO(to_text(issue));
-    CHECK(issue.file == "bad.lua");
+    CHECK(issue.file == bad);
     CHECK(issue.severity == Issue::Severity::error);
     CHECK(issue.code == chunk.code);
     CHECK(issue.message.find(chunk.message) != std::string::npos);

@@ -1,0 +1,102 @@
+-- What the cases of this pack have in common; `shared` in files with cases, beside what shared.lua returns.
+-- The statement of applicability as far as a case needs it: `control` is decided on in general, another control and an AI
+-- system of its own say the opposite.
+local function stated(control, applicable)
+  local decided = applicable == nil or applicable
+  return {
+    { id = "soa1", control = control, system = blank, applicable = decided },
+    { id = "soa2", control = "ISO42001:A.4.2", system = blank, applicable = not decided },
+    { id = "soa3", control = control, system = "s-other", applicable = not decided },
+  }
+end
+
+return {
+  stated = stated,
+
+  -- `local world = shared.around(fine)`: worlds like that of the case `fine`, each with its own sentence, with other facts
+  -- of some kinds (`{}`: none), other outcomes, and other fields of the case.
+  around = function(fine)
+    return function(says, facts, expects, more)
+      return but(but(fine, { says, facts = but(fine.facts, facts), expects = but(fine.expects, expects) }), more)
+    end
+  end,
+
+  -- Variations of a case in which all is well: `change` gives the one fact of a kind other values, `unasked` takes fields
+  -- from it, `put` sets the facts of a kind, `drop` takes kinds away, `open` registers of the case's complete ones; what is
+  -- in `expects` differs from the case, all else must stay.
+  --   shared.vary(fine, { { "without a level", change = { risk = { inherent = blank } }, expects = { analysed = "not_satisfied" } } })
+  vary = function(fine, variations)
+    for _, one in ipairs(variations) do
+      local facts, complete = but(fine.facts), {}
+      for kind, fields in pairs(one.unasked or {}) do
+        for _, field in ipairs(fields) do facts[kind] = without(facts[kind], field) end
+      end
+      for kind, values in pairs(one.change or {}) do facts[kind] = but(facts[kind], values) end
+      for kind, fact in pairs(one.put or {}) do facts[kind] = fact end
+      for _, kind in ipairs(one.drop or {}) do facts[kind] = nil end
+      for _, kind in ipairs(one.complete or fine.complete or {}) do
+        local open = false
+        for _, other in ipairs(one.open or {}) do open = open or other == kind end
+        if not open then complete[#complete + 1] = kind end
+      end
+      case(but(fine, {
+        one[1], facts = facts, complete = complete, expects = but(fine.expects, one.expects), tempting = one.tempting, params = one.params,
+        empty_is_true = one.empty_is_true, as_of = one.as_of, subject = one.subject,
+      }))
+    end
+  end,
+
+  -- One system in operation, its entry in the statement, and what the case adds.
+  system = function(control, more)
+    return but({
+      ai_system = { id = "s1", name = "Triage", stage = "operated" },
+      control_statement = { id = "soa1", control = control, system = blank, applicable = true },
+    }, more)
+  end,
+
+  -- A world where all is well: a system in operation and in scope, and a statement that selects the control. Beside them
+  -- what belongs to others: another system, another control.
+  chosen = function(control, more)
+    return but({
+      organization = { id = "org", name = "Org" },
+      ai_system = { { id = "s1", name = "Triage", stage = "operated" }, { id = "s2", name = "Other", stage = "operated" } },
+      scope_item = { { id = "in1", item = "ai_system:s1", included = true }, { id = "in2", item = "ai_system:s2", included = false } },
+      control_statement = {
+        { id = "soa1", control = control, system = blank, applicable = true },
+        { id = "soa2", control = control, system = "s2", applicable = false },
+        { id = "soa3", control = "ISO42001:A.5.3", system = blank, applicable = false },
+      },
+    }, more)
+  end,
+
+  -- The cases that the applicability of a control needs. `about` is "general" where the rule asks for the general entry
+  -- alone, "system" where its subject is about a system, and nothing where it is a system in scope.
+  statements = function(fine, control, about)
+    local function entry(system, applicable, id) return { id = id or "soa1", control = control, system = system, applicable = applicable } end
+    local other = { id = "soa3", control = "ISO42001:A.5.3", system = blank, applicable = true }
+    local none, unknown = "not_applicable", "undetermined"
+    local list = {
+      { "excluded by the statement of applicability", { control_statement = { entry(blank, false), other } }, none },
+      { "no statement of applicability: nobody can say whether the control applies", { control_statement = false }, unknown, tempting = true },
+      { "a statement that is silent on this control", { control_statement = { other } }, unknown, tempting = true },
+      { "two general entries that differ", { control_statement = { entry(blank, true), entry(blank, false, "soa2") } }, unknown },
+    }
+    if about == "general" then
+      list[#list + 1] = { "an entry for one system is none in general", { control_statement = { entry("s1", true), other } }, unknown, tempting = true }
+    else
+      list[#list + 1] = { "an entry for this system alone", { control_statement = { entry("s1", true), other } }, {} }
+      list[#list + 1] = { "selected in general, excluded for this system", { control_statement = { entry(blank, true), entry("s1", false, "soa2"), other } }, none, tempting = true }
+      list[#list + 1] = { "excluded in general, selected for this system", { control_statement = { entry(blank, false), entry("s1", true, "soa2"), other } }, {} }
+      list[#list + 1] = { "an entry for another system alone", { control_statement = { entry("s2", true), other } }, unknown, tempting = true }
+    end
+    if about ~= "general" and about ~= "system" then
+      local inside, outside = { id = "in2", item = "ai_system:s2", included = true }, { id = "in1", item = "ai_system:s1", included = false }
+      local known = with(fine.complete, { "scope_item" })
+      list[#list + 1] = { "the system lies outside the scope", { scope_item = { outside, inside } }, none, complete = known }
+      list[#list + 1] = { "a complete scope is silent about the system", { scope_item = { inside } }, {}, complete = known }
+      list[#list + 1] = { "a scope that may lack some entries is silent about the system", { scope_item = { inside } }, unknown }
+      list[#list + 1] = { "it lies outside, and entries may be missing", { scope_item = { outside, inside } }, unknown }
+    end
+    return lines(fine, list)
+  end,
+}

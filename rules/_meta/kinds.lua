@@ -2860,7 +2860,7 @@
 ---@field footprint Reference resource: What it costs the environment.
 ---@field format Reference data_request: In which form data was handed over. (machine_readable, other)
 ---@field formula Reference risk_criteria: How the level follows: product or sum of likelihood and impact.
----@field framework Reference ai_role: The framework whose roles are meant, by the prefix of its catalog: ISO42001, EU-AI-ACT, NIST-AI-RMF. · classification: The framework whose classes are meant, by the prefix of its catalog; own: the organisation's own classes. · mandate: The law under which the mandate is given, by the prefix of its catalog; blank: EU-AI-ACT. · technical_file: The framework that asks for it, by the prefix of its catalog.
+---@field framework Reference ai_role: The framework whose roles are meant, by the prefix of its catalog, or by its name where several share one: ISO42001, EU-AI-ACT, NIST-AI-RMF. · classification: The framework whose classes are meant, by the prefix of its catalog, or by its name where several share one; own: the organisation's own classes. · mandate: The law under which the mandate is given, by the prefix of its catalog; blank: EU-AI-ACT. · technical_file: The framework that asks for it, by the prefix of its catalog.
 ---@field from Reference audit: Its first day. · consent: Since when it is asked for in this way. · content_marking: Since when. · dataset_use: The first day of it. · mandate: First day. · obligation: First day it binds. · role_assignment: First day of the assignment. · waiver: First day.
 ---@field gap_action Reference competence: The action that closes a gap. (→ action)
 ---@field gap_hours Reference event_log: The longest stretch without logging. (hours)
@@ -3432,7 +3432,7 @@
 ---@field footprint? FieldCondition resource: What it costs the environment.
 ---@field format? FieldCondition data_request: In which form data was handed over. (machine_readable, other)
 ---@field formula? FieldCondition risk_criteria: How the level follows: product or sum of likelihood and impact.
----@field framework? FieldCondition ai_role: The framework whose roles are meant, by the prefix of its catalog: ISO42001, EU-AI-ACT, NIST-AI-RMF. · classification: The framework whose classes are meant, by the prefix of its catalog; own: the organisation's own classes. · mandate: The law under which the mandate is given, by the prefix of its catalog; blank: EU-AI-ACT. · technical_file: The framework that asks for it, by the prefix of its catalog.
+---@field framework? FieldCondition ai_role: The framework whose roles are meant, by the prefix of its catalog, or by its name where several share one: ISO42001, EU-AI-ACT, NIST-AI-RMF. · classification: The framework whose classes are meant, by the prefix of its catalog, or by its name where several share one; own: the organisation's own classes. · mandate: The law under which the mandate is given, by the prefix of its catalog; blank: EU-AI-ACT. · technical_file: The framework that asks for it, by the prefix of its catalog.
 ---@field from? FieldCondition audit: Its first day. · consent: Since when it is asked for in this way. · content_marking: Since when. · dataset_use: The first day of it. · mandate: First day. · obligation: First day it binds. · role_assignment: First day of the assignment. · waiver: First day.
 ---@field gap_action? FieldCondition competence: The action that closes a gap. (→ action)
 ---@field gap_hours? FieldCondition event_log: The longest stretch without logging. (hours)

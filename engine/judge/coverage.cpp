@@ -26,6 +26,11 @@ using model::Shown;
 // or over a third framework, says nothing about what they judge.
 bool is_towards(const Way& way) { return way.via.empty() && way.entries.front()->to == way.to; }
 
+bool binds_on(model::Force force) {
+  return force != model::Force::coming && force != model::Force::ended &&
+         force != model::Force::never;
+}
+
 // What every framework's coverage is read from.
 struct Pool {
   Pool(const Judged& judged, const model::Catalogs& catalogs)
@@ -34,13 +39,17 @@ struct Pool {
         recorded(judged.snapshot),
         applicability(judged.snapshot) {
     for (const model::Kind& kind : judged.snapshot.schema.kinds())
-      lacks[kind.name] = "nobody recorded a `" + kind.name + "` of it, or that it has none";
+      lacks[kind.name] =
+          "no `" + kind.name + "` of it is recorded, and nobody said that there is none";
     const model::Kind* role = judged.snapshot.schema.find("ai_role");
     const model::Field* word = role == nullptr ? nullptr : role->find("role");
     if (word != nullptr) role_words = word->values;
     for (auto& [key, of] : verdicts) {
       const Control* control = catalogs.find(key.second);
-      if (control != nullptr && control->selected) leave_out(key.first, key.second, of);
+      if (control == nullptr) continue;
+      if (control->selected) leave_out(key.first, key.second, of);
+      const Catalog& catalog = *catalogs.catalog_of(key.second);
+      if (!binds_on(force_on(catalog, *control, judged.snapshot.as_of))) leave_out(of);
     }
   }
 
@@ -57,6 +66,13 @@ struct Pool {
   std::vector<std::string> role_words;                    // that facts can record
 
  private:
+  // A rule that a standard asks for too judges while a law behind it does not bind: for the law it
+  // shows nothing.
+  static void leave_out(Verdicts& of) {
+    for (Verdict& one : of.known) one = {.without = true};
+    for (auto& [system, one] : of.systems) one = {.without = true};
+  }
+
   // What rules found of things that several systems share says nothing of a system for which the
   // statement of applicability excludes the measure; that something is wrong stays.
   void leave_out(const std::string& org, const std::string& control, Verdicts& of) const {
@@ -150,9 +166,7 @@ class Frame {
 
   // A law that does not bind on the day judges nothing on it.
   static void settle_force(Coverage& made) {
-    if (made.force != model::Force::coming && made.force != model::Force::ended &&
-        made.force != model::Force::never)
-      return;
+    if (binds_on(made.force)) return;
     made.now = Shown::not_applicable;
     made.why =
         std::string(name(made.force)) +

@@ -30,7 +30,8 @@ Coverage about(const Catalog& catalog, const Control& control,
   made.elements = control.elements;
   for (const model::Crosswalk& crosswalk : crosswalks) {
     for (const model::Unmapped& one : crosswalk.unmapped) {
-      if (one.id == control.id) made.unmapped = one.why;
+      if (one.id != control.id) continue;
+      made.unmapped += (made.unmapped.empty() ? "in " : " · in ") + crosswalk.from + ": " + one.why;
     }
   }
   return made;

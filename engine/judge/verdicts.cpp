@@ -82,12 +82,13 @@ class Spread {
                    const std::set<std::string_view>& reached) {
     if (reached.contains("") || kind.name == "ai_system") return;
     const bool complete = concerns_.is_complete(kind, org);
-    for (const std::string& system : systems_.at(org)) {
-      if (system.empty() || reached.contains(system)) continue;
-      for (const std::string& control : rule.controls) {
-        Verdict& of = made_[{org, control}].systems[system];
-        of.without = true;
-        if (!complete) of.lacking = kind.name;
+    for (const std::string& control : rule.controls) {
+      Verdicts& of = made_[{org, control}];
+      for (const std::string& system : systems_.at(org)) {
+        if (system.empty() || reached.contains(system)) continue;
+        Verdict& one = of.systems[system];
+        one.without = true;
+        if (!complete) one.lacking = kind.name;
       }
     }
   }

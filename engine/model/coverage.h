@@ -61,7 +61,7 @@ struct Coverage {
   std::vector<Through> through;
   std::vector<std::string> residue;  // what the ways leave over
   std::vector<std::string> rules;    // of its own, "pack/rule"
-  std::string unmapped;              // why no entry leads to it
+  std::string unmapped;              // "in FRAMEWORK: why no entry leads from there"
 };
 
 // What begins or ends to bind an organisation between two days, and what is shown for it on the

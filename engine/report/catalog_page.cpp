@@ -128,7 +128,7 @@ std::string force_of(const Coverage& line, const model::Control& control) {
 
 void write_ways(const Coverage& line, std::string& out) {
   if (line.through.empty()) {
-    if (!line.unmapped.empty()) out += "- no counterpart: " + escape::md(line.unmapped) + "\n";
+    if (!line.unmapped.empty()) out += "- no counterpart " + escape::md(line.unmapped) + "\n";
     return;
   }
   std::vector<std::string> ways;

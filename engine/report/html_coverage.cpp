@@ -63,14 +63,13 @@ void write_table(Page& page, const std::vector<FrameworkCoverage>& all) {
   page.raw("</tbody></table>");
 }
 
-// "not applicable, coming from 2027-12-02"
+// "coming 2027-12-02" where the day alone settles it.
 std::string standing(const Coverage& one) {
-  std::string made(words_of(one.now));
-  if (one.now != Shown::not_applicable) return made;
-  if (one.force == Force::coming && one.from) return made + ", coming from " + to_text(*one.from);
-  if (one.force == Force::ended || one.force == Force::never)
-    return made + ", " + std::string(name(one.force));
-  return made;
+  if (one.now == Shown::not_applicable) {
+    if (one.force == Force::coming && one.from) return "coming " + to_text(*one.from);
+    if (one.force == Force::ended || one.force == Force::never) return std::string(name(one.force));
+  }
+  return std::string(words_of(one.now));
 }
 
 void write_framework(Page& page, const FrameworkCoverage& framework,
@@ -84,7 +83,9 @@ void write_framework(Page& page, const FrameworkCoverage& framework,
   }
   page.raw("<h3>").text(joined(framework.names)).raw("</h3><table class=\"stack\"><tbody>");
   for (const auto& [key, ids] : rows) {
-    page.raw("<tr><th scope=\"row\">").text(key.second).raw("</th><td class=\"n\">");
+    page.raw("<tr><th scope=\"row\" class=\"id-col\">")
+        .text(key.second)
+        .raw("</th><td class=\"n\">");
     page.number(ids.size()).raw("</td><td>");
     for (const std::string& id : ids) page.raw(&id == ids.data() ? "" : ", ").text(id);
     page.raw("</td></tr>");

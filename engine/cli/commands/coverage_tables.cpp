@@ -73,7 +73,7 @@ std::string way_of(const model::Through& way, const Coverage& one, bool facts) {
   if (way.waived) made += ", waived";
   const std::size_t systems = std::accumulate(one.units.begin(), one.units.end(), std::size_t{0});
   if (way.judged && systems > 0)
-    made += fmt::format(", arrives at {} of {}", grouped(way.reaches), grouped(systems));
+    made += fmt::format(", arrives at {} of {} systems", grouped(way.reaches), grouped(systems));
   return made;
 }
 
@@ -203,7 +203,7 @@ void print_requirement(const Call& call, const model::Catalogs& catalogs, const 
     field(call, &rest == one.residue.data() ? "left over" : "", rest);
   if (!one.missing.empty()) field(call, "", "parts not given: " + text::join(one.missing, ", "));
   field(call, "own rules", text::join(one.rules, ", "));
-  field(call, "no way", one.unmapped);
+  field(call, "nothing", one.unmapped);
 }
 
 }  // namespace assay::cli

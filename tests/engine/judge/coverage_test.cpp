@@ -89,7 +89,8 @@ struct World {
   }
 
   std::vector<Coverage> cover(std::array<Outcome, 2> first, std::array<Outcome, 2> second,
-                              Basis basis = Basis::record, model::Reason reason = {}) {
+                              Basis basis = Basis::record, model::Reason reason = {},
+                              const char* framework = "LAW") {
     const model::Snapshot snapshot = builder.finish();
     model::Assessment assessment{.as_of = snapshot.as_of};
     for (std::size_t rule = 0; rule < 2; ++rule) {
@@ -101,7 +102,7 @@ struct World {
                                   .basis = {basis, basis}});
     }
     return coverage({snapshot, rules, assessment, {}}, catalogs(), crosswalks,
-                    std::vector<std::string>{"LAW"});
+                    std::vector<std::string>{framework});
   }
 };
 
@@ -142,7 +143,7 @@ TEST_CASE("a requirement without an entry or a rule shows nothing, and why") {
   World world;
   const auto all = world.cover({yes, yes}, {yes, yes});
   CHECK(of(all, "LAW:2").now == Shown::nothing);
-  CHECK(of(all, "LAW:2").unmapped == "nothing is like it");
+  CHECK(of(all, "LAW:2").unmapped == "in MS: nothing is like it");
 }
 
 TEST_CASE("a law that does not bind yet is judged on no system") {
@@ -153,6 +154,22 @@ TEST_CASE("a law that does not bind yet is judged on no system") {
   CHECK(one.now == Shown::not_applicable);
   CHECK(one.why == "coming from 2025-06-01");
   CHECK(one.text == Extent::full);
+}
+
+TEST_CASE("nothing flows from a law that does not bind on the day") {
+  // The rule serves a standard too, and so judges before the law binds.
+  for (const auto& [from, shown] : {std::pair("LAW:3", Shown::undetermined),  // from 2025-06-01
+                                    std::pair("LAW:2", Shown::satisfied)}) {
+    World world;
+    world.rules[0].controls = {"MS:1", from};
+    world.crosswalks = {
+        {.from = "LAW", .to = "MS", .entries = {entry(from, "MS:2", Relation::superset_of)}}};
+    world.rules[1].controls = {"LAW:4"};
+    const Coverage one = of(world.cover({yes, yes}, {yes, yes}, Basis::record, {}, "MS"), "MS:2");
+    CHECK(one.now == shown);
+    REQUIRE(one.through.size() == 1);
+    CHECK(one.through[0].reaches == (shown == Shown::satisfied ? 2 : 0));
+  }
 }
 
 TEST_CASE("rules of its own judge what entries towards it leave over, and no entry away from it") {
@@ -397,7 +414,7 @@ TEST_CASE("a system without a fact of the kind that rules judge") {
       const Coverage one = world(data, false).cover("MS:1");
       CHECK(count(one, Shown::satisfied) == 1);
       CHECK(count(one, Shown::undetermined) == 1);
-      CHECK(one.why == "nobody recorded a `data` of it, or that it has none");
+      CHECK(one.why == "no `data` of it is recorded, and nobody said that there is none");
     }
     CHECK(world(false, true).cover("MS:1").now == Shown::undetermined);
   }

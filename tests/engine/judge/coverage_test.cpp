@@ -367,6 +367,39 @@ TEST_CASE("a finding about what systems use concerns the systems that use it") {
   CHECK(one.now == Shown::not_satisfied);
 }
 
+TEST_CASE("a system is shown what its own things and those it shares show, and nothing else") {
+  const auto expected = [](Outcome own, Outcome shared) {
+    switch (std::max(own, shared)) {
+      case Outcome::not_satisfied:
+        return Shown::not_satisfied;
+      case Outcome::undetermined:
+        return Shown::undetermined;
+      case Outcome::satisfied:
+        return Shown::satisfied;
+      default:
+        return Shown::not_applicable;
+    }
+  };
+  const std::array all{Outcome::not_applicable, yes, open, no};
+  for (const Outcome first : all) {
+    for (const Outcome second : all) {
+      for (const Outcome shared : all) {
+        Wider world;
+        for (const char* key : {"d1", "d2", "d3"}) world.fact("data", key);
+        world.fact("use", "u1", {Cell::of("d1"), Cell::of("s1")});
+        world.fact("use", "u2", {Cell::of("d2"), Cell::of("s2")});
+        world.fact("use", "u3", {Cell::of("d3"), Cell::of("s1")});
+        world.fact("use", "u4", {Cell::of("d3"), Cell::of("s2")});
+        world.rule("MS:1", "data", {first, second, shared});
+        std::array<std::size_t, 6> units{};
+        ++units[static_cast<std::size_t>(expected(first, shared))];
+        ++units[static_cast<std::size_t>(expected(second, shared))];
+        CHECK(world.cover("MS:1").units == units);
+      }
+    }
+  }
+}
+
 TEST_CASE("the ways of the schema are followed over several facts") {
   Wider world;
   world.fact("data", "d1");

@@ -78,6 +78,7 @@ Result<Vocabulary> load_vocabulary(const Home& home, std::span<const PackPlace> 
     auto extended = packs::extend_schema(vocabulary.schema, pack.folder / "schemas");
     if (!extended) return std::move(extended).error();
   }
+  if (auto error = vocabulary.schema.dangling()) return *std::move(error);
   auto catalogs = packs::load_catalogs(home.catalogs);
   if (!catalogs) return std::move(catalogs).error();
   vocabulary.catalogs = std::move(*catalogs);

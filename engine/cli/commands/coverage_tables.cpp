@@ -53,14 +53,12 @@ bool is_settled(const Coverage& one) {
   return one.now == Shown::not_applicable && one.why.starts_with(name(one.force));
 }
 
-// What the last column has room for: how it is called, and why nothing can be told; why it does not
-// apply only where that fits.
+// What the last column has room for: how it is called, and where both fit, why nothing can be told.
 std::string about(const Coverage& one) {
-  constexpr std::size_t room = 48;
+  constexpr std::size_t room = 46;
   const std::string both = one.title + ": " + one.why;
-  const bool told = one.why.empty() || is_settled(one) ||
-                    (one.now == Shown::not_applicable && both.size() > room);
-  return text::printable(told ? one.title : both);
+  const bool fits = !one.why.empty() && !is_settled(one) && both.size() <= room;
+  return text::printable(fits ? both : one.title);
 }
 
 std::string way_of(const model::Through& way, const Coverage& one, bool facts) {
@@ -71,7 +69,8 @@ std::string way_of(const model::Through& way, const Coverage& one, bool facts) {
   made += ": " + (way.judged ? in_words(name(way.outcome)) : "not judged");
   if (way.declared) made += ", on claims only";
   if (way.waived) made += ", waived";
-  const std::size_t systems = std::accumulate(one.units.begin(), one.units.end(), std::size_t{0});
+  const std::size_t systems =
+      std::accumulate(one.units.begin() + 1, one.units.end(), std::size_t{0});  // all but n/a
   if (way.judged && systems > 0)
     made += fmt::format(", arrives at {} of {} systems", grouped(way.reaches), grouped(systems));
   return made;

@@ -194,9 +194,8 @@ Trits test_against(Word word, const Values& left, const Values& right, bool na_c
 std::int64_t add_duration(std::int64_t day, std::int32_t months, std::int64_t days) {
   // Ends of open intervals stay where they are; calendar arithmetic holds for years 1 to 9999.
   constexpr std::int64_t most = 2'932'896, least = -719'162;
-  if (day > most || day < least || days > most || days < -most) {
-    return day > 0 || days > 0 ? infinite : -infinite;
-  }
+  if (day > most || day < least) return day > most ? infinite : -infinite;
+  if (days > most || days < -most) return days > most ? infinite : -infinite;
   return add(Date{static_cast<std::int32_t>(day)}, {months, static_cast<std::int32_t>(days)}).days;
 }
 

@@ -67,6 +67,22 @@ TEST_CASE("two texts that only a rule says are two texts") {
   CHECK(alone(scenery.world, among).value_or("") == "");
 }
 
+TEST_CASE("the least date of an open register has no first end, whatever is added to it") {
+  using namespace assay::oracle::sample;
+  Scenery scenery;
+  scenery.with("thing", "t", {{"kept", length("P30D")}});
+  scenery.with("part", "p", {{"made", date("2026-06-20")}});
+  const model::Expr least = build::measure(model::Expr::Op::least, "part", "made", {});
+  const model::Expr later = build::of(model::Expr::Op::add, {least, constant(length("P30D"))});
+  for (const model::Condition& condition : {that(least, test(Word::fresh, length("P30D"))),
+                                            that(least, test(Word::fresh, build::self({"kept"}))),
+                                            that(later, test(Word::after, build::today()))}) {
+    const model::Rule demands = rule("thing", {.has = {condition}});
+    CHECK(scenery.judge(demands).outcome == model::Outcome::undetermined);
+    CHECK(alone(scenery.world, demands).value_or("") == "");
+  }
+}
+
 TEST_CASE("a join reads the same as a field and as `it.field`") {
   using namespace assay::oracle::sample;
   for (const model::Root root : {model::Root::row, model::Root::it}) {

@@ -159,6 +159,10 @@ Result<LoadReport> load(store::FactStore& store, const model::Schema& schema,
                             },
                             .reject = [&](const intake::Reject& reject) -> Status {
                               report.rejects += intake::to_json(reject);
+                              for (const Error& one : reject.reasons) {
+                                if (report.reasons.size() == LoadReport::most_reasons) break;
+                                report.reasons.push_back(one);
+                              }
                               for (const auto& [org, kind] : reject.voids) load->reject(org, kind);
                               return Ok{};
                             },

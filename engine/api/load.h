@@ -35,8 +35,11 @@ struct SourceReport {
 };
 
 struct LoadReport {
+  static constexpr std::size_t most_reasons = 5;
+
   std::vector<SourceReport> sources;  // by name, whatever order was given
   store::LoadSummary load;
+  std::vector<Error> reasons;  // of the first rejects
   std::string rejects;  // JSON Lines, to be mended and loaded again; empty when there are none
 
   [[nodiscard]] std::size_t records() const;

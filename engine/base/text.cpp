@@ -102,7 +102,8 @@ std::string nearest(std::string_view word, std::span<const std::string> candidat
     const std::size_t steps = distance(word, candidate);
     if (steps < least) least = steps, best = candidate;
   }
-  return least <= std::max<std::size_t>(2, word.size() / 3) && least < word.size() ? best : "";
+  const std::size_t most = word.size() < 4 ? 1 : std::max<std::size_t>(2, word.size() / 3);
+  return least <= most && least < word.size() ? best : "";
 }
 
 std::string suggestion(std::string_view word, std::span<const std::string> candidates) {

@@ -116,11 +116,13 @@ std::optional<Threshold> threshold(const Call& call) {
 }
 
 void judge_exit(const Call& call, const Threshold& threshold, const api::Run& run) {
+  const model::Tally& whole = run.posture.whole;
   if (!run.about.complete) {
-    call.journal.note("assay: incomplete: a rule was not evaluated, or nothing could be decided");
+    call.journal.note(whole.decided() == 0
+                          ? "assay: incomplete: nothing could be decided"
+                          : "assay: incomplete: a rule was not evaluated for every subject");
     call.journal.mark(Exit::incomplete);
   }
-  const model::Tally& whole = run.posture.whole;
   const std::size_t open = whole.of(model::Outcome::undetermined);
   if (open * 100 > whole.verdicts() * static_cast<std::size_t>(threshold.allow_undetermined)) {
     call.journal.note("assay: incomplete: more than " +

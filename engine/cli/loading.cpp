@@ -41,6 +41,9 @@ std::string describe(const api::LoadReport& report, Describe what) {
       made += intake::to_text(source.summary);
     }
   }
+  for (const Error& one : report.reasons) {
+    made += fmt::format("rejected: {}: {}\n", text::printable(one.where), one.message);
+  }
   if (report.load.repeated) {
     made += fmt::format("the same bytes were loaded before, as load {}: nothing was added\n",
                         report.load.load);

@@ -109,8 +109,11 @@ int Parser::whole_of(const json::Value& value, std::string_view what, int least,
     const std::int64_t whole = number->millionths / Decimal::scale;
     if (whole >= least && whole <= most) return static_cast<int>(whole);
   }
-  issue(value, std::string(what) + " must be a whole number from " + std::to_string(least) +
-                   " to " + std::to_string(most));
+  const std::string expected = least == most ? std::to_string(least)
+                                             : "a whole number from " + std::to_string(least) +
+                                                   " to " + std::to_string(most);
+  issue(value, std::string(what) + " must be " + expected + ", but is " +
+                   (number ? to_text(*number) : std::string(value.description())));
   return least;
 }
 

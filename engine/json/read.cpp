@@ -1,5 +1,6 @@
 #include "engine/json/read.h"
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 #include <nlohmann/json.hpp>
@@ -174,9 +175,9 @@ Result<Value> parse(std::string_view text, std::string_view name, Code code,
     builder.trouble = error.what();
   }
   if (read) return std::move(builder.document);
-  return Error{
-      code, builder.trouble,
-      std::string(name) + ":" + std::to_string(place.line) + ":" + std::to_string(place.column)};
+  return Error{code, builder.trouble,
+               std::string(name) + ":" + std::to_string(place.line) + ":" +
+                   std::to_string(std::max(place.column, 1U))};
 }
 
 }  // namespace assay::json

@@ -11,6 +11,7 @@ using model::Fact;
 
 constexpr std::string_view usual_as_of = "2025-01-01";
 constexpr std::string_view usual_org = "org";
+constexpr std::string_view cases_ending = ".cases.lua";
 
 std::optional<model::Outcome> parse_outcome(std::string_view text) {
   using model::Outcome;
@@ -25,8 +26,7 @@ std::optional<model::Outcome> parse_outcome(std::string_view text) {
 std::string rule_of_file(const std::string& file) {
   const auto slash = file.rfind('/');
   std::string name = slash == std::string::npos ? file : file.substr(slash + 1);
-  constexpr std::string_view ending = ".cases.lua";
-  if (name.ends_with(ending)) name.resize(name.size() - ending.size());
+  if (name.ends_with(cases_ending)) name.resize(name.size() - cases_ending.size());
   return name;
 }
 
@@ -68,6 +68,13 @@ bool Decoder::check_rule(const std::string& id, const std::vector<model::Rule>& 
   std::vector<std::string> ids;
   for (const model::Rule& one : rules) ids.push_back(one.id);
   if (std::find(ids.begin(), ids.end(), id) != ids.end()) return true;
+  // A rule that could not be read is told where it stands, not by each of its cases.
+  const std::string beside = file_.substr(0, file_.size() - cases_ending.size()) + ".lua";
+  if (std::any_of(context_.issues.begin(), context_.issues.end(), [&](const Issue& one) {
+        return one.file == beside && one.severity == Issue::Severity::error;
+      })) {
+    return false;
+  }
   say(place, "no rule is called `" + id + "`" + text::suggestion(id, ids));
   return false;
 }

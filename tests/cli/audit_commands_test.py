@@ -103,6 +103,7 @@ class Audit(Case):
         self.assertEqual([same["added"], same["gone"], same["changes"]], [[], [], []])
         done = self.assay("readiness", "acme.db", "--pack", SMALL, "--at", "2024-01-01", code=2)
         self.assertIn("a forecast looks ahead", done.stderr)
+        self.assertEqual(done.stdout, "")
         done = self.assay("readiness", "acme.db", "--pack", SMALL, "--at", "soon", code=2)
         self.assertIn("expected a date like", done.stderr)
 

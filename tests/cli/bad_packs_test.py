@@ -66,6 +66,15 @@ class BadPacks(Case):
     def test_an_unknown_word(self):
         self.refused(RULE.replace("name = present", "name = persent"), "persent", "did you mean")
 
+    def test_a_mistake_in_a_rule_is_not_told_by_each_of_its_cases(self):
+        self.write("small/rules/bad.cases.lua", 'case { "no system", facts = { ai_system = { id = "s1" } }, expects = "undetermined" }\n')
+        self.write("small/rules/bad.lua", RULE.replace("severity", "severty"))
+        said = self.assay("pack", "check", "small", code=4).stderr
+        self.assertIn("did you mean `severity`?", said)
+        self.assertNotIn("no rule is called", said)
+        (self.folder / "small/rules/bad.lua").unlink()
+        self.assertIn("no rule is called `bad`", self.assay("pack", "check", "small", code=4).stderr)
+
     def test_forbidden_functions(self):
         self.refused('os.execute("touch pwned")\n', "rules/bad.lua:1", "os")
         self.assertFalse((self.folder / "pwned").exists())

@@ -31,6 +31,7 @@ class BadSources(Case):
         """One record is rejected, the others go in; the exit code says that something is missing."""
         done = self.assay("run", source, "--pack", SMALL, "--as-of", "2024-12-31", *words, code=5)
         rejects = (self.folder / "assay-out/rejects.jsonl").read_text()
+        self.assertRegex(done.stderr, r"(?m)^rejected: \S+:\d+")
         for word in says:
             self.assertIn(word, rejects)
         return done

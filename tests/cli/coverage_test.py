@@ -26,6 +26,11 @@ class Coverage(Case):
     def test_a_mistyped_requirement_gets_the_nearest(self):
         self.assertIn("did you mean `EU-AI-ACT:Art.9`?", self.assay("coverage", "EU-AI-ACT:Art.9x", code=2).stderr)
 
+    def test_a_mistyped_framework_to_come_from_is_refused(self):
+        done = self.assay("coverage", "--framework", "ISO42001", "--from", "GDRP", code=2)
+        self.assertIn("did you mean `GDPR`?", done.stderr)
+        self.assertEqual(done.stdout, "")
+
     def test_a_store_shows_what_is_satisfied_now(self):
         self.write("acme.jsonl", facts.lines(facts.ACME))
         self.assay("init", "acme.db")

@@ -61,21 +61,31 @@ constexpr std::string_view teaches =
 
 using model::Coverage;
 
-std::optional<std::vector<std::string>> frameworks(const Call& call,
-                                                   const api::Vocabulary& vocabulary) {
+std::vector<std::string> prefixes(const api::Vocabulary& vocabulary) {
   std::vector<std::string> known;
   for (const model::Catalog& catalog : vocabulary.catalogs.all()) {
     if (known.empty() || known.back() != catalog.prefix) known.push_back(catalog.prefix);
   }
+  return known;
+}
+
+bool is_prefix(const Call& call, const std::vector<std::string>& known, std::string_view option,
+               const std::string& word) {
+  if (std::find(known.begin(), known.end(), word) != known.end()) return true;
+  call.journal.fail({Code::usage,
+                     "no catalog has the prefix `" + text::printable(word) + "`" +
+                         text::suggestion(word, known) + "; there are " + text::join(known, ", "),
+                     std::string(option)});
+  return false;
+}
+
+std::optional<std::vector<std::string>> frameworks(const Call& call,
+                                                   const api::Vocabulary& vocabulary) {
+  const std::vector<std::string> known = prefixes(vocabulary);
   const auto named = given(call, "--framework");
   if (!named) return known;
-  if (std::find(known.begin(), known.end(), *named) != known.end())
-    return std::vector<std::string>{*named};
-  call.journal.fail({Code::usage,
-                     "no catalog has the prefix `" + text::printable(*named) + "`" +
-                         text::suggestion(*named, known) + "; there are " + text::join(known, ", "),
-                     "--framework"});
-  return std::nullopt;
+  if (!is_prefix(call, known, "--framework", *named)) return std::nullopt;
+  return std::vector<std::string>{*named};
 }
 
 // The qualified id that was given, as the store's name or behind it.
@@ -185,6 +195,10 @@ void without_store(const Call& call) {
   if (!packs) return;
   if (call.given.has("--pages")) return write_pages(call, *ready, *packs);
   std::vector<std::string> from = call.given.list("--from");
+  const std::vector<std::string> known = prefixes(ready->vocabulary);
+  for (const std::string& word : from) {
+    if (!is_prefix(call, known, "--from", word)) return;
+  }
   if (from.empty()) from = api::mapped_frameworks(ready->vocabulary);
   show(call, {ready->vocabulary, *packs, false}, [&](const std::vector<std::string>& frameworks) {
     std::vector<Coverage> made;

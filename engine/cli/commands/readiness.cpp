@@ -188,12 +188,6 @@ void show_forecast(const Call& call, const Again& again, const model::AuditViews
                    const Wanted& wanted) {
   const auto workers = threads(call);
   if (!workers) return;
-  if (*wanted.at < again.run.about.as_of) {
-    return call.journal.fail({Code::usage,
-                              "`--at` is before the run's as-of date " +
-                                  to_text(again.run.about.as_of) + "; a forecast looks ahead",
-                              ""});
-  }
   const auto later = api::judge_as_of(again.store, again.ready.vocabulary, again.packs,
                                       again.run.about, *wanted.at, *workers);
   if (!later) return call.journal.fail(later.error());
@@ -218,6 +212,12 @@ void run(const Call& call) {
   if (!wanted) return;
   const auto again = evaluate_again(call);
   if (!again) return;
+  if (wanted->at && *wanted->at < again->run.about.as_of) {
+    return call.journal.fail({Code::usage,
+                              "`--at` is before the run's as-of date " +
+                                  to_text(again->run.about.as_of) + "; a forecast looks ahead",
+                              ""});
+  }
   const model::AuditViews now =
       api::audit(again->run, again->ready.vocabulary, again->packs, wanted->options);
   std::vector<const Readiness*> lines;

@@ -11,6 +11,9 @@ TEST_CASE("the nearest word is offered, and nothing when none is near") {
   CHECK(text::nearest("remdy", words) == "remedy");
   CHECK(text::suggestion("Severty", words) == "; did you mean `severity`?");
   CHECK(text::nearest("xyz", words).empty());
+  // Two of three letters are another word.
+  CHECK(text::nearest("pdf", std::vector<std::string>{"md", "csv"}).empty());
+  CHECK(text::nearest("cs", std::vector<std::string>{"csv"}) == "csv");
 }
 
 TEST_CASE("only well-formed UTF-8 passes") {

@@ -65,7 +65,7 @@ TEST_CASE("every mistake in a mapping is named with its place and the nearest ri
   } const cases[] = {
       {"[]", "must be an object"},
       {"{", "is not JSON"},
-      {R"({"mapping":2,"sources":[]})", "from 1 to 1"},
+      {R"({"mapping":2,"sources":[]})", "must be 1, but is 2"},
       {R"({"mapping":1})", "needs a list `sources`"},
       {R"({"mapping":1,"source":[]})", "did you mean `sources`?"},
       {with(name, fact, R"("encodng":"utf-8",)"), "did you mean `encoding`?"},

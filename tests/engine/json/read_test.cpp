@@ -25,6 +25,7 @@ TEST_CASE("what is not strict JSON is refused with its place") {
   } const cases[] = {
       {"{\"a\":1,\n\"a\":2}", "stands twice", "t.json:2"},
       {"[1,]", "is not JSON", "t.json:1"},
+      {"[1\n", "is not JSON", "t.json:2:1"},  // columns count from 1, also where the text just ends
       {"", "is not JSON", "t.json:1"},
       {"[1] 2", "is not JSON", "t.json:1"},
       {"[\"\\u0000\"]", "NUL", "t.json:1"},

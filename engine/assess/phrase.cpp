@@ -186,6 +186,10 @@ std::string phrase(const model::Test& test) {
     const std::string joined = text::join(parts, all ? " and " : " or ");
     return all ? joined : "either " + joined;
   }
+  const bool na = !test.operand.empty() && test.operand[0].op == Op::constant &&
+                  test.operand[0].value.state == State::na;
+  if (na && test.word == Word::is) return "is marked not applicable";
+  if (na && test.word == Word::is_not) return "is not marked not applicable";
   const std::string word = word_text(test.word);
   return test.operand.empty() ? word : word + " " + phrase(test.operand[0]);
 }

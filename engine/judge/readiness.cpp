@@ -239,8 +239,7 @@ StageReadiness stage1(const Context& context) {
       // Stage 1 grades nothing: what would be a major at stage 2 has to be gone by then.
       const bool major = one->grade == model::Grade::major;
       add(stage, major ? What::blocks : What::concern, topic.says,
-          std::string("area of concern: not so that ") + one->says +
-              (major ? "; as it stands, a major at stage 2" : ""),
+          "not so that " + one->says + (major ? "; as it stands, a major at stage 2" : ""),
           one->controls.front(), key_of(*one));
     }
     for (const std::string& id : topic.ids) {

@@ -53,6 +53,34 @@ void write_row(Page& page, const View& view, const Statement& one, std::size_t& 
   page.raw("</td></tr>");
 }
 
+void write_reach(Page& page, const StatementGroup& group) {
+  page.raw("for <b>").number(group.failing).raw("</b> of ").number(group.judged);
+  page.raw(" judged; ").number(group.undetermined).raw(" undetermined");
+  if (group.waived > 0) page.raw("; ").number(group.waived).raw(" waived");
+  if (group.first().level != model::Level::advice) {
+    page.raw("; worst severity ");
+    write_severity(page, group.severity);
+  }
+  page.raw(".");
+}
+
+// Where it is unmet in one organisation, a paragraph says what a table of one row would.
+void write_alone(Page& page, const View& view, const StatementGroup& group, std::size_t& budget) {
+  const Statement& one = group.first();
+  page.raw("<p>Unmet ");
+  if (view.report().posture.orgs.size() > 1) {
+    page.raw("in <b>").text(view.org_name(one.org)).raw("</b> ");
+  }
+  write_reach(page, group);
+  page.raw(" Ground: ").prose(one.ground).raw(".");
+  for (const std::string& ground : one.consider) {
+    page.raw("<br><small>to weigh: ").prose(ground).raw("</small>");
+  }
+  page.raw("</p><div>");
+  write_subjects(page, view, one, budget);
+  page.raw("</div></article>");
+}
+
 void write_group(Page& page, const View& view, const StatementGroup& group, std::size_t& budget) {
   const Statement& first = group.first();
   const RuleCard* card = view.rule(first.pack, first.rule);
@@ -65,17 +93,11 @@ void write_group(Page& page, const View& view, const StatementGroup& group, std:
     write_rule_link(page, view, first.pack, first.rule);
     page.raw(" ").text(card->title);
   }
-  page.raw(" · level <b>").raw(name(first.level)).raw("</b></p><p>Unmet in <b>");
-  page.number(group.statements.size()).raw("</b> ");
-  page.raw(group.statements.size() == 1 ? "organisation" : "organisations").raw(", for <b>");
-  page.number(group.failing).raw("</b> of ").number(group.judged).raw(" judged; ");
-  page.number(group.undetermined).raw(" undetermined");
-  if (group.waived > 0) page.raw("; ").number(group.waived).raw(" waived");
-  if (first.level != model::Level::advice) {
-    page.raw("; worst severity ");
-    write_severity(page, group.severity);
-  }
-  page.raw(".</p><details").raw(group.statements.size() <= few_orgs ? " open" : "");
+  page.raw(" · level <b>").raw(name(first.level)).raw("</b></p>");
+  if (group.statements.size() == 1) return write_alone(page, view, group, budget);
+  page.raw("<p>Unmet in <b>").number(group.statements.size()).raw("</b> organisations, ");
+  write_reach(page, group);
+  page.raw("</p><details").raw(group.statements.size() <= few_orgs ? " open" : "");
   page.raw("><summary>By organisation</summary><table class=\"stack\"><thead><tr>");
   page.raw("<th>organisation</th><th>proposed</th><th class=\"n\">fail, of judged</th>");
   page.raw("<th class=\"n\">undetermined</th><th class=\"n\">waived</th><th>ground</th>");

@@ -153,6 +153,27 @@ TEST_CASE("a page about one organisation does not tell everything of it a second
   CHECK(orgs.find("Contradicted: <code>asset</code> <code>a1</code>") != std::string::npos);
 }
 
+TEST_CASE("what is unmet in one organisation is told in a paragraph, not in a table of one row") {
+  report::Report report = report_of(1);
+  report.posture.statements = {{.org = "o",
+                                .pack = "p",
+                                .rule = "r1",
+                                .says = "it is so",
+                                .ground = "it is `absent`",
+                                .subjects = {{"ai_system", "s1"}},
+                                .judged = 4}};
+  std::string statements = section(report::html(report), "statements");
+  CHECK(statements.find("Unmet for <b>1</b> of 4 judged") != std::string::npos);
+  CHECK(statements.find("Ground: it is <code>absent</code>.") != std::string::npos);
+  CHECK(statements.find("<table") == std::string::npos);
+  report.posture.orgs.push_back({.org = "q", .name = "Q"});
+  CHECK(section(report::html(report), "statements").find("Unmet in <b>O</b> for") !=
+        std::string::npos);
+  report.posture.statements.push_back(report.posture.statements.front());
+  report.posture.statements.back().org = "q";
+  CHECK(section(report::html(report), "statements").find("By organisation") != std::string::npos);
+}
+
 TEST_CASE("an opportunity is counted beside the risks, and an effect reads as a word") {
   report::Report report = report_of(1);
   report.audit.risks = {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/base/text.h"
+#include "engine/report/words.h"
 
 namespace assay::cli {
 namespace {
@@ -253,20 +254,10 @@ std::string first_requests(const Posture& posture, const Paint& paint, std::size
 
 }  // namespace
 
-std::string grouped(std::size_t number) {
-  std::string digits = std::to_string(number);
-  for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
-  return digits;
-}
+std::string grouped(std::size_t number) { return report::count(number); }
 
 std::string plural(std::string_view kind, std::size_t count) {
-  std::string made(kind);
-  std::replace(made.begin(), made.end(), '_', ' ');
-  if (made.starts_with("ai ")) made.replace(0, 2, "AI");
-  if (count == 1) return made;
-  if (made.ends_with('s') || made.ends_with('x') || made.ends_with("ch")) return made + "es";
-  if (made.ends_with('y')) return made.substr(0, made.size() - 1) + "ies";
-  return made + "s";
+  return count == 1 ? report::singular(kind) : report::plural(kind);
 }
 
 Tone tone_of(Severity severity) {

@@ -76,7 +76,7 @@ void write_alone(Page& page, const View& view, const StatementGroup& group, std:
   for (const std::string& ground : one.consider) {
     page.raw("<br><small>to weigh: ").prose(ground).raw("</small>");
   }
-  page.raw("</p><div>");
+  page.raw(one.subjects.size() == 1 ? "</p><div>Which: " : "</p><div>");
   write_subjects(page, view, one, budget);
   page.raw("</div></article>");
 }

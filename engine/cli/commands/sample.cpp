@@ -5,9 +5,8 @@
 #include "engine/api/audit.h"
 #include "engine/base/text.h"
 #include "engine/cli/commands/commands.h"
-#include "engine/cli/kept.h"
+#include "engine/cli/org_views.h"
 #include "engine/cli/screen.h"
-#include "engine/report/audit_json.h"
 
 namespace assay::cli {
 namespace {
@@ -122,23 +121,12 @@ void run(const Call& call) {
   if (!year || !seed) return;
   const auto again = evaluate_again(call);
   if (!again) return;
-  const auto org = given(call, "--org");
-  bool any = false;
-  for (const AuditSample& one :
-       api::audit_samples(again->run, again->ready.vocabulary, again->packs,
-                          {static_cast<int>(*year), static_cast<std::uint64_t>(*seed)})) {
-    if (org && one.org != *org) continue;
-    any = true;
-    if (call.given.has("--json")) {
-      call.out() << report::to_json(one) << "\n";
-    } else {
-      print(call, one);
-    }
-  }
-  if (org && !any) return no_such_org(call, *again, *org);
-  if (!any && !call.given.has("--json")) {
-    call.out() << "No catalog that the packs judge says how it is certified.\n";
-  }
+  print_views(
+      call, *again,
+      api::audit_samples(again->run, again->ready.vocabulary, again->packs,
+                         {static_cast<int>(*year), static_cast<std::uint64_t>(*seed)}),
+      [](const Call& to, const AuditSample& one) { print(to, one); },
+      "No catalog that the packs judge says how it is certified.");
 }
 
 }  // namespace

@@ -6,9 +6,8 @@
 #include "engine/api/audit.h"
 #include "engine/base/text.h"
 #include "engine/cli/commands/commands.h"
-#include "engine/cli/kept.h"
+#include "engine/cli/org_views.h"
 #include "engine/cli/screen.h"
-#include "engine/report/audit_json.h"
 
 namespace assay::cli {
 namespace {
@@ -105,21 +104,10 @@ void run(const Call& call) {
   const auto again = evaluate_again(call);
   if (!again) return;
   const model::AuditViews views = api::audit(again->run, again->ready.vocabulary, again->packs);
-  const auto org = given(call, "--org");
-  bool any = false;
-  for (const ApplicabilityReport& one : views.statements) {
-    if (org && one.org != *org) continue;
-    any = true;
-    if (call.given.has("--json")) {
-      call.out() << report::to_json(one) << "\n";
-    } else {
-      print(call, one);
-    }
-  }
-  if (org && !any) return no_such_org(call, *again, *org);
-  if (!any && !call.given.has("--json")) {
-    call.out() << "No catalog that the packs judge has measures an organisation selects.\n";
-  }
+  print_views(
+      call, *again, views.statements,
+      [](const Call& to, const ApplicabilityReport& one) { print(to, one); },
+      "No catalog that the packs judge has measures an organisation selects.");
 }
 
 }  // namespace

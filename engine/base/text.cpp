@@ -102,7 +102,11 @@ std::string nearest(std::string_view word, std::span<const std::string> candidat
     const std::size_t steps = distance(word, candidate);
     if (steps < least) least = steps, best = candidate;
   }
-  const std::size_t most = word.size() < 4 ? 1 : std::max<std::size_t>(2, word.size() / 3);
+  // Of a short word two changes leave nothing, unless its letters only changed places.
+  const bool turned =
+      word.size() == best.size() && std::is_permutation(word.begin(), word.end(), best.begin());
+  const std::size_t most =
+      word.size() < 4 && !turned ? 1 : std::max<std::size_t>(2, word.size() / 3);
   return least <= most && least < word.size() ? best : "";
 }
 

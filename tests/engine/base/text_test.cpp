@@ -13,6 +13,7 @@ TEST_CASE("the nearest word is offered, and nothing when none is near") {
   CHECK(text::nearest("xyz", words).empty());
   // Two of three letters are another word.
   CHECK(text::nearest("pdf", std::vector<std::string>{"md", "csv"}).empty());
+  CHECK(text::nearest("cvs", std::vector<std::string>{"md", "csv"}) == "csv");
   CHECK(text::nearest("cs", std::vector<std::string>{"csv"}) == "csv");
 }
 

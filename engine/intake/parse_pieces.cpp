@@ -9,8 +9,6 @@
 namespace assay::intake {
 namespace {
 
-std::string in_ticks(std::string_view text) { return "`" + text::printable(text) + "`"; }
-
 std::string scalar_text(const json::Value& value) {
   if (const auto* flag = value.boolean()) return *flag ? "true" : "false";
   if (const auto* number = value.number()) return number->text;

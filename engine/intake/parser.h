@@ -13,6 +13,8 @@
 
 namespace assay::intake {
 
+std::string in_ticks(std::string_view text);  // as messages show the words of a mapping
+
 class Parser {
  public:
   Parser(std::string_view name, const model::Schema& schema) : name_(name), schema_(schema) {}
@@ -26,11 +28,13 @@ class Parser {
   void parse_source(const json::Value& value);
   void parse_columns(const json::Value& value, const json::Value* fallback_table);
   Column parse_column(const json::Member& member, const json::Value& source);
+  void check_skips();
+  void check_use(const json::Value& source);
+
+  // Facts, their fields and declarations (parse_fact.cpp).
   void parse_fact(const json::Value& value, const json::Value& source);
   void parse_fields(const json::Value& value, FactMap& fact);
   void parse_complete(const json::Value& value);
-  void check_skips();
-  void check_use(const json::Value& source);
 
   // Pieces (parse_pieces.cpp).
   int parse_table(const json::Value& value);

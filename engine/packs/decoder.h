@@ -58,6 +58,8 @@ struct Declared {
 };
 using DeclaredRules = std::map<std::string, Declared>;  // by id
 
+std::uint32_t small_number(const json::Value* value);  // 0 where it is none
+
 class Decoder {
  public:
   Decoder(const Context& context, std::string file) : context_(context), file_(std::move(file)) {}

@@ -43,29 +43,33 @@ std::string visible_lines(std::string_view text) {
   return made;
 }
 
+// What would begin markup, in HTML and in Markdown.
+std::string_view entity_of(char c) {
+  switch (c) {
+    case '&':
+      return "&amp;";
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    default:
+      return "";
+  }
+}
+
 }  // namespace
 
 std::string html(std::string_view text) {
   std::string escaped;
   for (const char c : one_line(text)) {
-    switch (c) {
-      case '&':
-        escaped += "&amp;";
-        break;
-      case '<':
-        escaped += "&lt;";
-        break;
-      case '>':
-        escaped += "&gt;";
-        break;
-      case '"':
-        escaped += "&quot;";
-        break;
-      case '\'':
-        escaped += "&#39;";
-        break;
-      default:
-        escaped += c;
+    if (const std::string_view entity = entity_of(c); !entity.empty()) {
+      escaped += entity;
+    } else if (c == '"') {
+      escaped += "&quot;";
+    } else if (c == '\'') {
+      escaped += "&#39;";
+    } else {
+      escaped += c;
     }
   }
   return escaped;
@@ -86,16 +90,11 @@ std::string csv(std::string_view text) {
 std::string md(std::string_view text) {
   std::string escaped;
   for (const char c : one_line(text)) {
+    if (const std::string_view entity = entity_of(c); !entity.empty()) {
+      escaped += entity;
+      continue;
+    }
     switch (c) {
-      case '&':
-        escaped += "&amp;";
-        break;
-      case '<':
-        escaped += "&lt;";
-        break;
-      case '>':
-        escaped += "&gt;";
-        break;
       // Neither a mention nor a link comes to life in somebody's ticket.
       case '@':
         escaped += "&#64;";

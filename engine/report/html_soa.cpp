@@ -24,17 +24,6 @@ std::string_view look_of(Selection decision) {
   }
 }
 
-std::string_view words_of(Selection decision) {
-  switch (decision) {
-    case Selection::missing:
-      return "no entry";
-    case Selection::undecided:
-      return "undecided";
-    default:
-      return name(decision);
-  }
-}
-
 void write_reason(Page& page, const ApplicabilityLine& line) {
   if (!line.proposal.empty()) {
     page.raw("<i>proposed: ").prose(line.proposal).raw("</i>");
@@ -55,7 +44,7 @@ void write_line(Page& page, const ApplicabilityLine& line) {
   page.text(line.control.substr(line.control.find(':') + 1)).raw("</th><td>").text(line.title);
   if (!line.system.empty()) page.raw("<br><small>for ").text(line.system).raw("</small>");
   page.raw("</td><td><span class=\"sign ").raw(look_of(line.decision)).raw("\">");
-  page.raw(sign_of(look_of(line.decision))).raw("</span>&nbsp;").raw(words_of(line.decision));
+  page.raw(sign_of(look_of(line.decision))).raw("</span>&nbsp;").raw(words(line.decision));
   page.raw("</td><td>");
   write_reason(page, line);
   page.raw("</td><td class=\"n\" data-l=\"approved\">").text(line.approved_at).raw("</td><td>");

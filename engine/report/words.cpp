@@ -99,6 +99,17 @@ std::string_view words(model::Reason reason) {
 
 std::string_view words(model::Basis basis) { return name(basis); }
 
+std::string_view words(model::Selection decision) {
+  switch (decision) {
+    case model::Selection::missing:
+      return "no entry";
+    case model::Selection::undecided:
+      return "undecided";
+    default:
+      return name(decision);
+  }
+}
+
 std::string verdict(const model::Statement& statement) {
   if (statement.level == model::Level::advice) return "observation";
   if (statement.reading == model::Reading::law) return "breach shown";

@@ -19,9 +19,10 @@ std::string percent(std::size_t part,
                     std::size_t whole);       // "4 %", "under 1 %", "over 99 %"; "–" of nothing
 std::string singular(std::string_view kind);  // "ai_system" as "AI system"
 std::string plural(std::string_view kind);    // "ai_system" as "AI systems"
-std::string_view words(model::Outcome outcome);  // "not satisfied"
-std::string_view words(model::Reason reason);    // "a field is missing or unreadable"
-std::string_view words(model::Basis basis);      // "claim"
+std::string_view words(model::Outcome outcome);     // "not satisfied"
+std::string_view words(model::Reason reason);       // "a field is missing or unreadable"
+std::string_view words(model::Basis basis);         // "claim"
+std::string_view words(model::Selection decision);  // "selected", "no entry"
 
 // What a statement shows: "major", "minor", "breach shown", "outcome not shown", "observation".
 std::string verdict(const model::Statement& statement);

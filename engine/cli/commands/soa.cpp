@@ -8,6 +8,7 @@
 #include "engine/cli/commands/commands.h"
 #include "engine/cli/org_views.h"
 #include "engine/cli/screen.h"
+#include "engine/report/words.h"
 
 namespace assay::cli {
 namespace {
@@ -33,17 +34,6 @@ using model::Selection;
 Tone tone_of(Selection decision) {
   if (decision == Selection::selected) return Tone::good;
   return decision == Selection::excluded ? Tone::plain : Tone::warn;
-}
-
-std::string decision_words(Selection decision) {
-  switch (decision) {
-    case Selection::missing:
-      return "no entry";
-    case Selection::undecided:
-      return "undecided";
-    default:
-      return std::string(name(decision));
-  }
 }
 
 std::string reason_of(const ApplicabilityLine& line) {
@@ -76,7 +66,7 @@ void print(const Call& call, const ApplicabilityReport& report) {
     table.add({{line.control.substr(line.control.find(':') + 1), Tone::strong},
                {shorten(text::printable(line.title), 30)},
                {line.system.empty() ? "all" : text::printable(line.system)},
-               {decision_words(line.decision), tone_of(line.decision)},
+               {std::string(report::words(line.decision)), tone_of(line.decision)},
                {line.approved_at, Tone::faint},
                {line.status},
                {text::printable(relied_on(line))},

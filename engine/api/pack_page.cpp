@@ -129,11 +129,29 @@ report::PackRule rule_of(const packs::Loaded& pack, const model::Rule& rule) {
   return made;
 }
 
+// What holds for every rule is the pack's, and stands there once.
+void lift_params(report::PackDocument& pack) {
+  if (pack.rules.size() < 2) return;
+  for (const auto& param : pack.rules.front().params) {
+    const bool everywhere =
+        std::all_of(pack.rules.begin(), pack.rules.end(), [&](const report::PackRule& rule) {
+          return std::find(rule.params.begin(), rule.params.end(), param) != rule.params.end();
+        });
+    if (everywhere) pack.params.push_back(param);
+  }
+  for (report::PackRule& rule : pack.rules) {
+    std::erase_if(rule.params, [&](const auto& param) {
+      return std::find(pack.params.begin(), pack.params.end(), param) != pack.params.end();
+    });
+  }
+}
+
 }  // namespace
 
 report::PackDocument describe(const packs::Loaded& pack) {
-  report::PackDocument made{pack.id,     pack.title,           pack.version,    pack.says,
-                            pack.digest, "assay " + version(), pack.frameworks, {}};
+  report::PackDocument made{pack.id,         pack.title,  pack.version,
+                            pack.says,       pack.digest, "assay " + version(),
+                            pack.frameworks, {},          {}};
   std::vector<const model::Rule*> rules;
   for (const model::Rule& rule : pack.rules) rules.push_back(&rule);
   std::stable_sort(rules.begin(), rules.end(), [](const model::Rule* a, const model::Rule* b) {
@@ -141,6 +159,7 @@ report::PackDocument describe(const packs::Loaded& pack) {
            packs::in_number_order(a->controls.front(), b->controls.front());
   });
   for (const model::Rule* rule : rules) made.rules.push_back(rule_of(pack, *rule));
+  lift_params(made);
   return made;
 }
 

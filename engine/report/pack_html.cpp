@@ -36,6 +36,11 @@ void write_opening(Page& page, const PackDocument& pack) {
       "<em>own</em> by the organisation itself; <em>advice</em> never changes the outcome of ");
   page.raw("a rule. What is asked by <em>interview</em> or <em>observe</em> waits for a person. ");
   page.raw("A case is a small world and what the rule says about it.</p>");
+  for (const auto& param : pack.params) {
+    page.raw(&param == pack.params.data() ? "<p>Parameters of every rule: " : "; ");
+    page.prose("`" + param.first + "` is " + param.second, longest);
+  }
+  if (!pack.params.empty()) page.raw(".</p>");
 }
 
 void write_contents(Page& page, const PackDocument& pack) {

@@ -77,6 +77,9 @@ std::string md(const PackDocument& pack) {
                     escape::md(pack.version) + ", " + count(pack.rules.size(), "rule");
   if (!pack.says.empty()) out += ": " + escape::md(pack.says);
   out += pack.says.ends_with('.') ? "\n" : ".\n";
+  if (!pack.params.empty()) out += "\n";
+  for (const auto& [name, value] : pack.params)
+    out += "- Parameter: " + prose("`" + name + "` is " + value) + "\n";
   for (const PackRule& rule : pack.rules) write_rule(rule, out);
   return out + "\n" + escape::md(pack.engine) + ", " + pack.digest + "\n";
 }

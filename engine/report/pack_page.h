@@ -39,6 +39,7 @@ struct PackDocument {
   std::string id, title, version, says, digest;
   std::string engine;  // "assay 0.1.0"
   std::vector<std::string> frameworks;
+  std::vector<std::pair<std::string, std::string>> params;  // that hold for all its rules
   std::vector<PackRule> rules;
 };
 

@@ -213,6 +213,13 @@ class AuthorTools(Case):
         self.assertIn("| ai\\_system: id; test\\_result: system |", markdown)
         self.assertIn("did you mean `html`?", self.assay("pack", "doc", "own", "--format", "htm", code=2).stderr)
 
+    def test_a_parameter_of_every_rule_stands_once_in_the_document(self):
+        self.write("own/pack.lua", (self.folder / "own/pack.lua").read_text().replace("pack {", "pack { params = { few = 3 },", 1))
+        self.write("own/again.lua", RULE.replace("Tested well", "Tested again"))
+        for words in ((), ("--format", "md")):
+            said = self.assay("pack", "doc", "own", *words).stdout
+            self.assertEqual(said.count("<code>few</code> is 3") + said.count("`few` is 3"), 1, said)
+
     def test_texts_of_a_pack_cannot_break_its_document(self):
         self.write("own/tested.lua", RULE.replace("the tests are many", "<b>many</b> | more"))
         self.assertIn("&lt;b&gt;many&lt;/b&gt; | more", self.assay("pack", "doc", "own").stdout)

@@ -133,9 +133,12 @@ Result<Binding> bind_columns(const SourceMap& source, const std::vector<std::str
       use.name = column.name;
       use.reason = column.ignore;
     } else if (!source.list_other_columns) {
-      binder.problems.list.push_back("the mapping does not know column " +
-                                     std::to_string(cell + 1) + " " + ticked(use.header) +
-                                     text::suggestion(use.header, known));
+      const bool twice = std::find(known.begin(), known.end(), use.header) != known.end();
+      binder.problems.list.push_back(
+          "the mapping does not know column " + std::to_string(cell + 1) + " " +
+          ticked(use.header) +
+          (twice ? ", but another one with that header; `occurrence` tells them apart"
+                 : text::suggestion(use.header, known)));
     }
     made.columns.push_back(std::move(use));
   }

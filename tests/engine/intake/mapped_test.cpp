@@ -122,6 +122,8 @@ TEST_CASE("a header that does not fit refuses the source with everything that is
        "2 columns are called `B`"},
       {"Name,A\nx,y\n", R"({"name":"Name","a":"Purpose"})", "there is no column `Purpose`"},
       {"Name,A,More\nx,y,z\n", R"({"name":"Name","a":"A"})", "does not know column 3 `More`"},
+      {"Name,A,A\nx,y,z\n", R"({"name":"Name","a":{"header":"A","occurrence":2}})",
+       "does not know column 2 `A`, but another one with that header"},
       {"Nam,A\nx,y\n", R"({"name":"Name","a":"A"})", "did you mean `Nam`?"},
       {"Name,A\nx,y\n", R"({"name":"Name","a":{"position":2,"header":"B"}})",
        "column 2 is called `A`"},

@@ -125,6 +125,7 @@ table.stack thead{position:absolute;left:-99rem}
 table.stack,table.stack tbody,table.stack tr,table.stack th,table.stack td{display:block;width:auto;text-align:left}
 table.stack tr{border-bottom:1px solid var(--line);padding:.5rem 0}
 table.stack th,table.stack td{border:0;padding:.08rem 0}
+table.stack td.n[data-l]{display:inline-block;padding-right:1.1rem}
 table.stack td:empty{display:none}
 table.stack td[data-l]::before{content:attr(data-l) ": ";color:var(--soft)}
 td.wide,.slim{min-width:0}

@@ -12,6 +12,7 @@
 #include "engine/json/write.h"
 #include "engine/judge/flow.h"
 #include "engine/judge/judge.h"
+#include "engine/packs/answered.h"
 #include "engine/packs/functions.h"
 #include "engine/plan/plan.h"
 
@@ -221,6 +222,10 @@ Result<Packs> load_packs(const Home& home, const Vocabulary& vocabulary,
   }
   std::sort(made.packs.begin(), made.packs.end(),
             [](const auto& a, const auto& b) { return a.id < b.id; });
+  packs::Answered answered;
+  for (packs::Loaded& pack : made.packs) {
+    for (packs::Issue& issue : answered.add(pack)) pack.issues.push_back(std::move(issue));
+  }
   for (const packs::Loaded& pack : made.packs)
     made.rules.insert(made.rules.end(), pack.rules.begin(), pack.rules.end());
   made.ask = packs::functions_of(made.packs);

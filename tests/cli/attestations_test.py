@@ -69,6 +69,15 @@ class Attestations(Case):
         self.assertNotEqual(done.returncode, 0)
         self.assertIn("`attester_independent` of kind `attestation` is computed by the engine", done.stdout + done.stderr)
 
+    def test_two_packs_do_not_share_an_answer(self):
+        self.judge(FACTS)
+        self.write("other/pack.lua", PACK.replace('"asked"', '"other"').replace('"OWNA"', '"OWNB"'))
+        self.write("other/frameworks/own.json", json.dumps(CATALOG | {"id_prefix": "OWNB"}))
+        self.write("other/people/looked.lua", "\n" + RULE.replace("OWNA:1", "OWNB:1"))
+        done = self.assay("run", "acme.jsonl", "--pack", "asked", "--pack", "other", "--as-of", "2024-12-31", "--out", "both", code=4)
+        for words in ("people/looked.lua:3", "`looked/looked`", "the pack `asked`", "at looked.lua:2", "other"):
+            self.assertIn(words, done.stderr)
+
 
 if __name__ == "__main__":
     unittest.main()

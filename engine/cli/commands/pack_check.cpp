@@ -7,6 +7,7 @@
 #include "engine/cli/commands/commands.h"
 #include "engine/cli/common.h"
 #include "engine/cli/screen.h"
+#include "engine/packs/answered.h"
 #include "engine/packs/coverage.h"
 
 namespace assay::cli {
@@ -46,12 +47,15 @@ void print(const Call& call, const packs::Loaded& pack, const std::vector<packs:
   }
 }
 
-void check(const Call& call, const Ready& ready, const api::PackPlace& place, Date day) {
+void check(const Call& call, const Ready& ready, const api::PackPlace& place, Date day,
+           packs::Answered& answered) {
   auto pack = packs::load(place.folder, ready.vocabulary.shipped, ready.vocabulary.catalogs,
                           {.program = ready.home.cage, .limits = {}});
   if (!pack) return call.journal.fail(pack.error());
   print(call, *pack, pack->issues);
   if (!packs::refuse_errors(pack->issues)) return;
+  const std::vector<packs::Issue> shared = answered.add(*pack);
+  print(call, *pack, shared);
   print(call, *pack, packs::find_stale(*pack, day));
   const std::vector<packs::Issue> gaps = api::find_gaps(*pack);
   print(call, *pack, gaps);
@@ -66,7 +70,7 @@ void check(const Call& call, const Ready& ready, const api::PackPlace& place, Da
                      reports.size()),
          pack->id});
   }
-  if (gaps.empty() && failed == 0) {
+  if (gaps.empty() && shared.empty() && failed == 0) {
     call.out() << fmt::format("{} {}: {} rules, {} cases, in order\n", pack->id, pack->version,
                               pack->rules.size(), pack->cases.size());
   }
@@ -80,7 +84,8 @@ void run(const Call& call) {
   const auto ready = find_ready(call, wanted);
   if (!ready) return;
   accept_crosswalks(call, ready->vocabulary);
-  for (const api::PackPlace& place : ready->places) check(call, *ready, place, *day);
+  packs::Answered answered;
+  for (const api::PackPlace& place : ready->places) check(call, *ready, place, *day, answered);
 }
 
 }  // namespace

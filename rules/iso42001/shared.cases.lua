@@ -21,31 +21,6 @@ return {
     end
   end,
 
-  -- Variations of a case in which all is well: `change` gives the one fact of a kind other values, `unasked` takes fields
-  -- from it, `put` sets the facts of a kind, `drop` takes kinds away, `open` registers of the case's complete ones; what is
-  -- in `expects` differs from the case, all else must stay.
-  --   shared.vary(fine, { { "without a level", change = { risk = { inherent = blank } }, expects = { analysed = "not_satisfied" } } })
-  vary = function(fine, variations)
-    for _, one in ipairs(variations) do
-      local facts, complete = but(fine.facts), {}
-      for kind, fields in pairs(one.unasked or {}) do
-        for _, field in ipairs(fields) do facts[kind] = without(facts[kind], field) end
-      end
-      for kind, values in pairs(one.change or {}) do facts[kind] = but(facts[kind], values) end
-      for kind, fact in pairs(one.put or {}) do facts[kind] = fact end
-      for _, kind in ipairs(one.drop or {}) do facts[kind] = nil end
-      for _, kind in ipairs(one.complete or fine.complete or {}) do
-        local open = false
-        for _, other in ipairs(one.open or {}) do open = open or other == kind end
-        if not open then complete[#complete + 1] = kind end
-      end
-      case(but(fine, {
-        one[1], facts = facts, complete = complete, expects = but(fine.expects, one.expects), tempting = one.tempting, params = one.params,
-        empty_is_true = one.empty_is_true, as_of = one.as_of, subject = one.subject,
-      }))
-    end
-  end,
-
   -- One system in operation, its entry in the statement, and what the case adds.
   system = function(control, more)
     return but({

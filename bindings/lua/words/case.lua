@@ -38,7 +38,8 @@ local function fact(t, at)
   return made
 end
 
-local case_fields = { of = 1, subject = 1, org = 1, as_of = 1, expects = 1, facts = 1, complete = 1, empty_is_true = 1, params = 1, tempting = 1 }
+local case_fields = { of = 1, subject = 1, org = 1, as_of = 1, expects = 1, facts = 1, complete = 1, empty_is_true = 1, params = 1, tempting = 1,
+  advice = 1 }  -- what `lines` makes others from may be declared itself
 function words.case(t)
   if type(t) ~= "table" or is_node(t) then host.fail("`case` takes a table, but here is " .. describe(t)) end
   local at = kit.places[t] or host.root("case")

@@ -6,22 +6,22 @@ local fine = {
 }
 case(fine)
 
-shared.vary(fine, {
-  { "no day was set", change = { action = { effect_due = blank } }, expects = { ["how-judged"] = "not_satisfied", judged = "not_applicable", rule = "not_satisfied" } },
-  { "nobody was asked for a day", unasked = { action = { "effect_due" } }, expects = { ["how-judged"] = "undetermined", judged = "undetermined", rule = "undetermined" } },
-  { "nobody was asked for the result", unasked = { action = { "effect_result" } }, expects = { judged = "undetermined", rule = "undetermined" } },
-  { "not judged", change = { action = { effect_result = blank, effect_checked_at = blank } }, expects = { judged = "not_satisfied", rule = "not_satisfied" } },
-  { "the day is today: not late", change = { action = { effect_due = "2025-01-01", effect_result = blank, effect_checked_at = blank } }, expects = { judged = "not_applicable" } },
-  { "the day was yesterday", change = { action = { effect_due = "2024-12-31", effect_result = blank, effect_checked_at = blank } }, expects = { judged = "not_satisfied", rule = "not_satisfied" } },
-  { "not done yet", change = { action = { done_at = blank, effect_result = blank, effect_checked_at = blank } }, expects = { judged = "not_applicable" } },
-  { "to be done tomorrow, says the record", change = { action = { done_at = "2025-01-02", effect_result = blank, effect_checked_at = blank } }, expects = { judged = "not_applicable" } },
-  { "done today, the day for the effect gone by", change = { action = { done_at = "2025-01-01", effect_result = blank, effect_checked_at = blank } }, expects = { judged = "not_satisfied", rule = "not_satisfied" } },
-  { "a result without a day", tempting = true, change = { action = { effect_checked_at = blank } }, expects = { judged = "not_satisfied", rule = "not_satisfied" } },
-  { "a day without a result", tempting = true, change = { action = { effect_result = blank } }, expects = { judged = "not_satisfied", rule = "not_satisfied" } },
-  { "judged before it was done", tempting = true, change = { action = { effect_checked_at = "2024-05-31" } }, expects = { judged = "not_satisfied", rule = "not_satisfied" } },
-  { "judged on the day it was done", change = { action = { effect_checked_at = "2024-06-01" } } },
-  { "judged today", change = { action = { effect_checked_at = "2025-01-01" } } },
-  { "judged tomorrow", tempting = true, change = { action = { effect_checked_at = "2025-01-02" } }, expects = { judged = "not_satisfied", rule = "not_satisfied" } },
-  { "a corrective action is judged elsewhere", change = { action = { type = "corrective", effect_due = blank } }, expects = { ["how-judged"] = "not_applicable", judged = "not_applicable", rule = "not_applicable" } },
-  { "status done is no date", tempting = true, change = { action = { effect_due = blank, effect_checked_at = blank } }, expects = { ["how-judged"] = "not_satisfied", judged = "not_applicable", rule = "not_satisfied" } },
-})
+cases(lines(fine, {
+  { "no day was set", { action = { effect_due = blank } }, { ["how-judged"] = "not_satisfied", judged = "not_applicable" } },
+  { "nobody was asked for a day", { action = { effect_due = unasked } }, { ["how-judged"] = "undetermined", judged = "undetermined" } },
+  { "nobody was asked for the result", { action = { effect_result = unasked } }, { judged = "undetermined" } },
+  { "not judged", { action = { effect_result = blank, effect_checked_at = blank } }, { judged = "not_satisfied" } },
+  { "the day is today: not late", { action = { effect_due = "2025-01-01", effect_result = blank, effect_checked_at = blank } }, { judged = "not_applicable" } },
+  { "the day was yesterday", { action = { effect_due = "2024-12-31", effect_result = blank, effect_checked_at = blank } }, { judged = "not_satisfied" } },
+  { "not done yet", { action = { done_at = blank, effect_result = blank, effect_checked_at = blank } }, { judged = "not_applicable" } },
+  { "to be done tomorrow, says the record", { action = { done_at = "2025-01-02", effect_result = blank, effect_checked_at = blank } }, { judged = "not_applicable" } },
+  { "done today, the day for the effect gone by", { action = { done_at = "2025-01-01", effect_result = blank, effect_checked_at = blank } }, { judged = "not_satisfied" } },
+  { "a result without a day", { action = { effect_checked_at = blank } }, { judged = "not_satisfied" }, tempting = true },
+  { "a day without a result", { action = { effect_result = blank } }, { judged = "not_satisfied" }, tempting = true },
+  { "judged before it was done", { action = { effect_checked_at = "2024-05-31" } }, { judged = "not_satisfied" }, tempting = true },
+  { "judged on the day it was done", { action = { effect_checked_at = "2024-06-01" } } },
+  { "judged today", { action = { effect_checked_at = "2025-01-01" } } },
+  { "judged tomorrow", { action = { effect_checked_at = "2025-01-02" } }, { judged = "not_satisfied" }, tempting = true },
+  { "a corrective action is judged elsewhere", { action = { type = "corrective", effect_due = blank } }, { ["how-judged"] = "not_applicable", judged = "not_applicable" } },
+  { "status done is no date", { action = { effect_due = blank, effect_checked_at = blank } }, { ["how-judged"] = "not_satisfied", judged = "not_applicable" }, tempting = true },
+}))

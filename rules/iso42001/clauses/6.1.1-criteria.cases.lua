@@ -12,21 +12,16 @@ local fine = {
 case(fine)
 cases(asked(fine, "6.1.1-criteria/suited"))
 
-shared.vary(fine, {
-  { "no criteria at all", drop = { "risk_criteria" }, expects = { set = "not_satisfied", rule = "not_satisfied" } },
-  { "criteria may be elsewhere", drop = { "risk_criteria" }, open = { "risk_criteria" }, expects = { set = "undetermined", rule = "undetermined" } },
-  { "criteria without an acceptable level", tempting = true, change = { risk_criteria = { accept_at_most = blank } }, expects = { set = "not_satisfied", rule = "not_satisfied" } },
-  { "opportunities alone are no risks", tempting = true, put = { risk = { id = "r2", title = "Shorter queues", opportunity = true } },
-    expects = { risks = "not_satisfied", rule = "not_satisfied" } },
-  { "risks alone: nobody was asked about opportunities", put = { risk = { id = "r1", title = "Uneven errors", opportunity = false } },
-    expects = { opportunities = "undetermined", rule = "undetermined" } },
-  { "somebody declares that there are no opportunities", put = { risk = { id = "r1", title = "Uneven errors", opportunity = false } }, empty_is_true = { "risk" },
-    expects = { opportunities = "not_satisfied", rule = "not_satisfied" } },
-  { "a risk where the question of opportunity was left empty is a risk", put = { risk = { { id = "r1", title = "Uneven errors", opportunity = blank }, { id = "r2", title = "Shorter queues", opportunity = true } } } },
-  { "an opportunity without a name is none", tempting = true, put = { risk = { { id = "r1", title = "Uneven errors", opportunity = false }, { id = "r2", title = blank, opportunity = true } } },
-    expects = { opportunities = "not_satisfied", rule = "not_satisfied" } },
-  { "a risk without a name is none", tempting = true, put = { risk = { { id = "r1", title = blank, opportunity = false }, { id = "r2", title = "Shorter queues", opportunity = true } } },
-    expects = { risks = "not_satisfied", rule = "not_satisfied" } },
-  { "no risk in a register that may lack some", drop = { "risk" }, open = { "risk" }, expects = { risks = "undetermined", opportunities = "undetermined", rule = "undetermined" } },
-  { "an empty register of risks is no determination of risks", tempting = true, drop = { "risk" }, expects = { risks = "not_satisfied", opportunities = "undetermined", rule = "not_satisfied" } },
-})
+cases(lines(fine, {
+  { "no criteria at all", { risk_criteria = false }, { set = "not_satisfied" } },
+  { "criteria may be elsewhere", { risk_criteria = false }, { set = "undetermined" }, complete = { "risk" } },
+  { "criteria without an acceptable level", { risk_criteria = { accept_at_most = blank } }, { set = "not_satisfied" }, tempting = true },
+  { "opportunities alone are no risks", { risk = { id = "r2", title = "Shorter queues", opportunity = true } }, { risks = "not_satisfied" }, tempting = true },
+  { "risks alone: nobody was asked about opportunities", { risk = { id = "r1", title = "Uneven errors", opportunity = false } }, { opportunities = "undetermined" } },
+  { "somebody declares that there are no opportunities", { risk = { id = "r1", title = "Uneven errors", opportunity = false } }, { opportunities = "not_satisfied" }, empty_is_true = { "risk" } },
+  { "a risk where the question of opportunity was left empty is a risk", { risk = { { id = "r1", title = "Uneven errors", opportunity = blank }, { id = "r2", title = "Shorter queues", opportunity = true } } } },
+  { "an opportunity without a name is none", { risk = { { id = "r1", title = "Uneven errors", opportunity = false }, { id = "r2", title = blank, opportunity = true } } }, { opportunities = "not_satisfied" }, tempting = true },
+  { "a risk without a name is none", { risk = { { id = "r1", title = blank, opportunity = false }, { id = "r2", title = "Shorter queues", opportunity = true } } }, { risks = "not_satisfied" }, tempting = true },
+  { "no risk in a register that may lack some", { risk = false }, { risks = "undetermined", opportunities = "undetermined" }, complete = { "risk_criteria" } },
+  { "an empty register of risks is no determination of risks", { risk = false }, { risks = "not_satisfied", opportunities = "undetermined" }, tempting = true },
+}))

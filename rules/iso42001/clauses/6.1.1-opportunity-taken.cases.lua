@@ -6,11 +6,11 @@ local fine = {
 }
 case(fine)
 
-shared.vary(fine, {
-  { "no action", drop = { "action" }, expects = { planned = "not_satisfied", rule = "not_satisfied" } },
-  { "an action may be elsewhere", drop = { "action" }, open = { "action" }, expects = { planned = "undetermined", rule = "undetermined" } },
-  { "a risk that is no opportunity has treatments instead", change = { risk = { opportunity = false } }, drop = { "action" }, expects = { planned = "not_applicable", rule = "not_applicable" } },
-  { "a closed one needs nothing more", change = { risk = { status = "closed" } }, drop = { "action" }, expects = { planned = "not_applicable", rule = "not_applicable" } },
-  { "the action of another opportunity", tempting = true, change = { action = { origin = "risk:r2" } }, expects = { planned = "not_satisfied", rule = "not_satisfied" } },
-  { "an entry in the list of actions that says nothing", tempting = true, change = { action = { description = blank } }, expects = { planned = "not_satisfied", rule = "not_satisfied" } },
-})
+cases(lines(fine, {
+  { "no action", { action = false }, { planned = "not_satisfied" } },
+  { "an action may be elsewhere", { action = false }, { planned = "undetermined" }, complete = {} },
+  { "a risk that is no opportunity has treatments instead", { risk = { opportunity = false }, action = false }, { planned = "not_applicable" } },
+  { "a closed one needs nothing more", { risk = { status = "closed" }, action = false }, { planned = "not_applicable" } },
+  { "the action of another opportunity", { action = { origin = "risk:r2" } }, { planned = "not_satisfied" }, tempting = true },
+  { "an entry in the list of actions that says nothing", { action = { description = blank } }, { planned = "not_satisfied" }, tempting = true },
+}))

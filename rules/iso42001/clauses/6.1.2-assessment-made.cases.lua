@@ -1,7 +1,7 @@
 local fine = {
   "an assessment by the method",
   complete = { "risk_assessment" },
-  expects = { ["by-method"] = "satisfied", dated = "satisfied", themes = "satisfied", ["second-look"] = "satisfied", rule = "satisfied", severity = "low" },
+  advice = { "themes", "second-look" }, expects = { ["by-method"] = "satisfied", dated = "satisfied", themes = "satisfied", ["second-look"] = "satisfied", rule = "satisfied", severity = "low" },
   facts = {
     risk_assessment = { id = "q1", type = "ai", status = "completed", method = "d1", criteria = "v1", performed_at = "2024-05-01", themes = { "fairness", "safety", "privacy" } },
     risk_criteria = { id = "v1", themes = { "fairness", "safety" } },
@@ -12,18 +12,18 @@ case(fine)
 cases(asked(but(fine, { advice = { "second-look" } }), "6.1.2-assessment-made/second-look"))
 
 local none = { ["by-method"] = "not_applicable", dated = "not_applicable", themes = "not_applicable", ["second-look"] = "not_applicable", rule = "not_applicable" }
-shared.vary(fine, {
-  { "it names no method", change = { risk_assessment = { method = blank } }, expects = { ["by-method"] = "not_satisfied", rule = "not_satisfied" } },
-  { "it names no criteria", tempting = true, change = { risk_assessment = { criteria = blank } }, expects = { ["by-method"] = "not_satisfied", themes = "undetermined", rule = "not_satisfied" } },
-  { "nobody was asked for method and date", unasked = { risk_assessment = { "method", "performed_at" } }, expects = { ["by-method"] = "undetermined", dated = "undetermined", rule = "undetermined" } },
-  { "no date", change = { risk_assessment = { performed_at = blank } }, expects = { dated = "not_satisfied", rule = "not_satisfied" } },
-  { "dated today", change = { risk_assessment = { performed_at = "2025-01-01" } } },
-  { "completed tomorrow", tempting = true, change = { risk_assessment = { performed_at = "2025-01-02" } }, expects = { dated = "not_satisfied", rule = "not_satisfied" } },
-  { "a planned one owes nothing yet", change = { risk_assessment = { status = "planned" } }, expects = none },
-  { "an assessment of privacy is another matter", change = { risk_assessment = { type = "privacy" } }, expects = none },
-  { "an assessment whose type was left empty is taken for one of AI risks", change = { risk_assessment = { type = blank } } },
-  { "a theme of the method was not looked at", change = { risk_assessment = { themes = { "fairness" } } }, expects = { themes = "not_satisfied" } },
-  { "no themes were noted down", change = { risk_assessment = { themes = blank } }, expects = { themes = "not_satisfied" } },
-  { "exactly the themes of the method", change = { risk_assessment = { themes = { "safety", "fairness" } } } },
-  { "the method names no themes", change = { risk_criteria = { themes = blank } }, expects = { themes = "not_applicable" } },
-})
+cases(lines(fine, {
+  { "it names no method", { risk_assessment = { method = blank } }, { ["by-method"] = "not_satisfied" } },
+  { "it names no criteria", { risk_assessment = { criteria = blank } }, { ["by-method"] = "not_satisfied", themes = "undetermined" }, tempting = true },
+  { "nobody was asked for method and date", { risk_assessment = { method = unasked, performed_at = unasked } }, { ["by-method"] = "undetermined", dated = "undetermined" } },
+  { "no date", { risk_assessment = { performed_at = blank } }, { dated = "not_satisfied" } },
+  { "dated today", { risk_assessment = { performed_at = "2025-01-01" } } },
+  { "completed tomorrow", { risk_assessment = { performed_at = "2025-01-02" } }, { dated = "not_satisfied" }, tempting = true },
+  { "a planned one owes nothing yet", { risk_assessment = { status = "planned" } }, none },
+  { "an assessment of privacy is another matter", { risk_assessment = { type = "privacy" } }, none },
+  { "an assessment whose type was left empty is taken for one of AI risks", { risk_assessment = { type = blank } } },
+  { "a theme of the method was not looked at", { risk_assessment = { themes = { "fairness" } } }, { themes = "not_satisfied" } },
+  { "no themes were noted down", { risk_assessment = { themes = blank } }, { themes = "not_satisfied" } },
+  { "exactly the themes of the method", { risk_assessment = { themes = { "safety", "fairness" } } } },
+  { "the method names no themes", { risk_criteria = { themes = blank } }, { themes = "not_applicable" } },
+}))

@@ -8,20 +8,19 @@ local fine = {
 }
 case(fine)
 
-shared.vary(fine, {
-  { "no way to find the level", change = { risk_criteria = { formula = blank } }, expects = { formula = "not_satisfied", rule = "not_satisfied" } },
-  { "no steps of consequence", change = { risk_criteria = { impact_scale = blank } }, expects = { steps = "not_satisfied", rule = "not_satisfied" } },
-  { "consequences for nobody in particular", change = { risk_criteria = { impact_dimensions = blank } }, expects = { dimensions = "not_satisfied", rule = "not_satisfied" } },
-  { "nobody was asked", unasked = { risk_criteria = { "formula", "impact_scale", "impact_dimensions" } },
-    expects = { formula = "undetermined", steps = "undetermined", dimensions = "undetermined", rule = "undetermined" } },
-  { "likelihood does not apply, says the method", change = { risk_criteria = { likelihood_scale = na, formula = "the step of consequence" } } },
-  { "criteria of a company that looks at itself", tempting = true, change = { risk_criteria = { impact_dimensions = { "organisation" } } }, expects = { dimensions = "not_satisfied", rule = "not_satisfied" } },
-  { "people, and no societies", tempting = true, change = { risk_criteria = { impact_dimensions = { "organisation", "individuals" } } }, expects = { dimensions = "not_satisfied", rule = "not_satisfied" } },
-  { "people and societies, but not itself", change = { risk_criteria = { impact_dimensions = { "individuals", "societies" } } }, expects = { dimensions = "not_satisfied", rule = "not_satisfied" } },
-  { "societies, and no people", change = { risk_criteria = { impact_dimensions = { "organisation", "societies" } } }, expects = { dimensions = "not_satisfied", rule = "not_satisfied" } },
-  { "a scale of likelihood alone", tempting = true, change = { risk_criteria = { impact_scale = blank, likelihood_scale = { "rare", "often" } } }, expects = { steps = "not_satisfied", rule = "not_satisfied" } },
-  { "a table with empty cells", tempting = true, change = { risk_criteria = { formula = blank, likelihood_scale = { "rare", "often" } } }, expects = { formula = "not_satisfied", rule = "not_satisfied" } },
-})
+cases(lines(fine, {
+  { "no way to find the level", { risk_criteria = { formula = blank } }, { formula = "not_satisfied" } },
+  { "no steps of consequence", { risk_criteria = { impact_scale = blank } }, { steps = "not_satisfied" } },
+  { "consequences for nobody in particular", { risk_criteria = { impact_dimensions = blank } }, { dimensions = "not_satisfied" } },
+  { "nobody was asked", { risk_criteria = { formula = unasked, impact_scale = unasked, impact_dimensions = unasked } }, { formula = "undetermined", steps = "undetermined", dimensions = "undetermined" } },
+  { "likelihood does not apply, says the method", { risk_criteria = { likelihood_scale = na, formula = "the step of consequence" } } },
+  { "criteria of a company that looks at itself", { risk_criteria = { impact_dimensions = { "organisation" } } }, { dimensions = "not_satisfied" }, tempting = true },
+  { "people, and no societies", { risk_criteria = { impact_dimensions = { "organisation", "individuals" } } }, { dimensions = "not_satisfied" }, tempting = true },
+  { "people and societies, but not itself", { risk_criteria = { impact_dimensions = { "individuals", "societies" } } }, { dimensions = "not_satisfied" } },
+  { "societies, and no people", { risk_criteria = { impact_dimensions = { "organisation", "societies" } } }, { dimensions = "not_satisfied" } },
+  { "a scale of likelihood alone", { risk_criteria = { impact_scale = blank, likelihood_scale = { "rare", "often" } } }, { steps = "not_satisfied" }, tempting = true },
+  { "a table with empty cells", { risk_criteria = { formula = blank, likelihood_scale = { "rare", "often" } } }, { formula = "not_satisfied" }, tempting = true },
+}))
 case { "an organisation that has no criteria, which 6.1.1-criteria finds", facts = { organization = { id = "org", name = "Org" } }, complete = { "risk_criteria" },
   expects = { rule = "not_applicable" } }
 
@@ -29,10 +28,10 @@ case { "an organisation that has no criteria, which 6.1.1-criteria finds", facts
 local early = but(fine.facts.risk_criteria, { impact_dimensions = { "organisation", "individuals" } })
 local function beside(at) return { risk_criteria = { early, but(fine.facts.risk_criteria, { id = "v2", version = "2", approved = "a2" }) }, approval = { fine.facts.approval, { id = "a2", at = at } } } end
 local failing = { dimensions = "not_satisfied", rule = "not_satisfied" }
-shared.vary(fine, {
-  { "a later version took its place, and looks at societies too", put = beside "2024-01-11", expects = { formula = "not_applicable", steps = "not_applicable", dimensions = "not_applicable", rule = "not_applicable" } },
-  { "another version of the same day", put = beside "2024-01-10", expects = failing },
-  { "the only version there is, approved by nobody", change = { risk_criteria = { approved = blank, impact_dimensions = { "organisation" } } }, expects = failing },
-  { "an older version beside it", put = beside "2024-01-09", expects = failing },
-  { "a later version may be elsewhere", put = { risk_criteria = early }, open = { "risk_criteria" }, expects = { formula = "undetermined", steps = "undetermined", dimensions = "undetermined", rule = "undetermined" } },
-})
+cases(lines(fine, {
+  { "a later version took its place, and looks at societies too", beside "2024-01-11", { formula = "not_applicable", steps = "not_applicable", dimensions = "not_applicable" } },
+  { "another version of the same day", beside "2024-01-10", failing },
+  { "the only version there is, approved by nobody", { risk_criteria = { approved = blank, impact_dimensions = { "organisation" } } }, failing },
+  { "an older version beside it", beside "2024-01-09", failing },
+  { "a later version may be elsewhere", { risk_criteria = early }, { formula = "undetermined", steps = "undetermined", dimensions = "undetermined" }, complete = {} },
+}))

@@ -12,15 +12,14 @@ local fine = {
 case(fine)
 cases(asked(fine, "6.1.2-method/comparable"))
 
-shared.vary(fine, {
-  { "no such process", drop = { "process" }, expects = { process = "not_satisfied", controlled = "not_satisfied", ["by-criteria"] = "not_satisfied", rule = "not_satisfied" } },
-  { "processes may be elsewhere", drop = { "process" }, open = { "process" }, expects = { process = "undetermined", controlled = "undetermined", ["by-criteria"] = "undetermined", rule = "undetermined" } },
-  { "the process for treating risks is another one", tempting = true, change = { process = { theme = "risk_treatment" } },
-    expects = { process = "not_satisfied", controlled = "not_satisfied", ["by-criteria"] = "not_satisfied", rule = "not_satisfied" } },
-  { "done the way it always was, not written down", tempting = true, change = { process = { document = blank } }, expects = { process = "not_satisfied", controlled = "not_satisfied", rule = "not_satisfied" } },
-  { "nobody was asked for the document", unasked = { process = { "document" } }, expects = { process = "undetermined", controlled = "undetermined", rule = "undetermined" } },
-  { "a draft", tempting = true, change = { document = { status = "draft" } }, expects = { controlled = "not_satisfied", rule = "not_satisfied" } },
-  { "a document without a version", tempting = true, change = { document = { version = blank } }, expects = { controlled = "not_satisfied", rule = "not_satisfied" } },
-  { "a document nobody knows more about", drop = { "document" }, expects = { controlled = "undetermined", rule = "undetermined" } },
-  { "a method that is silent about its criteria", tempting = true, change = { process = { criteria = blank } }, expects = { ["by-criteria"] = "not_satisfied", rule = "not_satisfied" } },
-})
+cases(lines(fine, {
+  { "no such process", { process = false }, { process = "not_satisfied", controlled = "not_satisfied", ["by-criteria"] = "not_satisfied" } },
+  { "processes may be elsewhere", { process = false }, { process = "undetermined", controlled = "undetermined", ["by-criteria"] = "undetermined" }, complete = {} },
+  { "the process for treating risks is another one", { process = { theme = "risk_treatment" } }, { process = "not_satisfied", controlled = "not_satisfied", ["by-criteria"] = "not_satisfied" }, tempting = true },
+  { "done the way it always was, not written down", { process = { document = blank } }, { process = "not_satisfied", controlled = "not_satisfied" }, tempting = true },
+  { "nobody was asked for the document", { process = { document = unasked } }, { process = "undetermined", controlled = "undetermined" } },
+  { "a draft", { document = { status = "draft" } }, { controlled = "not_satisfied" }, tempting = true },
+  { "a document without a version", { document = { version = blank } }, { controlled = "not_satisfied" }, tempting = true },
+  { "a document nobody knows more about", { document = false }, { controlled = "undetermined" } },
+  { "a method that is silent about its criteria", { process = { criteria = blank } }, { ["by-criteria"] = "not_satisfied" }, tempting = true },
+}))

@@ -6,7 +6,7 @@ local chosen = {
 local all = { "control_statement", "risk_treatment", "supplier", "dataset_use", "change", "deployment", "risk" }
 local selected = {
   "selected, tied to an objective, documented, made known",
-  complete = all, expects = chosen, subject = "c1",
+  complete = all, expects = chosen, subject = "c1", advice = { "own-reason", "newer-treatments" },
   facts = {
     control_statement = { id = "c1", control = "ISO42001:A.7.4", system = blank, applicable = true, reason = "risk r1", reason_type = "risk", objectives = { "o1" }, documented = "d1", communicated_at = "2024-03-01", approved = "a1" },
     approval = { { id = "a1", decision = "approved", at = "2024-06-01" }, { id = "a2", decision = "approved", at = "2024-05-01" } },
@@ -16,25 +16,23 @@ local selected = {
 }
 case(selected)
 
-shared.vary(selected, {
-  { "no reason", change = { control_statement = { reason = blank } }, expects = { reason = "not_satisfied", rule = "not_satisfied" } },
-  { "nobody was asked for reason, objective, document or notice", unasked = { control_statement = { "reason", "objectives", "documented", "communicated_at" } },
-    expects = { reason = "undetermined", tied = "undetermined", documented = "undetermined", known = "undetermined", rule = "undetermined" } },
-  { "a sort of reason is no reason", tempting = true, change = { control_statement = { reason = blank, reason_type = "law" } }, expects = { reason = "not_satisfied", rule = "not_satisfied" } },
-  { "tied to nothing", tempting = true, change = { control_statement = { objectives = blank } }, expects = { tied = "not_satisfied", rule = "not_satisfied" } },
-  { "not documented", tempting = true, change = { control_statement = { documented = blank } }, expects = { documented = "not_satisfied", rule = "not_satisfied" } },
-  { "not made known", change = { control_statement = { communicated_at = blank } }, expects = { known = "not_satisfied", rule = "not_satisfied" } },
-  { "made known today", change = { control_statement = { communicated_at = "2025-01-01" } } },
-  { "to be made known tomorrow", tempting = true, change = { control_statement = { communicated_at = "2025-01-02" } }, expects = { known = "not_satisfied", rule = "not_satisfied" } },
-  { "whether it is selected was left empty", change = { control_statement = { applicable = blank } },
-    expects = { unused = "undetermined", ["unused-by-system"] = "not_applicable", tied = "undetermined", documented = "undetermined", known = "undetermined", rule = "undetermined" } },
-  { "the entry stays good though the plan is newer than the statement", put = { approval = { { id = "a1", decision = "approved", at = "2024-06-01" }, { id = "a2", decision = "approved", at = "2024-06-02" } } }, expects = { ["newer-treatments"] = "not_satisfied" } },
-  { "approved on the same day", put = { approval = { { id = "a1", decision = "approved", at = "2024-06-01" }, { id = "a2", decision = "approved", at = "2024-06-01" } } } },
-  { "the newer plan uses another control", change = { risk_treatment = { controls = { "ISO42001:A.7.5" } } }, put = { approval = { { id = "a1", decision = "approved", at = "2024-06-01" }, { id = "a2", decision = "approved", at = "2024-07-01" } } } },
-})
+cases(lines(selected, {
+  { "no reason", { control_statement = { reason = blank } }, { reason = "not_satisfied" } },
+  { "nobody was asked for reason, objective, document or notice", { control_statement = { reason = unasked, objectives = unasked, documented = unasked, communicated_at = unasked } }, { reason = "undetermined", tied = "undetermined", documented = "undetermined", known = "undetermined" } },
+  { "a sort of reason is no reason", { control_statement = { reason = blank, reason_type = "law" } }, { reason = "not_satisfied" }, tempting = true },
+  { "tied to nothing", { control_statement = { objectives = blank } }, { tied = "not_satisfied" }, tempting = true },
+  { "not documented", { control_statement = { documented = blank } }, { documented = "not_satisfied" }, tempting = true },
+  { "not made known", { control_statement = { communicated_at = blank } }, { known = "not_satisfied" } },
+  { "made known today", { control_statement = { communicated_at = "2025-01-01" } } },
+  { "to be made known tomorrow", { control_statement = { communicated_at = "2025-01-02" } }, { known = "not_satisfied" }, tempting = true },
+  { "whether it is selected was left empty", { control_statement = { applicable = blank } }, { unused = "undetermined", ["unused-by-system"] = "not_applicable", tied = "undetermined", documented = "undetermined", known = "undetermined" } },
+  { "the entry stays good though the plan is newer than the statement", { approval = { { id = "a1", decision = "approved", at = "2024-06-01" }, { id = "a2", decision = "approved", at = "2024-06-02" } } }, { ["newer-treatments"] = "not_satisfied" } },
+  { "approved on the same day", { approval = { { id = "a1", decision = "approved", at = "2024-06-01" }, { id = "a2", decision = "approved", at = "2024-06-01" } } } },
+  { "the newer plan uses another control", { risk_treatment = { controls = { "ISO42001:A.7.5" } }, approval = { { id = "a1", decision = "approved", at = "2024-06-01" }, { id = "a2", decision = "approved", at = "2024-07-01" } } } },
+}))
 
 -- Selected for one system: its treatments may rely on it.
-shared.vary(selected, { { "selected for the system whose treatment relies on it", change = { control_statement = { system = "s1" } } } })
+cases(lines(selected, { { "selected for the system whose treatment relies on it", { control_statement = { system = "s1" } } } }))
 
 -- Excluded in general.
 local out = but(selected, {
@@ -45,20 +43,18 @@ local out = but(selected, {
 case(out)
 local function relies(risk, more) return but({ id = "t1", risk = risk, controls = { "ISO42001:A.7.4", "ISO42001:A.7.5" }, plan_approval = "a2" }, more) end
 local for_s1 = but(out.facts.control_statement, { id = "c2", system = "s1", applicable = true })
-shared.vary(out, {
-  { "a treatment relies on it", put = { risk_treatment = relies "r1" }, expects = { unused = "not_satisfied", rule = "not_satisfied" } },
-  { "the treatment of a risk of the whole management system relies on it", put = { risk_treatment = relies "r3" }, expects = { unused = "not_satisfied", rule = "not_satisfied" } },
-  { "one relies on it, and others may", put = { risk_treatment = relies "r1" }, open = { "risk_treatment" }, expects = { unused = "not_satisfied", ["newer-treatments"] = "undetermined", rule = "not_satisfied" } },
-  { "a treatment that may not be on file", open = { "risk_treatment" }, expects = { unused = "undetermined", ["newer-treatments"] = "undetermined", rule = "undetermined" } },
-  { "a treatment of another control", put = { risk_treatment = relies("r1", { controls = { "ISO42001:A.7.5" } }) } },
-  { "it is selected again for the system of that treatment", put = { risk_treatment = relies "r1", control_statement = { out.facts.control_statement, for_s1 } } },
-  { "it is selected again for another system", tempting = true, put = { risk_treatment = relies "r2", control_statement = { out.facts.control_statement, for_s1 } }, expects = { unused = "not_satisfied", rule = "not_satisfied" } },
-  { "another control is selected for the system", tempting = true, put = { risk_treatment = relies "r1", control_statement = { out.facts.control_statement, but(for_s1, { control = "ISO42001:A.7.5" }) } },
-    expects = { unused = "not_satisfied", rule = "not_satisfied" } },
-  { "it is excluded for the system once more", tempting = true, put = { risk_treatment = relies "r1", control_statement = { out.facts.control_statement, but(for_s1, { applicable = false }) } },
-    expects = { unused = "not_satisfied", rule = "not_satisfied" } },
-  { "which system the risk is of, nobody asked", put = { risk = { id = "r1" }, risk_treatment = relies "r1" }, expects = { unused = "undetermined", rule = "undetermined" } },
-})
+cases(lines(out, {
+  { "a treatment relies on it", { risk_treatment = relies "r1" }, { unused = "not_satisfied" } },
+  { "the treatment of a risk of the whole management system relies on it", { risk_treatment = relies "r3" }, { unused = "not_satisfied" } },
+  { "one relies on it, and others may", { risk_treatment = relies "r1" }, { unused = "not_satisfied", ["newer-treatments"] = "undetermined" }, complete = { "control_statement", "supplier", "dataset_use", "change", "deployment", "risk" } },
+  { "a treatment that may not be on file", {}, { unused = "undetermined", ["newer-treatments"] = "undetermined" }, complete = { "control_statement", "supplier", "dataset_use", "change", "deployment", "risk" } },
+  { "a treatment of another control", { risk_treatment = relies("r1", { controls = { "ISO42001:A.7.5" } }) } },
+  { "it is selected again for the system of that treatment", { risk_treatment = relies "r1", control_statement = { out.facts.control_statement, for_s1 } } },
+  { "it is selected again for another system", { risk_treatment = relies "r2", control_statement = { out.facts.control_statement, for_s1 } }, { unused = "not_satisfied" }, tempting = true },
+  { "another control is selected for the system", { risk_treatment = relies "r1", control_statement = { out.facts.control_statement, but(for_s1, { control = "ISO42001:A.7.5" }) } }, { unused = "not_satisfied" }, tempting = true },
+  { "it is excluded for the system once more", { risk_treatment = relies "r1", control_statement = { out.facts.control_statement, but(for_s1, { applicable = false }) } }, { unused = "not_satisfied" }, tempting = true },
+  { "which system the risk is of, nobody asked", { risk = { id = "r1" }, risk_treatment = relies "r1" }, { unused = "undetermined" } },
+}))
 
 -- Excluded for one system.
 local out_for_s1 = but(out, {
@@ -67,12 +63,12 @@ local out_for_s1 = but(out, {
   facts = but(out.facts, { control_statement = but(out.facts.control_statement, { system = "s1" }) }),
 })
 case(out_for_s1)
-shared.vary(out_for_s1, {
-  { "a treatment of that system relies on it", tempting = true, put = { risk_treatment = relies "r1" }, expects = { ["unused-by-system"] = "not_satisfied", rule = "not_satisfied" } },
-  { "a treatment of another system relies on it", put = { risk_treatment = relies "r2" } },
-  { "a treatment of that system relies on another control", put = { risk_treatment = relies("r1", { controls = { "ISO42001:A.7.5" } }) } },
-  { "treatments may not be on file", open = { "risk_treatment" }, expects = { ["unused-by-system"] = "undetermined", ["newer-treatments"] = "undetermined", rule = "undetermined" } },
-})
+cases(lines(out_for_s1, {
+  { "a treatment of that system relies on it", { risk_treatment = relies "r1" }, { ["unused-by-system"] = "not_satisfied" }, tempting = true },
+  { "a treatment of another system relies on it", { risk_treatment = relies "r2" } },
+  { "a treatment of that system relies on another control", { risk_treatment = relies("r1", { controls = { "ISO42001:A.7.5" } }) } },
+  { "treatments may not be on file", {}, { ["unused-by-system"] = "undetermined", ["newer-treatments"] = "undetermined" }, complete = { "control_statement", "supplier", "dataset_use", "change", "deployment", "risk" } },
+}))
 
 -- Reasons that facts contradict.
 for _, about in ipairs {
@@ -92,16 +88,16 @@ for _, about in ipairs {
     -- What is said to be absent for both reasons of the same sort.
     if control == "ISO42001:A.6.2.2" or control == "ISO42001:A.6.2.3" then word.expects = but(word.expects, { ["no-training"] = "satisfied", ["no-model-changes"] = "satisfied" }) end
     case(word)
-    shared.vary(word, {
-      { id .. ": facts say otherwise (" .. control .. ", " .. why .. ")", tempting = true, put = against, expects = { [id] = "not_satisfied", rule = "not_satisfied" } },
-      { id .. ": facts may say otherwise (" .. control .. ", " .. why .. ")", open = { kind }, expects = { [id] = "undetermined", rule = "undetermined" } },
-      { id .. ": excluded for another reason (" .. control .. ", " .. why .. ")", put = against, change = { control_statement = { reason_type = "choice" } }, expects = { ["no-suppliers"] = "not_applicable", ["no-training"] = "not_applicable", ["no-model-changes"] = "not_applicable", ["no-users"] = "not_applicable" } },
-      { id .. ": excluded for one system only (" .. control .. ", " .. why .. ")", put = against, change = { control_statement = { system = "s1" } },
-        expects = { unused = "not_applicable", ["unused-by-system"] = "satisfied", ["no-suppliers"] = "not_applicable", ["no-training"] = "not_applicable", ["no-model-changes"] = "not_applicable", ["no-users"] = "not_applicable" } },
-      { id .. ": selected all the same (" .. control .. ", " .. why .. ")", put = against, change = { control_statement = { applicable = true, objectives = { "o1" }, documented = "d1", communicated_at = "2024-03-01" } },
-        expects = { unused = "not_applicable", tied = "satisfied", documented = "satisfied", known = "satisfied", ["no-suppliers"] = "not_applicable", ["no-training"] = "not_applicable", ["no-model-changes"] = "not_applicable", ["no-users"] = "not_applicable" } },
-    })
-    if harmless then shared.vary(word, { { id .. ": these facts do not say otherwise (" .. control .. ", " .. why .. ")", put = harmless } }) end
+    local others = {}
+    for _, one in ipairs(word.complete) do if one ~= kind then others[#others + 1] = one end end
+    cases(lines(word, {
+      { id .. ": facts say otherwise (" .. control .. ", " .. why .. ")", against, { [id] = "not_satisfied" }, tempting = true },
+      { id .. ": facts may say otherwise (" .. control .. ", " .. why .. ")", {}, { [id] = "undetermined" }, complete = others },
+      { id .. ": excluded for another reason (" .. control .. ", " .. why .. ")", but(against, { control_statement = { reason_type = "choice" } }), { ["no-suppliers"] = "not_applicable", ["no-training"] = "not_applicable", ["no-model-changes"] = "not_applicable", ["no-users"] = "not_applicable" } },
+      { id .. ": excluded for one system only (" .. control .. ", " .. why .. ")", but(against, { control_statement = { system = "s1" } }), { unused = "not_applicable", ["unused-by-system"] = "satisfied", ["no-suppliers"] = "not_applicable", ["no-training"] = "not_applicable", ["no-model-changes"] = "not_applicable", ["no-users"] = "not_applicable" } },
+      { id .. ": selected all the same (" .. control .. ", " .. why .. ")", but(against, { control_statement = { applicable = true, objectives = { "o1" }, documented = "d1", communicated_at = "2024-03-01" } }), { unused = "not_applicable", tied = "satisfied", documented = "satisfied", known = "satisfied", ["no-suppliers"] = "not_applicable", ["no-training"] = "not_applicable", ["no-model-changes"] = "not_applicable", ["no-users"] = "not_applicable" } },
+    }))
+    if harmless then cases(lines(word, { { id .. ": these facts do not say otherwise (" .. control .. ", " .. why .. ")", harmless } })) end
   end
 end
 
@@ -125,16 +121,16 @@ local function same(n)
   for i = 1, n do made[i] = but(selected.facts.control_statement, { id = "c" .. i, control = "ISO42001:A.7." .. i }) end
   return made
 end
-shared.vary(selected, {
-  { "five with the same reason", put = { control_statement = same(5) } },
-  { "six entries, one of which has another reason", put = { control_statement = with(same(5), { but(selected.facts.control_statement, { id = "c6", control = "ISO42001:A.8.2", reason = "users need it" }) }) } },
-  { "the entry stays good though six have the same reason", put = { control_statement = same(6) }, expects = { ["own-reason"] = "not_satisfied" } },
-})
+cases(lines(selected, {
+  { "five with the same reason", { control_statement = same(5) } },
+  { "six entries, one of which has another reason", { control_statement = with(same(5), { but(selected.facts.control_statement, { id = "c6", control = "ISO42001:A.8.2", reason = "users need it" }) }) } },
+  { "the entry stays good though six have the same reason", { control_statement = same(6) }, { ["own-reason"] = "not_satisfied" } },
+}))
 
 -- The statement of applicability of an information security management system stands in the same register.
 local elsewhere = {}
 for id in pairs(chosen) do elsewhere[id] = id ~= "severity" and "not_applicable" or nil end
-shared.vary(selected, {
-  { "an entry on a control of ISO/IEC 27001", change = { control_statement = { control = "ISO27001:A.8.15", reason = blank, objectives = blank, documented = blank, communicated_at = blank } }, expects = elsewhere },
-  { "an entry that names no control", change = { control_statement = { control = blank } } },
-})
+cases(lines(selected, {
+  { "an entry on a control of ISO/IEC 27001", { control_statement = { control = "ISO27001:A.8.15", reason = blank, objectives = blank, documented = blank, communicated_at = blank } }, elsewhere },
+  { "an entry that names no control", { control_statement = { control = blank } } },
+}))

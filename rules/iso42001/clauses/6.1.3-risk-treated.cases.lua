@@ -11,18 +11,18 @@ local fine = {
 }
 case(fine)
 local none = { treated = "not_applicable", rule = "not_applicable" }
-shared.vary(fine, {
-  { "no treatment", drop = { "risk_treatment" }, expects = { treated = "not_satisfied", rule = "not_satisfied" } },
-  { "treatments may be elsewhere", drop = { "risk_treatment" }, open = { "risk_treatment" }, expects = { treated = "undetermined", rule = "undetermined" } },
-  { "a treatment without an option", tempting = true, change = { risk_treatment = { option = blank } }, expects = { treated = "not_satisfied", rule = "not_satisfied" } },
-  { "the treatment of another risk", tempting = true, change = { risk_treatment = { risk = "r2" } }, expects = { treated = "not_satisfied", rule = "not_satisfied" } },
-  { "exactly at the line is acceptable", change = { risk = { inherent = 6 } }, drop = { "risk_treatment" }, expects = none },
-  { "the line of its own assessment counts, not a later one", change = { risk = { inherent = 7 } }, drop = { "risk_treatment" }, expects = { treated = "not_satisfied", rule = "not_satisfied" } },
-  { "acceptable by the version it was assessed with", change = { risk_assessment = { criteria = "v2" } }, drop = { "risk_treatment" }, expects = none },
-  { "an opportunity is not treated", change = { risk = { opportunity = true } }, drop = { "risk_treatment" }, expects = none },
-  { "whether it is an opportunity was left empty", change = { risk = { opportunity = blank } }, drop = { "risk_treatment" }, expects = { treated = "not_satisfied", rule = "not_satisfied" } },
-  { "a closed risk", change = { risk = { status = "closed" } }, drop = { "risk_treatment" }, expects = none },
-  { "an accepted risk was treated by accepting it, says its treatment; without one nobody chose", tempting = true, change = { risk = { status = "accepted" } }, drop = { "risk_treatment" }, expects = { treated = "not_satisfied", rule = "not_satisfied" } },
-  { "by which criteria, nobody knows", change = { risk = { assessment = blank } }, drop = { "risk_treatment" }, expects = { treated = "undetermined", rule = "undetermined" } },
-  { "one step up where personal data is handled", change = { ai_system = { personal_data = true } }, expects = { severity = "high" } },
-})
+cases(lines(fine, {
+  { "no treatment", { risk_treatment = false }, { treated = "not_satisfied" } },
+  { "treatments may be elsewhere", { risk_treatment = false }, { treated = "undetermined" }, complete = {} },
+  { "a treatment without an option", { risk_treatment = { option = blank } }, { treated = "not_satisfied" }, tempting = true },
+  { "the treatment of another risk", { risk_treatment = { risk = "r2" } }, { treated = "not_satisfied" }, tempting = true },
+  { "exactly at the line is acceptable", { risk = { inherent = 6 }, risk_treatment = false }, none },
+  { "the line of its own assessment counts, not a later one", { risk = { inherent = 7 }, risk_treatment = false }, { treated = "not_satisfied" } },
+  { "acceptable by the version it was assessed with", { risk_assessment = { criteria = "v2" }, risk_treatment = false }, none },
+  { "an opportunity is not treated", { risk = { opportunity = true }, risk_treatment = false }, none },
+  { "whether it is an opportunity was left empty", { risk = { opportunity = blank }, risk_treatment = false }, { treated = "not_satisfied" } },
+  { "a closed risk", { risk = { status = "closed" }, risk_treatment = false }, none },
+  { "an accepted risk was treated by accepting it, says its treatment; without one nobody chose", { risk = { status = "accepted" }, risk_treatment = false }, { treated = "not_satisfied" }, tempting = true },
+  { "by which criteria, nobody knows", { risk = { assessment = blank }, risk_treatment = false }, { treated = "undetermined" } },
+  { "one step up where personal data is handled", { ai_system = { personal_data = true } }, { severity = "high" } },
+}))

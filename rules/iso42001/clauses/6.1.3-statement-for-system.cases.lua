@@ -15,16 +15,16 @@ local fine = {
 }
 case(fine)
 
-shared.vary(fine, {
-  { "decided for this system", put = { control_statement = statement { system = "s1" } } },
-  { "decided for another one only", tempting = true, put = { control_statement = statement { system = "s2" } }, expects = { decided = "not_satisfied", rule = "not_satisfied" } },
-  { "decided for another one, the statement may go on", put = { control_statement = statement { system = "s2" } }, open = { "control_statement" }, expects = { decided = "undetermined", rule = "undetermined" } },
-  { "decided for this one, without a reason", tempting = true, put = { control_statement = statement({ system = "s2" }, { system = "s1", reason = blank }) }, expects = { decided = "not_satisfied", rule = "not_satisfied" } },
-  { "for this one, neither in nor out", tempting = true, put = { control_statement = statement({ system = "s2" }, { system = "s1", applicable = blank }) }, expects = { decided = "not_satisfied", rule = "not_satisfied" } },
-  { "decided for nothing: the statement lacks it, not the system", put = { control_statement = statement() }, expects = { decided = "not_applicable", rule = "not_applicable" } },
-  { "listed for this one without a reason, and for no other", put = { control_statement = statement { system = "s1", reason = blank } }, expects = { decided = "not_applicable", rule = "not_applicable" } },
-  { "listed for this one without a decision, and for no other", put = { control_statement = statement { system = "s1", applicable = blank } }, expects = { decided = "not_applicable", rule = "not_applicable" } },
-  { "a system that is being put into use", put = { ai_system = { { id = "s1", name = "Triage", stage = "deployed" } }, control_statement = statement { system = "s2" } }, expects = { decided = "not_satisfied", rule = "not_satisfied" } },
-  { "a retired system", put = { ai_system = { { id = "s1", name = "Triage", stage = "retired" } }, control_statement = statement { system = "s2" } }, expects = { decided = "not_applicable", rule = "not_applicable" } },
-  { "nobody was asked for which system the entry is", put = { control_statement = with(statement(), { { id = "own", control = "ISO42001:A.10.4", applicable = true, reason = "x" } }) }, expects = { decided = "undetermined", rule = "undetermined" } },
-})
+cases(lines(fine, {
+  { "decided for this system", { control_statement = statement { system = "s1" } } },
+  { "decided for another one only", { control_statement = statement { system = "s2" } }, { decided = "not_satisfied" }, tempting = true },
+  { "decided for another one, the statement may go on", { control_statement = statement { system = "s2" } }, { decided = "undetermined" }, complete = {} },
+  { "decided for this one, without a reason", { control_statement = statement({ system = "s2" }, { system = "s1", reason = blank }) }, { decided = "not_satisfied" }, tempting = true },
+  { "for this one, neither in nor out", { control_statement = statement({ system = "s2" }, { system = "s1", applicable = blank }) }, { decided = "not_satisfied" }, tempting = true },
+  { "decided for nothing: the statement lacks it, not the system", { control_statement = statement() }, { decided = "not_applicable" } },
+  { "listed for this one without a reason, and for no other", { control_statement = statement { system = "s1", reason = blank } }, { decided = "not_applicable" } },
+  { "listed for this one without a decision, and for no other", { control_statement = statement { system = "s1", applicable = blank } }, { decided = "not_applicable" } },
+  { "a system that is being put into use", { ai_system = { { id = "s1", name = "Triage", stage = "deployed" } }, control_statement = statement { system = "s2" } }, { decided = "not_satisfied" } },
+  { "a retired system", { ai_system = { { id = "s1", name = "Triage", stage = "retired" } }, control_statement = statement { system = "s2" } }, { decided = "not_applicable" } },
+  { "nobody was asked for which system the entry is", { control_statement = with(statement(), { { id = "own", control = "ISO42001:A.10.4", applicable = true, reason = "x" } }) }, { decided = "undetermined" } },
+}))

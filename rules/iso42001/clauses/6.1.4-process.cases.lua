@@ -12,11 +12,11 @@ case(fine)
 cases(asked(fine, "6.1.4-process/understood"))
 
 local none = { process = "not_satisfied", ["who-and-when"] = "not_satisfied", rule = "not_satisfied" }
-shared.vary(fine, {
-  { "no process", drop = { "process" }, expects = none },
-  { "processes may be elsewhere", drop = { "process" }, open = { "process" }, expects = { process = "undetermined", ["who-and-when"] = "undetermined", rule = "undetermined" } },
-  { "assessing data protection is another process", tempting = true, change = { process = { theme = "data_management" } }, expects = none },
-  { "done, but not written down", tempting = true, change = { process = { document = blank } }, expects = { process = "not_satisfied", rule = "not_satisfied" } },
-  { "nobody answers for it", tempting = true, change = { process = { owner = blank } }, expects = { ["who-and-when"] = "not_satisfied", rule = "not_satisfied" } },
-  { "nothing starts it", tempting = true, change = { process = { triggers = blank } }, expects = { ["who-and-when"] = "not_satisfied", rule = "not_satisfied" } },
-})
+cases(lines(fine, {
+  { "no process", { process = false }, none },
+  { "processes may be elsewhere", { process = false }, { process = "undetermined", ["who-and-when"] = "undetermined" }, complete = {} },
+  { "assessing data protection is another process", { process = { theme = "data_management" } }, none, tempting = true },
+  { "done, but not written down", { process = { document = blank } }, { process = "not_satisfied" }, tempting = true },
+  { "nobody answers for it", { process = { owner = blank } }, { ["who-and-when"] = "not_satisfied" }, tempting = true },
+  { "nothing starts it", { process = { triggers = blank } }, { ["who-and-when"] = "not_satisfied" }, tempting = true },
+}))

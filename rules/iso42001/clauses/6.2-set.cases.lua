@@ -10,9 +10,9 @@ local fine = {
 }
 case(fine)
 cases(asked(fine, "6.2-set/fit"))
-shared.vary(fine, {
-  { "none", drop = { "objective" }, expects = { set = "not_satisfied", rule = "not_satisfied" } },
-  { "they may be elsewhere", drop = { "objective" }, open = { "objective" }, expects = { set = "undetermined", rule = "undetermined" } },
-  { "one that was dropped", tempting = true, change = { objective = { status = "dropped" } }, expects = { set = "not_satisfied", rule = "not_satisfied" } },
-  { "one that says nothing", tempting = true, change = { objective = { statement = blank } }, expects = { set = "not_satisfied", rule = "not_satisfied" } },
-})
+cases(lines(fine, {
+  { "none", { objective = false }, { set = "not_satisfied" } },
+  { "they may be elsewhere", { objective = false }, { set = "undetermined" }, complete = {} },
+  { "one that was dropped", { objective = { status = "dropped" } }, { set = "not_satisfied" }, tempting = true },
+  { "one that says nothing", { objective = { statement = blank } }, { set = "not_satisfied" }, tempting = true },
+}))

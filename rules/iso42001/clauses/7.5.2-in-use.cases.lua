@@ -8,14 +8,14 @@ case(fine)
 local none = { approved = "not_applicable", rule = "not_applicable" }
 local bad = { approved = "not_satisfied", rule = "not_satisfied" }
 local unknown = { approved = "undetermined", rule = "undetermined" }
-shared.vary(fine, {
-  { "people work by a draft", tempting = true, change = { document = { status = "draft" } }, expects = bad },
-  { "people work by what was withdrawn", tempting = true, change = { document = { status = "withdrawn" } }, expects = bad },
-  { "nobody was asked whether it is approved", unasked = { document = { "status" } }, expects = unknown },
-  { "the document is not on file", drop = { "document" }, expects = unknown },
-  { "in use from today", change = { process = { in_use_since = "2025-01-01" } } },
-  { "in use from tomorrow", change = { process = { in_use_since = "2025-01-02" }, document = { status = "draft" } }, expects = none },
-  { "a process of information security alone", change = { process = { theme = "ISO27001:A.8.25" }, document = { status = "draft" } }, expects = none },
-  { "what the process is for was left open", change = { process = { theme = blank } } },
-  { "described nowhere: another finding", change = { process = { document = blank } }, expects = none },
-})
+cases(lines(fine, {
+  { "people work by a draft", { document = { status = "draft" } }, bad, tempting = true },
+  { "people work by what was withdrawn", { document = { status = "withdrawn" } }, bad, tempting = true },
+  { "nobody was asked whether it is approved", { document = { status = unasked } }, unknown },
+  { "the document is not on file", { document = false }, unknown },
+  { "in use from today", { process = { in_use_since = "2025-01-01" } } },
+  { "in use from tomorrow", { process = { in_use_since = "2025-01-02" }, document = { status = "draft" } }, none },
+  { "a process of information security alone", { process = { theme = "ISO27001:A.8.25" }, document = { status = "draft" } }, none },
+  { "what the process is for was left open", { process = { theme = blank } } },
+  { "described nowhere: another finding", { process = { document = blank } }, none },
+}))

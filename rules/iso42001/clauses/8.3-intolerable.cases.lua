@@ -11,21 +11,21 @@ local fine = {
 }
 case(fine)
 local no, none = { living = "not_satisfied", rule = "not_satisfied" }, { living = "not_applicable", rule = "not_applicable" }
-shared.vary(fine, {
-  { "nothing is done", drop = { "risk_treatment" }, expects = no },
-  { "what is done may be elsewhere", drop = { "risk_treatment" }, open = { "risk_treatment" }, expects = { living = "undetermined", rule = "undetermined" } },
-  { "accepted as it is", tempting = true, change = { risk_treatment = { option = "retain" } }, expects = no },
-  { "being avoided", change = { risk_treatment = { option = "avoid" } } },
-  { "being shared", change = { risk_treatment = { option = "share" } } },
-  { "a treatment without an option", tempting = true, change = { risk_treatment = { option = blank } }, expects = { living = "undetermined", rule = "undetermined" } },
-  { "done, and shown not to work", tempting = true, change = { risk_treatment = { effect_result = "not" } }, expects = no },
-  { "done, and it works partly", change = { risk_treatment = { effect_result = "partly" } } },
-  { "another risk is treated", tempting = true, change = { risk_treatment = { risk = "r2" } }, expects = no },
-  { "one step below", change = { risk = { residual = 15 } }, drop = { "risk_treatment" }, expects = none },
-  { "being put into use", change = { ai_system = { stage = "deployed" } }, drop = { "risk_treatment" }, expects = no },
-  { "not in use yet", change = { ai_system = { stage = "developed" } }, drop = { "risk_treatment" }, expects = none },
-  { "closed", change = { risk = { status = "closed" } }, drop = { "risk_treatment" }, expects = none },
-  { "a great opportunity", change = { risk = { opportunity = true } }, drop = { "risk_treatment" }, expects = none },
-  { "whether it is an opportunity was left empty", change = { risk = { opportunity = blank } }, drop = { "risk_treatment" }, expects = no },
-  { "what remains was left empty", change = { risk = { residual = blank } }, expects = { living = "undetermined", rule = "undetermined" } },
-})
+cases(lines(fine, {
+  { "nothing is done", { risk_treatment = false }, no },
+  { "what is done may be elsewhere", { risk_treatment = false }, { living = "undetermined" }, complete = {} },
+  { "accepted as it is", { risk_treatment = { option = "retain" } }, no, tempting = true },
+  { "being avoided", { risk_treatment = { option = "avoid" } } },
+  { "being shared", { risk_treatment = { option = "share" } } },
+  { "a treatment without an option", { risk_treatment = { option = blank } }, { living = "undetermined" }, tempting = true },
+  { "done, and shown not to work", { risk_treatment = { effect_result = "not" } }, no, tempting = true },
+  { "done, and it works partly", { risk_treatment = { effect_result = "partly" } } },
+  { "another risk is treated", { risk_treatment = { risk = "r2" } }, no, tempting = true },
+  { "one step below", { risk = { residual = 15 }, risk_treatment = false }, none },
+  { "being put into use", { ai_system = { stage = "deployed" }, risk_treatment = false }, no },
+  { "not in use yet", { ai_system = { stage = "developed" }, risk_treatment = false }, none },
+  { "closed", { risk = { status = "closed" }, risk_treatment = false }, none },
+  { "a great opportunity", { risk = { opportunity = true }, risk_treatment = false }, none },
+  { "whether it is an opportunity was left empty", { risk = { opportunity = blank }, risk_treatment = false }, no },
+  { "what remains was left empty", { risk = { residual = blank } }, { living = "undetermined" } },
+}))

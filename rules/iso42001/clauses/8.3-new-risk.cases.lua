@@ -10,19 +10,19 @@ local fine = {
 }
 case(fine)
 local no, none = { decided = "not_satisfied", rule = "not_satisfied" }, { decided = "not_applicable", rule = "not_applicable" }
-shared.vary(fine, {
-  { "no treatment", drop = { "risk_treatment" }, expects = no },
-  { "treatments may be elsewhere", drop = { "risk_treatment" }, open = { "risk_treatment" }, expects = { decided = "undetermined", rule = "undetermined" } },
-  { "a draft that nobody decided on", tempting = true, change = { risk_treatment = { plan_approval = blank } }, expects = no },
-  { "to be decided tomorrow", tempting = true, change = { approval = { at = "2025-01-02" } }, expects = no },
-  { "decided today", change = { approval = { at = "2025-01-01" } } },
-  { "decided on a day nobody noted", tempting = true, change = { approval = { at = blank } }, expects = no },
-  { "another risk was decided on", tempting = true, change = { risk_treatment = { risk = "r2" } }, expects = no },
-  { "at the line", change = { risk = { inherent = 8 } }, drop = { "risk_treatment" }, expects = none },
-  { "an opportunity", change = { risk = { opportunity = true } }, drop = { "risk_treatment" }, expects = none },
-  { "whether it is an opportunity was left empty", change = { risk = { opportunity = blank } }, drop = { "risk_treatment" }, expects = no },
-  { "closed", change = { risk = { status = "closed" } }, drop = { "risk_treatment" }, expects = none },
-  { "found by the planned assessment: a matter of the plan", change = { risk_assessment = { trigger = "planned" } }, drop = { "risk_treatment" }, expects = none },
-  { "brought by an incident", change = { risk_assessment = { trigger = "incident" } }, drop = { "risk_treatment" }, expects = no },
-  { "brought by a new system", change = { risk_assessment = { trigger = "new_system" } }, drop = { "risk_treatment" }, expects = no },
-})
+cases(lines(fine, {
+  { "no treatment", { risk_treatment = false }, no },
+  { "treatments may be elsewhere", { risk_treatment = false }, { decided = "undetermined" }, complete = {} },
+  { "a draft that nobody decided on", { risk_treatment = { plan_approval = blank } }, no, tempting = true },
+  { "to be decided tomorrow", { approval = { at = "2025-01-02" } }, no, tempting = true },
+  { "decided today", { approval = { at = "2025-01-01" } } },
+  { "decided on a day nobody noted", { approval = { at = blank } }, no, tempting = true },
+  { "another risk was decided on", { risk_treatment = { risk = "r2" } }, no, tempting = true },
+  { "at the line", { risk = { inherent = 8 }, risk_treatment = false }, none },
+  { "an opportunity", { risk = { opportunity = true }, risk_treatment = false }, none },
+  { "whether it is an opportunity was left empty", { risk = { opportunity = blank }, risk_treatment = false }, no },
+  { "closed", { risk = { status = "closed" }, risk_treatment = false }, none },
+  { "found by the planned assessment: a matter of the plan", { risk_assessment = { trigger = "planned" }, risk_treatment = false }, none },
+  { "brought by an incident", { risk_assessment = { trigger = "incident" }, risk_treatment = false }, no },
+  { "brought by a new system", { risk_assessment = { trigger = "new_system" }, risk_treatment = false }, no },
+}))

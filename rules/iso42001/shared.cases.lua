@@ -13,14 +13,6 @@ end
 return {
   stated = stated,
 
-  -- `local world = shared.around(fine)`: worlds like that of the case `fine`, each with its own sentence, with other facts
-  -- of some kinds (`{}`: none), other outcomes, and other fields of the case.
-  around = function(fine)
-    return function(says, facts, expects, more)
-      return but(but(fine, { says, facts = but(fine.facts, facts), expects = but(fine.expects, expects) }), more)
-    end
-  end,
-
   -- One system in operation, its entry in the statement, and what the case adds.
   system = function(control, more)
     return but({

@@ -4,37 +4,33 @@ local fine = {
   "a purpose and a decided role",
   complete = { "ai_role", "scope_item" },
   facts = { ai_system = system, scope_item = { id = "i1", item = "ai_system:s1", included = true }, ai_role = role, person = { id = "p1" } },
-  expects = { role = "satisfied", purpose = "satisfied", decided = "satisfied", rule = "satisfied" },
+  advice = { "decided" }, expects = { role = "satisfied", purpose = "satisfied", decided = "satisfied", rule = "satisfied" },
 }
-local world = shared.around(fine)
 local outside = { role = "not_applicable", purpose = "not_applicable", decided = "not_applicable", rule = "not_applicable" }
 local unknown = { role = "undetermined", purpose = "undetermined", decided = "undetermined", rule = "undetermined" }
 
 case(fine)
 for _, one in ipairs { "producer", "customer", "partner", "subject", "authority" } do
-  case(world("the role " .. one, { ai_role = but(role, { role = one }) }))
+  cases(lines(fine, { { "the role " .. one, { ai_role = but(role, { role = one }) } } }))
 end
-case(world("a system not yet in use has a role and a purpose too", { ai_system = but(system, { stage = "developed" }) }))
-case(world("no role on file, in an open register", { ai_role = {} }, { role = "undetermined", decided = "undetermined", rule = "undetermined" }, { complete = {} }))
-case(world("no role on file in a complete register", { ai_role = {} }, { role = "undetermined", decided = "undetermined", rule = "undetermined" }))
-case(world("it is declared that no role was settled", { ai_role = {} }, { role = "not_satisfied", decided = "not_satisfied", rule = "not_satisfied" }, { empty_is_true = { "ai_role" } }))
-case(world("the role of another system", { ai_role = but(role, { system = "s2" }) }, { role = "undetermined", decided = "undetermined", rule = "undetermined" }))
-case(world("one role for the whole company", { ai_role = but(role, { system = blank }) }, { role = "undetermined", decided = "undetermined", rule = "undetermined" }, { tempting = true }))
-case(world("the role under another law says nothing about the standard's", { ai_role = but(role, { framework = "EU-AI-ACT" }) }, { role = "undetermined", decided = "undetermined", rule = "undetermined" }, { tempting = true }))
-case(world("a word of that law is no role of the standard", { ai_role = but(role, { role = "deployer" }) }, { role = "not_satisfied", rule = "not_satisfied" }, { tempting = true }))
-case(world("the role was left empty", { ai_role = but(role, { role = blank }) }, { role = "undetermined", rule = "undetermined" }))
-
-case(world("outputs are described, the purpose is not", { ai_system = but(system, { purpose = blank, outputs = "a level from 1 to 5" }) }, { purpose = "not_satisfied", rule = "not_satisfied" }, { tempting = true }))
-case(world("nobody asked for the purpose", { ai_system = without(system, "purpose") }, { purpose = "undetermined", rule = "undetermined" }))
-
-case(world("decided by nobody in particular", { ai_role = but(role, { decided_by = blank }) }, { decided = "not_satisfied" }))
-case(world("decided on no day", { ai_role = but(role, { decided_at = blank }) }, { decided = "not_satisfied" }))
-case(world("decided today", { ai_role = but(role, { decided_at = "2025-01-01" }) }))
-case(world("to be decided tomorrow", { ai_role = but(role, { decided_at = "2025-01-02" }) }, { decided = "not_satisfied" }))
-
-case(world("a retired system", { ai_system = but(system, { stage = "retired" }) }, outside))
-case(world("a system outside the scope", { scope_item = { id = "i1", item = "ai_system:s1", included = false } }, outside))
-case(world("the scope says nothing of it", { scope_item = { id = "i1", item = "ai_system:s2", included = true } }, unknown))
-case(world("a high class and personal data make it worse",
-  { ai_system = but(system, { purpose = blank, personal_data = true }), classification = { id = "k1", subject = "s1", framework = "own", class = "high" } },
-  { purpose = "not_satisfied", rule = "not_satisfied", severity = "high" }))
+cases(lines(fine, {
+  { "a system not yet in use has a role and a purpose too", { ai_system = but(system, { stage = "developed" }) } },
+  { "no role on file, in an open register", { ai_role = false }, { role = "undetermined", decided = "undetermined" }, complete = {} },
+  { "no role on file in a complete register", { ai_role = false }, { role = "undetermined", decided = "undetermined" } },
+  { "it is declared that no role was settled", { ai_role = false }, { role = "not_satisfied", decided = "not_satisfied" }, empty_is_true = { "ai_role" } },
+  { "the role of another system", { ai_role = but(role, { system = "s2" }) }, { role = "undetermined", decided = "undetermined" } },
+  { "one role for the whole company", { ai_role = but(role, { system = blank }) }, { role = "undetermined", decided = "undetermined" }, tempting = true },
+  { "the role under another law says nothing about the standard's", { ai_role = but(role, { framework = "EU-AI-ACT" }) }, { role = "undetermined", decided = "undetermined" }, tempting = true },
+  { "a word of that law is no role of the standard", { ai_role = but(role, { role = "deployer" }) }, { role = "not_satisfied" }, tempting = true },
+  { "the role was left empty", { ai_role = but(role, { role = blank }) }, { role = "undetermined" } },
+  { "outputs are described, the purpose is not", { ai_system = but(system, { purpose = blank, outputs = "a level from 1 to 5" }) }, { purpose = "not_satisfied" }, tempting = true },
+  { "nobody asked for the purpose", { ai_system = without(system, "purpose") }, { purpose = "undetermined" } },
+  { "decided by nobody in particular", { ai_role = but(role, { decided_by = blank }) }, { decided = "not_satisfied" } },
+  { "decided on no day", { ai_role = but(role, { decided_at = blank }) }, { decided = "not_satisfied" } },
+  { "decided today", { ai_role = but(role, { decided_at = "2025-01-01" }) } },
+  { "to be decided tomorrow", { ai_role = but(role, { decided_at = "2025-01-02" }) }, { decided = "not_satisfied" } },
+  { "a retired system", { ai_system = but(system, { stage = "retired" }) }, outside },
+  { "a system outside the scope", { scope_item = { id = "i1", item = "ai_system:s1", included = false } }, outside },
+  { "the scope says nothing of it", { scope_item = { id = "i1", item = "ai_system:s2", included = true } }, unknown },
+  { "a high class and personal data make it worse", { ai_system = but(system, { purpose = blank, personal_data = true }), classification = { id = "k1", subject = "s1", framework = "own", class = "high" } }, { purpose = "not_satisfied", severity = "high" } },
+}))

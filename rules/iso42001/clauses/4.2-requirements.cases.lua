@@ -2,15 +2,16 @@ local need = { id = "o1", title = "A human can be reached", type = "party_need",
 local fine = {
   "taken on, and how",
   facts = { obligation = need },
-  expects = { decided = "satisfied", how = "satisfied", rule = "satisfied" },
+  advice = { "how" }, expects = { decided = "satisfied", how = "satisfied", rule = "satisfied" },
 }
-local world = shared.around(fine)
 
 case(fine)
-case(world("left to others, which is a decision", { obligation = but(need, { addressed = false, how = blank }) }, { how = "not_applicable" }))
-case(world("not decided", { obligation = but(need, { addressed = blank }) }, { decided = "not_satisfied", how = "undetermined", rule = "not_satisfied" }))
-case(world("a way is described, and yet nothing was decided", { obligation = but(need, { addressed = blank, type = "contract" }) }, { decided = "not_satisfied", how = "undetermined", rule = "not_satisfied" }, { tempting = true }))
-case(world("nobody was asked", { obligation = without(need, "addressed") }, { decided = "undetermined", how = "undetermined", rule = "undetermined" }))
-case(world("a law", { obligation = but(need, { type = "law", addressed = blank }) }, { decided = "not_satisfied", how = "undetermined", rule = "not_satisfied" }))
-case(world("a rule of one's own is nobody's demand", { obligation = but(need, { type = "own_rule", addressed = blank }) }, { decided = "not_applicable", how = "not_applicable", rule = "not_applicable" }))
-case(world("taken on, and not said how", { obligation = but(need, { how = blank }) }, { how = "not_satisfied" }))
+cases(lines(fine, {
+  { "left to others, which is a decision", { obligation = but(need, { addressed = false, how = blank }) }, { how = "not_applicable" } },
+  { "not decided", { obligation = but(need, { addressed = blank }) }, { decided = "not_satisfied", how = "undetermined" } },
+  { "a way is described, and yet nothing was decided", { obligation = but(need, { addressed = blank, type = "contract" }) }, { decided = "not_satisfied", how = "undetermined" }, tempting = true },
+  { "nobody was asked", { obligation = without(need, "addressed") }, { decided = "undetermined", how = "undetermined" } },
+  { "a law", { obligation = but(need, { type = "law", addressed = blank }) }, { decided = "not_satisfied", how = "undetermined" } },
+  { "a rule of one's own is nobody's demand", { obligation = but(need, { type = "own_rule", addressed = blank }) }, { decided = "not_applicable", how = "not_applicable" } },
+  { "taken on, and not said how", { obligation = but(need, { how = blank }) }, { how = "not_satisfied" } },
+}))

@@ -5,18 +5,19 @@ local fine = {
   "it lies inside",
   complete = { "scope_item" },
   facts = { ai_system = { id = "s1", name = "Triage", stage = "operated", personal_data = false }, scope_item = item, classification = class },
-  expects = { ["in-or-out"] = "satisfied", reason = "not_applicable", ["not-the-worst"] = "not_applicable", rule = "satisfied" },
+  advice = { "reason", "not-the-worst" }, expects = { ["in-or-out"] = "satisfied", reason = "not_applicable", ["not-the-worst"] = "not_applicable", rule = "satisfied" },
 }
-local world = shared.around(fine)
 local outside = { reason = "satisfied", ["not-the-worst"] = "satisfied" }
 local unknown = { reason = "undetermined", ["not-the-worst"] = "undetermined" }
 
 case(fine)
-case(world("it lies outside, which is an answer", { scope_item = left_out }, outside))
-case(world("a retired system has a place too", { ai_system = { id = "s1", name = "Triage", stage = "retired" } }))
-case(world("the scope is complete and silent about it", { scope_item = but(item, { item = "ai_system:s2" }) }, but(unknown, { ["in-or-out"] = "not_satisfied", rule = "not_satisfied" })))
-case(world("no scope is on file", { scope_item = {} }, but(unknown, { ["in-or-out"] = "undetermined", rule = "undetermined" }), { complete = {} }))
-case(world("an item without a decision decides nothing", { scope_item = but(item, { included = blank }) }, but(unknown, { ["in-or-out"] = "not_satisfied", rule = "not_satisfied" }), { tempting = true }))
+cases(lines(fine, {
+  { "it lies outside, which is an answer", { scope_item = left_out }, outside },
+  { "a retired system has a place too", { ai_system = { id = "s1", name = "Triage", stage = "retired" } } },
+  { "the scope is complete and silent about it", { scope_item = but(item, { item = "ai_system:s2" }) }, but(unknown, { ["in-or-out"] = "not_satisfied" }) },
+  { "no scope is on file", { scope_item = false }, but(unknown, { ["in-or-out"] = "undetermined" }), complete = {} },
+  { "an item without a decision decides nothing", { scope_item = but(item, { included = blank }) }, but(unknown, { ["in-or-out"] = "not_satisfied" }), tempting = true },
+}))
 case {
   "an organisation without systems, its register complete, has none to place",
   complete = { "ai_system" },
@@ -24,10 +25,11 @@ case {
   expects = { rule = "not_applicable" },
 }
 
-case(world("left out without a word", { scope_item = but(left_out, { rationale = blank }) }, but(outside, { reason = "not_satisfied" })))
-case(world("left out, and the reason is another system's", { scope_item = { but(left_out, { rationale = blank }), but(left_out, { id = "i2", item = "ai_system:s2" }) } }, but(outside, { reason = "not_satisfied" })))
-case(world("left out, and in the highest class", { scope_item = left_out, classification = but(class, { class = "high" }) }, but(outside, { ["not-the-worst"] = "not_satisfied" })))
-case(world("left out, and another system is in the highest class", { scope_item = left_out, classification = { class, but(class, { id = "k2", subject = "s2", class = "high" }) } }, outside))
-case(world("left out, and high under another framework", { scope_item = left_out, classification = { class, but(class, { id = "k2", framework = "EU-AI-ACT", class = "high" }) } }, outside))
-case(world("a high class makes the silence worse", { scope_item = {}, classification = but(class, { class = "high" }) },
-  but(unknown, { ["in-or-out"] = "not_satisfied", rule = "not_satisfied", severity = "medium" })))
+cases(lines(fine, {
+  { "left out without a word", { scope_item = but(left_out, { rationale = blank }) }, but(outside, { reason = "not_satisfied" }) },
+  { "left out, and the reason is another system's", { scope_item = { but(left_out, { rationale = blank }), but(left_out, { id = "i2", item = "ai_system:s2" }) } }, but(outside, { reason = "not_satisfied" }) },
+  { "left out, and in the highest class", { scope_item = left_out, classification = but(class, { class = "high" }) }, but(outside, { ["not-the-worst"] = "not_satisfied" }) },
+  { "left out, and another system is in the highest class", { scope_item = left_out, classification = { class, but(class, { id = "k2", subject = "s2", class = "high" }) } }, outside },
+  { "left out, and high under another framework", { scope_item = left_out, classification = { class, but(class, { id = "k2", framework = "EU-AI-ACT", class = "high" }) } }, outside },
+  { "a high class makes the silence worse", { scope_item = false, classification = but(class, { class = "high" }) }, but(unknown, { ["in-or-out"] = "not_satisfied", severity = "medium" }) },
+}))

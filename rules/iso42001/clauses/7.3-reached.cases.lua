@@ -9,60 +9,64 @@ local fine = {
   facts = { person = person, unit = unit, document = policy, awareness = course, process = process },
   expects = { policy = "satisfied", contribution = "satisfied", consequences = "satisfied", ["version-in-force"] = "satisfied", ["by-own-process"] = "satisfied", rule = "satisfied" },
 }
-local world = shared.around(fine)
 local function all(outcome, own)
   return { policy = outcome, contribution = outcome, consequences = outcome, ["version-in-force"] = outcome, ["by-own-process"] = own or outcome, rule = own or outcome }
 end
 
 case(fine)
-case(world("nothing on file", { awareness = {} }, all "undetermined", { complete = { "document", "process" } }))
-case(world("missed by the organisation's own process", { awareness = {} }, all("undetermined", "not_satisfied")))
-case(world("nothing on file in a complete register, and no process: ask the person", { awareness = {}, process = {} }, but(all "undetermined", { ["by-own-process"] = "not_applicable" })))
-case(world("the process begins today", { process = but(process, { in_use_since = "2025-01-01" }) }))
-case(world("the process begins tomorrow", { process = but(process, { in_use_since = "2025-01-02" }) }, { ["by-own-process"] = "not_applicable" }))
-case(world("another process", { process = but(process, { theme = "change" }) }, { ["by-own-process"] = "not_applicable" }))
-case(world("nobody knows which processes there are", { process = {} }, { ["by-own-process"] = "undetermined", rule = "undetermined" }, { complete = { "awareness", "document" } }))
-case(world("it is declared that nobody else was reached", { awareness = {} }, all "not_satisfied", { empty_is_true = { "awareness" } }))
-case(world("a colleague was reached", { awareness = but(course, { person = "p2" }) }, all("undetermined", "not_satisfied"), { tempting = true }))
-case(world("three occasions do as well as one", { awareness = {
-  but(course, { topics = { "policy" } }), but(course, { id = "w2", topics = { "contribution" } }), but(course, { id = "w3", topics = { "consequences" } }) } }))
+cases(lines(fine, {
+  { "nothing on file", { awareness = false }, all "undetermined", complete = { "document", "process" } },
+  { "missed by the organisation's own process", { awareness = false }, all("undetermined", "not_satisfied") },
+  { "nothing on file in a complete register, and no process: ask the person", { awareness = false, process = false }, but(all "undetermined", { ["by-own-process"] = "not_applicable" }) },
+  { "the process begins today", { process = but(process, { in_use_since = "2025-01-01" }) } },
+  { "the process begins tomorrow", { process = but(process, { in_use_since = "2025-01-02" }) }, { ["by-own-process"] = "not_applicable" } },
+  { "another process", { process = but(process, { theme = "change" }) }, { ["by-own-process"] = "not_applicable" } },
+  { "nobody knows which processes there are", { process = false }, { ["by-own-process"] = "undetermined" }, complete = { "awareness", "document" } },
+  { "it is declared that nobody else was reached", { awareness = false }, all "not_satisfied", empty_is_true = { "awareness" } },
+  { "a colleague was reached", { awareness = but(course, { person = "p2" }) }, all("undetermined", "not_satisfied"), tempting = true },
+  { "three occasions do as well as one", { awareness = {
+  but(course, { topics = { "policy" } }), but(course, { id = "w2", topics = { "contribution" } }), but(course, { id = "w3", topics = { "consequences" } }) } } },
+}))
 
 for _, topic in ipairs { "policy", "contribution", "consequences" } do
   local others = {}
   for _, one in ipairs(course.topics) do
     if one ~= topic then others[#others + 1] = one end
   end
-  case(world("a course that leaves out " .. topic, { awareness = but(course, { topics = others }) },
-    { [topic] = "not_satisfied", ["version-in-force"] = topic == "policy" and "undetermined" or nil, rule = "not_satisfied" }, { tempting = true }))
+  cases(lines(fine, { { "a course that leaves out " .. topic, { awareness = but(course, { topics = others }) }, { [topic] = "not_satisfied", ["version-in-force"] = topic == "policy" and "undetermined" or nil }, tempting = true } }))
 end
 local three = { policy = "not_satisfied", contribution = "not_satisfied", consequences = "not_satisfied", rule = "not_satisfied" }
-case(world("reached on the first day", { awareness = but(course, { at = "2023-01-01" }) }))
-case(world("reached before joining, in an earlier job", { awareness = but(course, { at = "2022-12-31" }) }, three, { tempting = true }))
-case(world("reached today", { awareness = but(course, { at = "2025-01-01" }) }))
-case(world("a course tomorrow", { awareness = but(course, { at = "2025-01-02" }) }, but(three, { ["by-own-process"] = "not_satisfied" }), { tempting = true }))
-case(world("on no known day", { awareness = but(course, { at = blank }) }, { policy = "undetermined", contribution = "undetermined", consequences = "undetermined", ["by-own-process"] = "undetermined", rule = "undetermined" }))
+cases(lines(fine, {
+  { "reached on the first day", { awareness = but(course, { at = "2023-01-01" }) } },
+  { "reached before joining, in an earlier job", { awareness = but(course, { at = "2022-12-31" }) }, three, tempting = true },
+  { "reached today", { awareness = but(course, { at = "2025-01-01" }) } },
+  { "a course tomorrow", { awareness = but(course, { at = "2025-01-02" }) }, but(three, { ["by-own-process"] = "not_satisfied" }), tempting = true },
+  { "on no known day", { awareness = but(course, { at = blank }) }, { policy = "undetermined", contribution = "undetermined", consequences = "undetermined", ["by-own-process"] = "undetermined" } },
+}))
 
 local old = { ["version-in-force"] = "not_satisfied", rule = "not_satisfied" }
-case(world("the version before", { awareness = but(course, { document_version = "1" }) }, old, { tempting = true }))
-case(world("the version in force, but on another occasion that was not on the policy",
-  { awareness = { but(course, { document_version = "1" }), but(course, { id = "w2", topics = { "contribution" } }) } }, old))
-case(world("a colleague had the version in force", { awareness = { but(course, { document_version = "1" }), but(course, { id = "w2", person = "p2" }) } }, old))
-case(world("first the version before, then this one", { awareness = { but(course, { id = "w0", document_version = "1" }), course } }))
-case(world("no version was noted", { awareness = but(course, { document_version = blank }) }, { ["version-in-force"] = "undetermined", rule = "undetermined" }))
-case(world("the version is 30 days old", { document = but(policy, { version = "3", approved_at = "2024-12-02" }) }, old))
-case(world("the version is 29 days old", { document = but(policy, { version = "3", approved_at = "2024-12-03" }) }, { ["version-in-force"] = "not_applicable" }))
-case(world("an older version was withdrawn, a draft is to come, and there is a policy on security", { document = {
-  policy, but(policy, { id = "d2", version = "1", status = "withdrawn", approved_at = "2023-03-01" }), but(policy, { id = "d3", version = "9", approved_at = "2023-03-02", covers = { "ISO27001:5.2" } }), but(policy, { id = "d4", version = "7", type = "plan", approved_at = "2023-03-03" }) } }))
-case(world("no policy on file", { document = {} }, { policy = "undetermined", contribution = "undetermined", consequences = "undetermined", ["version-in-force"] = "undetermined", rule = "undetermined" }))
-
-case(world("joined 30 days ago", { person = but(person, { active_from = "2024-12-02" }), awareness = but(course, { at = "2024-12-10" }) }))
-case(world("joined 29 days ago", { person = but(person, { active_from = "2024-12-03" }) }, all "not_applicable"))
-case(world("leaves today", { person = but(person, { active_to = "2025-01-01" }) }))
-case(world("left yesterday", { person = but(person, { active_to = "2024-12-31" }) }, all "not_applicable"))
-case(world("works outside the scope", { unit = but(unit, { in_scope = false }) }, all "not_applicable"))
-case(world("nobody knows where", { person = without(person, "unit") }, all "undetermined"))
+cases(lines(fine, {
+  { "the version before", { awareness = but(course, { document_version = "1" }) }, old, tempting = true },
+  { "the version in force, but on another occasion that was not on the policy", { awareness = { but(course, { document_version = "1" }), but(course, { id = "w2", topics = { "contribution" } }) } }, old },
+  { "a colleague had the version in force", { awareness = { but(course, { document_version = "1" }), but(course, { id = "w2", person = "p2" }) } }, old },
+  { "first the version before, then this one", { awareness = { but(course, { id = "w0", document_version = "1" }), course } } },
+  { "no version was noted", { awareness = but(course, { document_version = blank }) }, { ["version-in-force"] = "undetermined" } },
+  { "the version is 30 days old", { document = but(policy, { version = "3", approved_at = "2024-12-02" }) }, old },
+  { "the version is 29 days old", { document = but(policy, { version = "3", approved_at = "2024-12-03" }) }, { ["version-in-force"] = "not_applicable" } },
+  { "an older version was withdrawn, a draft is to come, and there is a policy on security", { document = {
+  policy, but(policy, { id = "d2", version = "1", status = "withdrawn", approved_at = "2023-03-01" }), but(policy, { id = "d3", version = "9", approved_at = "2023-03-02", covers = { "ISO27001:5.2" } }), but(policy, { id = "d4", version = "7", type = "plan", approved_at = "2023-03-03" }) } } },
+  { "no policy on file", { document = false }, { policy = "undetermined", contribution = "undetermined", consequences = "undetermined", ["version-in-force"] = "undetermined" } },
+  { "joined 30 days ago", { person = but(person, { active_from = "2024-12-02" }), awareness = but(course, { at = "2024-12-10" }) } },
+  { "joined 29 days ago", { person = but(person, { active_from = "2024-12-03" }) }, all "not_applicable" },
+  { "leaves today", { person = but(person, { active_to = "2025-01-01" }) } },
+  { "left yesterday", { person = but(person, { active_to = "2024-12-31" }) }, all "not_applicable" },
+  { "works outside the scope", { unit = but(unit, { in_scope = false }) }, all "not_applicable" },
+  { "nobody knows where", { person = without(person, "unit") }, all "undetermined" },
+}))
 
 -- Reached, but with something else.
 local security = but(policy, { id = "d5", covers = { "ISO27001:5.2" } })
-case(world("a course on information security, on the same three", { awareness = but(course, { document = "d5" }), document = { policy, security } }, three, { tempting = true }))
-case(world("a course on a document that answers nothing", { awareness = but(course, { document = "d6" }), document = { policy, but(policy, { id = "d6", covers = blank }) } }, three, { tempting = true }))
+cases(lines(fine, {
+  { "a course on information security, on the same three", { awareness = but(course, { document = "d5" }), document = { policy, security } }, three, tempting = true },
+  { "a course on a document that answers nothing", { awareness = but(course, { document = "d6" }), document = { policy, but(policy, { id = "d6", covers = blank }) } }, three, tempting = true },
+}))

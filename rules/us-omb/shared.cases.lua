@@ -1,24 +1,17 @@
 -- What the cases of this pack have in common; `shared` in files with cases, beside what shared.lua returns.
 -- The facts of a case: one system with its class, and what the case adds.
 local function world(framework, class, more)
-  local made = {
+  return but({
     ai_system = { id = "s1", name = "Triage", stage = "operated" },
     classification = { id = "s1", subject = "s1", framework = framework, class = class },
-  }
-  for kind, facts in pairs(more or {}) do made[kind] = facts end
-  return made
+  }, more)
 end
 
 -- Cases that every practice needs: whom it binds and from when. `more` are facts with which the rule is satisfied.
 local function binding(given)
-  local function with(says, day, outcome, sys, classification)
+  local function with(says, day, outcome, changes, classification)
     local facts = world(given.framework, given.class, given.more)
-    for field, value in pairs(sys or {}) do
-      local changed = {}
-      for known, old in pairs(facts.ai_system) do changed[known] = old end
-      changed[field] = value
-      facts.ai_system = changed
-    end
+    facts.ai_system = but(facts.ai_system, changes)
     if classification then facts.classification = { facts.classification, classification } end
     case { says, as_of = day, complete = given.complete, expects = { rule = outcome }, facts = facts }
   end
@@ -43,11 +36,7 @@ local function inventory_of(stages, facts)
   local asked = {}
   for _, stage in ipairs(stages) do asked[stage] = true end
   local function with(says, field, value, outcome)
-    local made, sys = {}, {}
-    for kind, fact in pairs(facts) do made[kind] = fact end
-    for known, old in pairs(facts.ai_system) do sys[known] = old end
-    sys[field] = value
-    made.ai_system = sys
+    local made = but(facts, { ai_system = but(facts.ai_system, { [field] = value }) })
     case { says, as_of = "2024-12-31", expects = { rule = outcome }, facts = made }
   end
   for _, stage in ipairs { "initiated", "developed", "deployed", "operated", "retired" } do
@@ -79,12 +68,8 @@ return {
   -- Cases with the records of one kind in a register that is complete: what each of them shows of a sentence.
   cases_of_records = function(given)
     for says, about in pairs(given.shows) do
-      local expects, facts = {}, {}
-      expects[given.sentence] = about[1]
-      for kind, fact in pairs(given.more or {}) do facts[kind] = fact end
-      facts[given.kind] = about[2]
-      case { says, as_of = given.as_of, complete = { given.kind }, expects = expects,
-        facts = world(given.framework, given.class, facts) }
+      case { says, as_of = given.as_of, complete = { given.kind }, expects = { [given.sentence] = about[1] },
+        facts = world(given.framework, given.class, but(given.more or {}, { [given.kind] = about[2] })) }
     end
   end,
 

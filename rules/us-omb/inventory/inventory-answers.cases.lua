@@ -51,11 +51,7 @@ local empty = {
 }
 local unclear = {}
 for key in pairs(answers) do unclear[key] = unreadable "see above" end
-local function but(base, instead)
-  local made = { instead = instead }
-  for key, value in pairs(base) do made[key] = value end
-  return made
-end
+local function instead_of(base, instead) return but({ instead = instead }, base) end
 
 case {
   "everything is answered",
@@ -75,7 +71,7 @@ case {
   "what opens a further question is answered, and nothing else",
   as_of = "2024-12-31",
   expects = { ["contracts"] = "not_satisfied", ["public-service-named"] = "not_satisfied", ["information-quality"] = "not_satisfied", ["code-link"] = "not_satisfied", ["authorised-system"] = "not_satisfied", ["practices"] = "not_satisfied", ["rights-practices"] = "not_satisfied", ["no-appeal-explained"] = "not_satisfied", rule = "not_satisfied" },
-  facts = asked(but(empty, { ai_system = { origin = "bought", public_service = true, informs_public = true, code_access = "public", extension_requested = false }, approval = { given = true }, channel = { [1] = { id = "h1", system = "s1", purpose = "appeal", established = "no", reason_text = blank } } })),
+  facts = asked(instead_of(empty, { ai_system = { origin = "bought", public_service = true, informs_public = true, code_access = "public", extension_requested = false }, approval = { given = true }, channel = { [1] = { id = "h1", system = "s1", purpose = "appeal", established = "no", reason_text = blank } } })),
 }
 
 case {
@@ -141,21 +137,21 @@ case {
   as_of = "2024-12-31",
   tempting = true,
   expects = { ["contracts"] = "undetermined", ["public-service-named"] = "undetermined", ["information-quality"] = "undetermined", ["code-link"] = "undetermined", ["authorised-system"] = "undetermined", ["practices"] = "undetermined", ["rights-practices"] = "undetermined", ["no-appeal-explained"] = "undetermined" },
-  facts = asked(but(unclear, { ai_system = { origin = "bought", public_service = true, informs_public = true, code_access = "public", extension_requested = false }, approval = { given = true }, channel = { [1] = { id = "h1", system = "s1", purpose = "appeal", established = "no", reason_text = unreadable("see above") }, [2] = { id = "h2", system = "s1", purpose = "opt_out", established = unreadable("Other") } } })),
+  facts = asked(instead_of(unclear, { ai_system = { origin = "bought", public_service = true, informs_public = true, code_access = "public", extension_requested = false }, approval = { given = true }, channel = { [1] = { id = "h1", system = "s1", purpose = "appeal", established = "no", reason_text = unreadable("see above") }, [2] = { id = "h2", system = "s1", purpose = "opt_out", established = unreadable("Other") } } })),
 }
 
 case {
   "of a use that may hurt safety alone the questions on rights are not asked",
   as_of = "2024-12-31",
   expects = { practices = "satisfied", ["rights-practices"] = "not_applicable", ["no-appeal-explained"] = "not_applicable" },
-  facts = asked(but(answers, { classification = { class = "safety" } })),
+  facts = asked(instead_of(answers, { classification = { class = "safety" } })),
 }
 
 case {
   "where there is an appeal nothing has to be explained",
   as_of = "2024-12-31",
   expects = { ["rights-practices"] = "satisfied", ["no-appeal-explained"] = "not_applicable" },
-  facts = asked(but(answers, { channel = { [1] = { id = "h1", system = "s1", purpose = "appeal", established = "yes", reason_text = blank } } })),
+  facts = asked(instead_of(answers, { channel = { [1] = { id = "h1", system = "s1", purpose = "appeal", established = "yes", reason_text = blank } } })),
 }
 
 case {
@@ -170,7 +166,7 @@ case {
   as_of = "2024-12-31",
   tempting = true,
   expects = { rule = "not_satisfied" },
-  facts = asked(but(answers, { ai_system = { reuse = blank } })),
+  facts = asked(instead_of(answers, { ai_system = { reuse = blank } })),
 }
 
 case {
@@ -309,13 +305,13 @@ for i, stage in ipairs(stages) do
     "what is asked of a use at the stage " .. stage,
     as_of = "2024-12-31",
     expects = expects,
-    facts = asked(but(answers, { ai_system = { stage_as_given = stage, retired_at = "2024-03" } })),
+    facts = asked(instead_of(answers, { ai_system = { stage_as_given = stage, retired_at = "2024-03" } })),
   }
 end
 
 -- What opens further questions, and what does not.
 local function opens(says, instead, expects)
-  case { says, as_of = "2024-12-31", expects = expects, facts = asked(but(answers, instead)) }
+  case { says, as_of = "2024-12-31", expects = expects, facts = asked(instead_of(answers, instead)) }
 end
 opens("bought in part is bought", { ai_system = { origin = "built_and_bought" } }, { contracts = "satisfied" })
 opens("what was built has no contract", { ai_system = { origin = "built" } }, { contracts = "not_applicable" })

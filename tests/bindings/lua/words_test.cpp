@@ -153,6 +153,11 @@ cases(lines(fine, {
   CHECK(cell(loaded.cases[2], "s1", "owner").state == model::State::unasked);
 }
 
+TEST_CASE("the case from which others are made may be declared itself") {
+  const auto loaded = with_cases(of_fine("case(but(fine, { \"all is well\" }))"));
+  CHECK(only(loaded).outcomes.at("owned") == model::Outcome::satisfied);
+}
+
 TEST_CASE("facts of a kind are changed, replaced or taken away") {
   const auto loaded = with_cases(R"lua(
 local two = world {

@@ -1,13 +1,13 @@
 -- What the rules of this pack have in common; `shared` in every other file.
 local law = "EU-AI-ACT"
 
--- The class of a system under this law, or another field of the same record. Unrecorded, or recorded twice and differently, is
+-- What the classification of a system under this law says beside the class. Unrecorded, or recorded twice and differently, is
 -- unknown.
-local function class_of(system, field) return the("classification." .. (field or "class"), { subject = system, framework = law }) end
+local function classified(system, field) return the("classification." .. field, { subject = system, framework = law }) end
 
 -- Whoever is both provider and deployer of one system is bound as either.
 local function roles(list)
-  local made = with(list, {})
+  local made = with(list)
   for _, one in ipairs(list) do
     if one == "provider" or one == "deployer" then
       made[#made + 1] = "provider_and_deployer"
@@ -24,7 +24,7 @@ local function bound(about)
   local made = but(about.more or {})
   if not about.system and made.stage == nil then made.stage = about.stage or in_use end
   if about.roles then made[#made + 1] = that(role_under(law, system), roles(about.roles)) end
-  if about.classes then made[#made + 1] = that(class_of(system), one_of(about.classes)) end
+  if about.classes then made[#made + 1] = that(class_under(law, system), one_of(about.classes)) end
   return made
 end
 
@@ -33,7 +33,7 @@ local function date(text) return today - (today - text) end
 
 -- The day from which Chapter III binds a system of that way into the high-risk class.
 local function binds_from(system)
-  return by(class_of(system, "route"), { annex_iii = date(param.annex_iii_from), annex_i = date(param.annex_i_from) })
+  return by(classified(system, "route"), { annex_iii = date(param.annex_iii_from), annex_i = date(param.annex_i_from) })
 end
 
 -- The same for the duties of Chapter III about high-risk systems: the day they bind depends on the way into the class (Art. 113), and
@@ -69,13 +69,13 @@ local about_people = {
 -- Annex I is out at once.
 local function found_under(points, system, more)
   local made = but(more or {})
-  made[#made + 1] = that(class_of(system or this.id, "route"), "annex_iii")
+  made[#made + 1] = that(classified(system or this.id, "route"), "annex_iii")
   made[#made + 1] = that(values("classification.criteria", { subject = system or this.id, framework = law }), overlaps(points))
   return made
 end
 
 return {
-  law = law, class_of = class_of, bound = bound, high_risk = high_risk, date = date, binds_from = binds_from,
+  law = law, classified = classified, bound = bound, high_risk = high_risk, date = date, binds_from = binds_from,
   screened = screened, exceptions = exceptions,
   about_people = about_people, found_under = found_under,
 

@@ -20,7 +20,7 @@ rule {
     says  = "a system that is caught is held to be high-risk, by that way or by Annex III too",
     level = "required", method = "test",
     when  = { that(shared.screened "EU-AI-ACT:Art.6(1)", "caught") },
-    has   = { that(shared.class_of(this.id), one_of { "high", "prohibited" }), that(shared.class_of(this.id, "route"), present) },
+    has   = { that(class_under(shared.law), one_of { "high", "prohibited" }), that(shared.classified(this.id, "route"), present) },
   },
   expect {
     id    = "reasoned",

@@ -28,8 +28,8 @@ rule {
     level = "required", method = "test",
     when  = { that(count("screening", { system = this.id, provisions = overlaps(shared.annex_iii), result = "caught", performed_at = not_after(today) }), at_least(1)) },
     has   = {
-      that(shared.class_of(this.id), one_of { "high", "prohibited" }),
-      that(by(shared.class_of(this.id), { prohibited = "annex_iii", otherwise = shared.class_of(this.id, "route") }), "annex_iii"),
+      that(class_under(shared.law), one_of { "high", "prohibited" }),
+      that(by(class_under(shared.law), { prohibited = "annex_iii", otherwise = shared.classified(this.id, "route") }), "annex_iii"),
     },
   },
   expect {

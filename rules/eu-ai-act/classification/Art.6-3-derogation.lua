@@ -3,7 +3,7 @@ rule {
   title    = "A system of Annex III is left out only where the Act lets it",
   subject  = "ai_system",
   applies  = shared.bound { roles = { "provider" }, more = {
-    that(shared.class_of(this.id, "derogation"), true),
+    that(shared.classified(this.id, "derogation"), true),
     that(shared.date(param.annex_iii_from), either { not_after(this.first_use_at), not_after(this.placed_at) }),
   } },
   severity = { base = 4 },

@@ -4,7 +4,7 @@ rule {
   title    = "Who leaves a system of Annex III out has written down why",
   subject  = "ai_system",
   applies  = shared.bound { roles = { "provider" }, more = {
-    that(shared.class_of(this.id, "derogation"), true),
+    that(shared.classified(this.id, "derogation"), true),
     that(shared.date(param.annex_iii_from), either { not_after(this.first_use_at), not_after(this.placed_at) }),
   } },
   severity = { base = 3 },

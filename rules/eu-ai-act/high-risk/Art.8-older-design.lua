@@ -1,6 +1,6 @@
 -- A design that was on the market or in service before the day is not caught (Art. 111(2)), unless it is changed significantly from that
 -- day on. Whoever relies on that must not have changed it.
-local from = by(shared.class_of(this.id, "route"), { annex_iii = shared.date(param.annex_iii_from), annex_i = shared.date(param.annex_i_from) })
+local from = by(shared.classified(this.id, "route"), { annex_iii = shared.date(param.annex_iii_from), annex_i = shared.date(param.annex_i_from) })
 
 rule {
   control  = "EU-AI-ACT:Art.8",

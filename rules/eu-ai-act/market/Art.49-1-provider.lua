@@ -5,7 +5,7 @@ rule {
   control  = "EU-AI-ACT:Art.49",
   title    = "Provider and system are registered before the market",
   subject  = "ai_system",
-  applies  = shared.high_risk { roles = { "provider" }, more = { that(shared.class_of(this.id, "route"), "annex_iii") } },
+  applies  = shared.high_risk { roles = { "provider" }, more = { that(shared.classified(this.id, "route"), "annex_iii") } },
   severity = { base = 3 },
 
   expect {

@@ -6,7 +6,7 @@ rule {
   title    = "A system of Annex III held not to be high-risk is registered",
   subject  = "ai_system",
   applies  = shared.bound { roles = { "provider" }, more = {
-    that(shared.class_of(this.id, "derogation"), true),
+    that(shared.classified(this.id, "derogation"), true),
     that(shared.date(param.annex_iii_from), { not_after(today), either { not_after(this.first_use_at), not_after(this.placed_at) } }),
   } },
   severity = { base = 3 },

@@ -2,5 +2,5 @@
 -- the devices' own law. Both dates as in the rule beside this one.
 rule(shared.reported {
   title = "Of medical devices, breaches of fundamental rights are reported to the authority in time",
-  more  = { harm = contains "fundamental_rights", that(shared.class_of(this.system, "route"), "annex_i"), that(shared.class_of(this.system, "product_law"), one_of { "2017/745", "2017/746" }) },
+  more  = { harm = contains "fundamental_rights", that(shared.classified(this.system, "route"), "annex_i"), that(shared.classified(this.system, "product_law"), one_of { "2017/745", "2017/746" }) },
 })

@@ -3,5 +3,5 @@
 -- systems of Annex III whose providers report under an equivalent Union law: such an incident is recorded as not serious in the sense of this Act.
 rule(shared.reported {
   title = "Serious incidents are reported to the authority in time",
-  more  = { that(by(shared.class_of(this.system, "route"), { annex_iii = "none", annex_i = shared.class_of(this.system, "product_law") }), none_of { "2017/745", "2017/746" }) },
+  more  = { that(by(shared.classified(this.system, "route"), { annex_iii = "none", annex_i = shared.classified(this.system, "product_law") }), none_of { "2017/745", "2017/746" }) },
 })

@@ -10,7 +10,7 @@ rule {
     id    = "not-prohibited",
     says  = "no system that was put into the prohibited class is on offer or in use",
     level = "required", method = "examine",
-    has   = { that(shared.class_of(this.id), is_not "prohibited") },
+    has   = { that(class_under(shared.law), is_not "prohibited") },
   },
   remedy = { task = "Take {name} out of use and off the market", owner = "legal", within = days(1), effort = "L" },
 }

@@ -3,7 +3,7 @@
     accounted.py ASSAY REPOSITORY          checks, and prints the table: subcategory, text, rules, cases
     accounted.py ASSAY REPOSITORY --page   prints the table of docs/packs/nist-ai-rmf.md
 
-Each subcategory has rules of its own or a reason why none, and an entry of the crosswalk or a reason why none. No sentence
+That each has a rule, an entry of the crosswalk or a reason why none is shown for all frameworks by ../accounted.py. Here, no sentence
 is of level required, because the framework demands nothing, and every rule has a sentence of level own.
 """
 import collections
@@ -35,9 +35,6 @@ def main():
                     key=in_order)
     crosswalk = json.loads((repository / "rules/crosswalks/iso42001--nist-ai-rmf.json").read_text("utf-8"))
     entries = collections.Counter(one["to"] for one in crosswalk["entries"] if one["relation"] != "no_relationship")
-    unmapped = {one["id"]: one["why"] for one in crosswalk["unmapped"]}
-    reasons = {one["id"]: one for one in
-               json.loads((repository / "rules/nist-ai-rmf/no-rule.json").read_text("utf-8"))["no_rule"]}
     text = {one["requirement"]: one["text"] for one in
             told(assay, repository, "coverage", "--framework", PREFIX, "--from", "ISO42001", "--json")}
     rules = collections.defaultdict(list)
@@ -61,21 +58,11 @@ def main():
 
     if len(wanted) != 72:
         problems.append(f"the catalog has {len(wanted)} subcategories, not 72")
-    for one in wanted:
-        why = reasons.get(one)
-        if bool(rules[one]) == bool(why):
-            problems.append(f"{one}: {'rules, and a reason why none' if why else 'no rule and no reason why'}")
-        if why and not why["why"].strip():
-            problems.append(f"{one}: the reason is empty")
-        if why and why["reason"] == "given in full" and text.get(one) != "full":
-            problems.append(f"{one}: no rule because the crosswalk gives it in full, but it gives {text.get(one)}")
-        if bool(entries[one]) == (one in unmapped):
-            problems.append(f"{one}: {'an entry, and a reason why none' if one in unmapped else 'no entry of the crosswalk and no reason why'}")
-    problems += [f"{one}: a reason for what is no subcategory" for one in reasons if one not in wanted]
+    problems += [f"{one}: no rule" for one in wanted if not rules[one]]
 
     page = ["| subcategory | text of ISO/IEC 42001 | rules |", "|---|---|---|"]
     for one in wanted:
-        names = ", ".join(f"`{rule['id']}`" for rule in rules[one]) or f"none: {reasons[one]['reason']}"
+        names = ", ".join(f"`{rule['id']}`" for rule in rules[one])
         page.append(f"| {one.removeprefix(PREFIX + ':')} | {text.get(one)} | {names} |")
     if "--page" in sys.argv:
         print("\n".join(page))
@@ -88,11 +75,11 @@ def main():
     print(f"{'subcategory':<13} {'text':<5} {'entries':>7} {'rules':>5} {'cases':>5}")
     for one in wanted:
         print(f"{one.removeprefix(PREFIX + ':'):<13} {text.get(one, '?'):<5} {entries[one]:>7} {len(rules[one]):>5} "
-              f"{sum(rule['cases'] for rule in rules[one]):>5}{'' if rules[one] else '  ' + reasons.get(one, {'reason': '?'})['reason']}")
+              f"{sum(rule['cases'] for rule in rules[one]):>5}")
     extents = collections.Counter(text.get(one) for one in wanted)
     names = {rule["id"] for of in rules.values() for rule in of}
     print(f"{len(wanted)} subcategories: text " + ", ".join(f"{extents[one]} {one}" for one in ("full", "part", "none")) +
-          f"; {sum(bool(rules[one]) for one in wanted)} with rules ({len(names)}, {sum(rule['cases'] for rule in {r['id']: r for of in rules.values() for r in of}.values())} cases), {len(reasons)} with a reason why none")
+          f"; {sum(bool(rules[one]) for one in wanted)} with rules ({len(names)}, {sum(rule['cases'] for rule in {r['id']: r for of in rules.values() for r in of}.values())} cases)")
     for problem in problems:
         print(problem)
     return 1 if problems else 0

@@ -17,4 +17,4 @@ cases(lines(fine, {
   { "nobody looked, which does not change the outcome", { event_log = { sample = blank } }, { seen = "not_satisfied" } },
   { "no data of persons in it", { ai_system = { personal_data = false } }, "not_applicable" },
   { "nobody says whether there is", { ai_system = { personal_data = unasked } }, "undetermined" },
-}), shared.bound(fine, with(shared.health, shared.cards)))
+}), shared.bound(fine, shared.health))

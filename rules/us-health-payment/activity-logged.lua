@@ -1,10 +1,8 @@
-local all = with(shared.health, shared.cards)
-
 rule {
-  controls = { "US-HIPAA-PCI:45 CFR 164.312(b)", "US-HIPAA-PCI:PCI 10.2" },
-  title    = "What happens in a system with health or card data is recorded",
+  control  = "US-HIPAA-PCI:45 CFR 164.312(b)",
+  title    = "What happens in a system with health information is recorded",
   subject  = "ai_system",
-  applies  = shared.in_use_by(all, { personal_data = true }),
+  applies  = shared.in_use_by(shared.health, { personal_data = true }),
   severity = { base = 3 },
 
   expect {

@@ -1,17 +1,17 @@
-local officer = { responsibility = contains "GDPR:Art.39", from = not_after(today), to = either { absent, not_before(today) } }
+local officer = in_force { responsibility = contains "GDPR:Art.39" }
 
 rule {
   control  = "GDPR:Art.38",
   title    = "The data protection officer is independent and has the means",
-  subject  = "role_assignment",
-  applies  = officer,
+  subject  = "organization",
+  applies  = { jurisdictions = shared.in_area, that(count("role_assignment", officer), at_least(1)) },
   severity = { base = 3 },
 
   expect {
     id    = "independent",
     says  = "the officer does not answer for a system, its development or the management system",
     level = "required", method = "test",
-    none  = "role_assignment", where = { person = this.person, responsibility = overlaps { "system_owner", "development", "aims_conformity" } },
+    none  = "role_assignment", where = { person = one_of(values("role_assignment.person", officer)), responsibility = overlaps { "system_owner", "development", "aims_conformity" } },
     has   = shared.in_office,
   },
   expect {

@@ -1,8 +1,8 @@
 rule {
   control  = "GDPR:Art.39",
   title    = "The data protection officer does what the law has the office do",
-  subject  = "role_assignment",
-  applies  = { responsibility = contains "GDPR:Art.39", from = not_after(today), to = either { absent, not_before(today) } },
+  subject  = "organization",
+  applies  = { jurisdictions = shared.in_area, that(count("role_assignment", in_force { responsibility = contains "GDPR:Art.39" }), at_least(1)) },
   severity = { base = 2 },
 
   expect {

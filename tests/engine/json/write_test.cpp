@@ -13,6 +13,21 @@ TEST_CASE("the writer places commas and escapes") {
   CHECK(out.take() == "{\"a\":\"line\\n\\\"x\\\"\\u0001\",\"b\":[1,false,null],\"c\":0.5}");
 }
 
+TEST_CASE("an escape is found wherever it stands in a text of any length") {
+  for (const char special : {'"', '\\', '\n', '\x01'}) {
+    for (std::size_t size = 1; size < 30; ++size) {
+      for (std::size_t at = 0; at < size; ++at) {
+        std::string text(size, '\xC3');
+        text[at] = special;
+        const std::string quoted = json::quote(text);
+        const std::string escape = json::quote(std::string(1, special));
+        CHECK(quoted == "\"" + text.substr(0, at) + escape.substr(1, escape.size() - 2) +
+                            text.substr(at + 1) + "\"");
+      }
+    }
+  }
+}
+
 TEST_CASE("every text comes back from what was written") {
   std::string all;
   for (int c = 1; c < 128; ++c) all += static_cast<char>(c);

@@ -91,6 +91,18 @@ void read_requirements(const json::Value* list, const std::string& prefix, Catal
   }
 }
 
+// Why no rule judges them, said of several requirements at once.
+void read_reasons(const json::Value* groups, const std::string& prefix, CatalogNotes& into) {
+  if (groups == nullptr || groups->array() == nullptr) return;
+  for (const json::Value& group : *groups->array()) {
+    for (const std::string& id : texts(group, "ids")) {
+      const auto found = into.requirements.find(prefix + ":" + id);
+      if (found == into.requirements.end()) continue;
+      found->second.remarks.emplace_back("no rule", group.text("why"));
+    }
+  }
+}
+
 }  // namespace
 
 CatalogNotes parse_catalog_notes(const json::Value& document) {
@@ -113,6 +125,7 @@ CatalogNotes parse_catalog_notes(const json::Value& document) {
   read_requirements(document.find("requirements"), prefix, made);
   if (const json::Value* annex = document.find("annex_a"))
     read_requirements(annex->find("controls"), prefix, made);
+  read_reasons(document.find("no_rule"), prefix, made);
   return made;
 }
 

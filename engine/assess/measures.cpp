@@ -243,13 +243,15 @@ Values summed(const Scans& scans, const Scope& scope, std::span<const Row> subje
   return made;
 }
 
+// With `recorded`, the register adds nothing to what is on record, and where that is nothing the
+// set is unknown.
 Values collected_set(const Scans& scans, const Scope& scope, std::span<const Row> subjects,
-                     const Values& field) {
+                     const Values& field, bool recorded) {
   const auto reduced = reduce<Collected>(scans, scope, subjects);
   Values made = Values::unknown(Shape::set, subjects.size());
   made.offsets = {0};
   for (const Collected& rows : reduced.results) {
-    bool open = rows.open;
+    bool open = rows.open && !recorded;
     const auto start = static_cast<std::ptrdiff_t>(made.items.size());
     for (const auto& [row, in] : rows.rows) {
       const State state = field.state[row];
@@ -268,7 +270,9 @@ Values collected_set(const Scans& scans, const Scope& scope, std::span<const Row
     made.open.push_back(open ? 1 : 0);
   }
   made.which = reduced.of;
-  std::fill(made.state.begin(), made.state.end(), State::value);
+  for (std::size_t i = 0; i < subjects.size(); ++i) {
+    if (!recorded || !made.list_items(i).empty()) made.state[i] = State::value;
+  }
   return made;
 }
 
@@ -311,7 +315,7 @@ Values measure(const Scans& scans, TableId subject, const model::Expr& expr) {
     case Op::least:
       return extremes(scans, scope, all, scans.field(scope.kind, expr.field), -1);
     case Op::values:
-      return collected_set(scans, scope, all, scans.field(scope.kind, expr.field));
+      return collected_set(scans, scope, all, scans.field(scope.kind, expr.field), expr.recorded);
     default:
       return ordered_series(scans, scope, all, expr);
   }

@@ -166,7 +166,8 @@ std::string phrase(const Expr& expr) {
     case Op::least:
       return "the least " + field_of_kind(expr) + where_text(expr);
     case Op::values:
-      return "the values of " + field_of_kind(expr) + where_text(expr);
+      return std::string(expr.recorded ? "the recorded values of " : "the values of ") +
+             field_of_kind(expr) + where_text(expr);
     case Op::series:
       return "the last " + std::to_string(expr.last) + " " + field_of_kind(expr) + " by `" +
              expr.along + "`" + where_text(expr);

@@ -85,7 +85,7 @@ void write(std::string& out, const Expr& expr, bool whole) {
       break;
   }
   out += expr.kind + "." + expr.field + "." + expr.along + "." + expr.specific + "." +
-         std::to_string(expr.last) + " ";
+         std::to_string(expr.last) + (expr.recorded ? "r " : " ");
   for (const Expr& part : expr.args) write(out, part, whole);
   for (const auto& entry : expr.entries) {
     write(out, entry.is);

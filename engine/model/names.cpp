@@ -66,8 +66,9 @@ bool Condition::operator==(const Condition& other) const {
 bool Expr::operator==(const Expr& other) const {
   return op == other.op && value == other.value && path == other.path && kind == other.kind &&
          field == other.field && along == other.along && specific == other.specific &&
-         last == other.last && args == other.args && entries == other.entries &&
-         otherwise == other.otherwise && where == other.where && has == other.has;
+         last == other.last && recorded == other.recorded && args == other.args &&
+         entries == other.entries && otherwise == other.otherwise && where == other.where &&
+         has == other.has;
 }
 
 }  // namespace assay::model

@@ -120,7 +120,7 @@ struct Expr {
     sum,
     most,
     least,
-    values,   // of kind.field where `where`
+    values,   // of kind.field where `where`; see `recorded`
     series,   // the last `last` values of kind.field where `where`, along the date field `along`
     moves,    // how often the subject's `field` changed
     catalog,  // the set of ids named `field`, resolved at load into `value`
@@ -130,6 +130,7 @@ struct Expr {
   Path path;
   std::string kind, field, along, specific;
   std::uint32_t last = 0;
+  bool recorded = false;  // values: an open register adds nothing, and none is unknown
   std::vector<Expr> args;
   std::vector<Entry> entries;
   std::vector<Expr> otherwise;  // none or one

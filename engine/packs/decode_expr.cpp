@@ -374,6 +374,7 @@ Decoder::Typed Decoder::measure(const std::string& name, const json::Value& valu
     field(*of, made.expr.specific, constant_place(scope.place, made.expr.specific));
   }
   if (name == "values") {
+    made.expr.recorded = value.flag("recorded");
     made.shape.list = true;
   } else if (shape.list) {
     refuse("a field with one value");

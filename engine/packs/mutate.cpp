@@ -252,6 +252,10 @@ class Mutator {
       change(expr.specific, std::string(), place, "not specific",
              "entries that name no `" + expr.specific + "` count as much as those that do");
     }
+    if (expr.recorded) {
+      change(expr.recorded, false, place, "not as recorded",
+             "what an open register may hold counts too");
+    }
     if (expr.where.empty() && expr.has.empty()) return;
     const Rows inner{schema_.find(expr.kind), rows.self};
     const std::string word = measure(expr);

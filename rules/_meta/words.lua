@@ -95,10 +95,13 @@ function most(field, where) end
 ---@param where? Conditions
 ---@return Expression
 function least(field, where) end
+---The set of what facts in scope say; in a register that is not complete it may hold more. With `recorded`, it is what
+---is on record alone, and unknown where that is nothing.
 ---@param field KindField
 ---@param where? Conditions
+---@param options? { recorded: true }
 ---@return Expression
-function values(field, where) end
+function values(field, where, options) end
 ---The last values along a date.
 ---@param field KindField
 ---@param where Conditions
@@ -204,7 +207,7 @@ function attested(sentence) end
 ---@param framework string
 ---@param system? Expression `this.id` unless given
 ---@return Expression
-function role_under(framework, system) end
+function roles_under(framework, system) end
 ---The class on record of a system under a framework; nothing there, or two that differ, is unknown.
 ---@param framework string
 ---@param system? Expression `this.id` unless given

@@ -1,6 +1,6 @@
 -- What the rules of this pack have in common; `shared` in every other file.
 local generating = { "generates_audio", "generates_image", "generates_video", "generates_text", "alters_content" }
-local function provider_of(system) return that(role_under("CN-GENAI", system), "provider") end
+local function provider_of(system) return that(roles_under("CN-GENAI", system), contains "provider") end
 
 return {
   generating = generating,

@@ -21,4 +21,5 @@ cases(lines(fine, {
   { "nobody says whose law it meets", { ai_system = { jurisdictions = unasked } }, "undetermined" },
   { "used, and offered to nobody", { ai_role = { role = "customer" } }, "not_applicable" },
   { "nobody settled the role", { ai_role = { { id = "r2", system = "s1", framework = "EU-AI-ACT", role = "provider" } } }, "undetermined", tempting = true },
+  { "the role of another system only", { ai_role = { system = "s2" } }, "undetermined" },
 }))

@@ -34,6 +34,7 @@ local function bindings(fine, about)
     for _, one in ipairs { "provider", "deployer", "importer", "distributor", "representative", "product_manufacturer", "gpai_provider", "provider_and_deployer" } do
       add("the role is " .. one, { ai_role = { role = one } }, binds[one] and {} or none)
     end
+    add("a role that is bound, and another beside it", { ai_role = { { id = "r1", system = "s1", framework = law, role = about.roles[1] }, { id = "r4", system = "s1", framework = law, role = "product_manufacturer" } } }, {})
     add("no role is recorded", { ai_role = false }, unknown)
     add("a role under another framework only", { ai_role = { framework = "ISO42001" } }, unknown, { tempting = true })
     add("the role of another system only", { ai_role = { system = "s2" } }, unknown)

@@ -14,7 +14,7 @@ local function roles(list)
       break
     end
   end
-  return one_of(made)
+  return overlaps(made)
 end
 
 -- Building blocks for `applies`; `about.system` is the expression for the system where the subject is not one, and then the conditions
@@ -23,7 +23,7 @@ local function bound(about)
   local system = about.system or this.id
   local made = but(about.more or {})
   if not about.system and made.stage == nil then made.stage = about.stage or in_use end
-  if about.roles then made[#made + 1] = that(role_under(law, system), roles(about.roles)) end
+  if about.roles then made[#made + 1] = that(roles_under(law, system), roles(about.roles)) end
   if about.classes then made[#made + 1] = that(class_under(law, system), one_of(about.classes)) end
   return made
 end

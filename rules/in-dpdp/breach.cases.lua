@@ -36,5 +36,6 @@ cases(lines(fine, {
   { "a significant fiduciary", { ai_role = { role = "significant_fiduciary" } }, {} },
   { "a processor tells its fiduciary", { ai_role = { role = "processor" } }, "not_applicable" },
   { "nobody settled the role", { ai_role = { { id = "r2", system = "s1", framework = "GDPR", role = "data_fiduciary" } } }, "undetermined", tempting = true },
+  { "the role of another system only", { ai_role = { system = "s2" } }, "undetermined" },
   { "the day before the duties begin", { incident = { detected_at = "2027-05-01" } }, "not_applicable", as_of = "2027-05-12" },
 }))

@@ -4,7 +4,7 @@ rule {
   subject  = "incident",
   applies  = {
     personal_data_breach = true, detected_at = not_after(today - param.breach_notice), ["system.jurisdictions"] = contains "IN",
-    that(shared.role_of(this.system), one_of { "data_fiduciary", "significant_fiduciary" }),
+    that(shared.roles_of(this.system), overlaps { "data_fiduciary", "significant_fiduciary" }),
   },
   severity = { base = 4, add = { by(this.breach_risk, { high = 1, otherwise = 0 }) } },
 

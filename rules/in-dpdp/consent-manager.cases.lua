@@ -25,6 +25,7 @@ cases(lines(fine, {
   { "nobody says where", { ai_system = { jurisdictions = unasked } }, "undetermined" },
   { "it uses data for itself", { ai_role = { role = "data_fiduciary" } }, "not_applicable" },
   { "nobody settled the role", { ai_role = { { id = "r2", system = "s1", framework = "GDPR", role = "processor" } } }, "undetermined", tempting = true },
+  { "the role of another system only", { ai_role = { system = "s2" } }, "undetermined" },
   { "on the first day of the duty", { registration = { registered_at = "2026-11-13" } }, as_of = "2026-11-13" },
   { "the day before", {}, "not_applicable", as_of = "2026-11-12" },
 }))

@@ -2,7 +2,7 @@ rule {
   control  = "IN-DPDP:s.6(9)",
   title    = "A consent manager is registered with the Board",
   subject  = "ai_system",
-  applies  = { stage = in_use, jurisdictions = contains "IN", that(shared.role_of(this.id), "consent_manager") },
+  applies  = { stage = in_use, jurisdictions = contains "IN", that(shared.roles_of(this.id), contains "consent_manager") },
   severity = { base = 3 },
 
   expect {

@@ -29,6 +29,7 @@ cases(lines(fine, {
   { "a significant fiduciary", { ai_role = { role = "significant_fiduciary" } }, {} },
   { "a processor", { ai_role = { role = "processor" } }, "not_applicable" },
   { "nobody settled the role", { ai_role = { { id = "r2", system = "s1", framework = "GDPR", role = "data_fiduciary" } } }, "undetermined", tempting = true },
+  { "the role of another system only", { ai_role = { system = "s2" } }, "undetermined" },
   { "elsewhere", { ai_system = { jurisdictions = { "SG" } } }, "not_applicable" },
   { "nobody says whose law it meets", { ai_system = { jurisdictions = unasked } }, "undetermined" },
   { "no personal data", { ai_system = { personal_data = false } }, "not_applicable" },

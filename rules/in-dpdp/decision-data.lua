@@ -6,7 +6,7 @@ rule {
   subject  = "ai_system",
   applies  = {
     jurisdictions = contains "IN", personal_data = true, stage = in_use, adverse_decisions = true,
-    that(shared.role_of(this.id), one_of { "data_fiduciary", "significant_fiduciary" }),
+    that(shared.roles_of(this.id), overlaps { "data_fiduciary", "significant_fiduciary" }),
   },
   severity = { base = 3 },
 

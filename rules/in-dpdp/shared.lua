@@ -1,7 +1,7 @@
 -- What the rules of this pack have in common; `shared` in every other file.
 
 return {
-  role_of = function(system) return role_under("IN-DPDP", system) end,
+  roles_of = function(system) return roles_under("IN-DPDP", system) end,
   -- An activity of the record in force under the Act, of somebody who decides on it; `more` narrows it.
   fiduciary = function(more)
     return but({ laws = contains "IN-DPDP", role = one_of { "controller", "joint_controller" }, ended_at = not_over }, more)

@@ -25,6 +25,7 @@ cases(lines(fine, {
   { "no registers that are known to be whole", { impact_assessment = false, risk_assessment = false }, "undetermined", complete = {} },
   { "a fiduciary that is not significant", { ai_role = { role = "data_fiduciary" } }, "not_applicable" },
   { "nobody settled the role", { ai_role = { { id = "r2", system = "s1", framework = "GDPR", role = "significant_fiduciary" } } }, "undetermined", tempting = true },
+  { "the role of another system only", { ai_role = { system = "s2" } }, "undetermined" },
   { "elsewhere", { ai_system = { jurisdictions = { "SG" } } }, "not_applicable" },
   { "nobody says whose law it meets", { ai_system = { jurisdictions = unasked } }, "undetermined" },
   { "no personal data", { ai_system = { personal_data = false } }, "not_applicable" },

@@ -4,7 +4,7 @@ rule {
   subject  = "ai_system",
   applies  = {
     jurisdictions = contains "IN", personal_data = true, stage = in_use,
-    that(shared.role_of(this.id), "significant_fiduciary"),
+    that(shared.roles_of(this.id), contains "significant_fiduciary"),
   },
   severity = { base = 3 },
 

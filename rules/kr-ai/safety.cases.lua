@@ -39,4 +39,5 @@ cases(lines(fine, {
   { "made and provided by the organisation", { ai_role = { role = "developer" } }, {} },
   { "used, and offered to nobody", { ai_role = { role = "customer" } }, "not_applicable" },
   { "nobody settled the role", { ai_role = { { id = "r2", system = "s1", framework = "EU-AI-ACT", role = "developer" } } }, "undetermined", tempting = true },
+  { "the role of another system only", { ai_role = { system = "s2" } }, "undetermined" },
 }))

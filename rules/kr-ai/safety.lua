@@ -4,7 +4,7 @@ rule {
   subject  = "model",
   applies  = {
     ["system.jurisdictions"] = contains "KR", training_compute_log10 = at_least(param.compute_log10),
-    that(the("ai_role.role", { system = this.system, framework = "KR-AI" }), one_of { "developer", "user_operator" }),
+    that(roles_under("KR-AI", this.system), overlaps { "developer", "user_operator" }),
   },
   severity = { base = 4 },
 

@@ -53,8 +53,10 @@ return {
       { "a system that Korea does not meet", { ai_system = { jurisdictions = { "JP" } } }, "not_applicable" },
       { "nobody says whose law it meets", { ai_system = { jurisdictions = unasked } }, "undetermined" },
       { "made and provided by the organisation", { ai_role = { role = "developer" } }, {} },
+      { "made by the organisation, and used as well", { ai_role = { { id = "r1", system = "s1", framework = "KR-AI", role = "developer" }, { id = "r4", system = "s1", framework = "KR-AI", role = "customer" } } }, {} },
       { "used, and offered to nobody", { ai_role = { role = "customer" } }, "not_applicable" },
       { "nobody settled the role", { ai_role = { { id = "r2", system = "s1", framework = "EU-AI-ACT", role = "developer" } } }, "undetermined", tempting = true },
+      { "the role of another system only", { ai_role = { system = "s2" } }, "undetermined" },
       { "being put into use", { ai_system = { stage = "deployed" } }, {} },
       { "still being developed", { ai_system = { stage = "developed" } }, "not_applicable" },
     })

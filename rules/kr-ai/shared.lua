@@ -5,7 +5,7 @@ local generating = { "generates_audio", "generates_image", "generates_video", "g
 -- A system in use that the law of Korea meets, and of which the organisation is an operator.
 local function operated(more)
   local made = but(more or {}, { jurisdictions = contains "KR", stage = in_use })
-  made[#made + 1] = that(role_under "KR-AI", one_of { "developer", "user_operator" })
+  made[#made + 1] = that(roles_under "KR-AI", overlaps { "developer", "user_operator" })
   return made
 end
 

@@ -26,6 +26,7 @@ return {
       { "nobody settled whether it is covered", { classification = { { id = "c2", subject = "s1", framework = "own", class = "covered_ADMT" } } }, "undetermined", tempting = true },
       { "the other role", { ai_role = { role = other_role } }, "not_applicable" },
       { "nobody settled the role", { ai_role = { { id = "r2", system = "s1", framework = "EU-AI-ACT", role = "deployer" } } }, "undetermined", tempting = true },
+      { "the role of another system only", { ai_role = { system = "s2" } }, "undetermined" },
     }
     return lines(fine, list)
   end,

@@ -23,4 +23,5 @@ cases(lines(fine, {
   { "nobody says whose law it meets", { ai_system = { jurisdictions = unasked } }, "undetermined" },
   { "an associate tells its covered entity", { ai_role = { role = "business_associate" } }, "not_applicable" },
   { "nobody settled the role", { ai_role = { { id = "r2", system = "s1", framework = "EU-AI-ACT", role = "covered_entity" } } }, "undetermined", tempting = true },
+  { "the role of another system only", { ai_role = { system = "s2" } }, "undetermined" },
 }))

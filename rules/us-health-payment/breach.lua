@@ -4,7 +4,7 @@ rule {
   subject  = "incident",
   applies  = {
     personal_data_breach = true, breach_risk = is_not "none", detected_at = before(today - param.breach_notice),
-    ["system.jurisdictions"] = contains "US", that(shared.role_of(this.system), "covered_entity"),
+    ["system.jurisdictions"] = contains "US", that(shared.roles_of(this.system), contains "covered_entity"),
   },
   severity = { base = 4, add = { by(this.breach_risk, { high = 1, otherwise = 0 }) } },
 

@@ -16,6 +16,7 @@ cases(lines(fine, {
   { "as service_provider", { ai_role = { role = "service_provider" } }, {} },
   { "an organisation of another sort", { ai_role = { role = "customer" } }, "not_applicable" },
   { "nobody settled the role", { ai_role = { { id = "r2", system = "s1", framework = "EU-AI-ACT", role = "merchant" } } }, "undetermined", tempting = true },
+  { "the role of another system only", { ai_role = { system = "s2" } }, "undetermined" },
   { "used until today", { dataset_use = { to = "2026-06-01" } }, {} },
   { "used until yesterday", { dataset_use = { to = "2026-05-31" } }, "not_applicable" },
 }))

@@ -2,7 +2,7 @@ rule {
   controls = { "US-HIPAA-PCI:PCI 3.2", "US-HIPAA-PCI:PCI 3.3" },
   title    = "No codes of cards, and no more card data than needed, in what AI uses",
   subject  = "dataset_use",
-  applies  = { that(shared.role_of(this.system), one_of(shared.cards)), to = either { absent, not_before(today) } },
+  applies  = { that(shared.roles_of(this.system), overlaps(shared.cards)), to = either { absent, not_before(today) } },
   severity = { base = 4 },
 
   expect {

@@ -2,7 +2,7 @@ rule {
   control  = "US-HIPAA-PCI:PCI 6.3",
   title    = "Models from others are listed and looked after",
   subject  = "model",
-  applies  = { pretrained = true, that(shared.role_of(this.system), one_of(shared.cards)) },
+  applies  = { pretrained = true, that(shared.roles_of(this.system), overlaps(shared.cards)) },
   severity = { base = 3 },
 
   expect {

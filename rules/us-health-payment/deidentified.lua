@@ -3,7 +3,7 @@ rule {
   title    = "What is held to be about nobody was made so in one of the two ways",
   subject  = "dataset_use",
   applies  = {
-    that(shared.role_of(this.system), one_of(shared.health)), to = either { absent, not_before(today) },
+    that(shared.roles_of(this.system), overlaps(shared.health)), to = either { absent, not_before(today) },
     ["dataset.deidentified"] = { present, is_not "none" },
   },
   severity = { base = 3 },

@@ -2,7 +2,7 @@ rule {
   control  = "US-HIPAA-PCI:PCI 6.5",
   title    = "No card numbers of customers in tests",
   subject  = "dataset_use",
-  applies  = { purpose = "test", that(shared.role_of(this.system), one_of(shared.cards)), to = either { absent, not_before(today) }, ["dataset.origin"] = is_not "synthetic" },
+  applies  = { purpose = "test", that(shared.roles_of(this.system), overlaps(shared.cards)), to = either { absent, not_before(today) }, ["dataset.origin"] = is_not "synthetic" },
   severity = { base = 4 },
 
   expect {

@@ -17,6 +17,7 @@ return {
       { "nobody says whose law it meets", { ai_system = { jurisdictions = unasked } }, "undetermined" },
       { "an organisation of another sort", { ai_role = { role = "customer" } }, "not_applicable" },
       { "nobody settled the role", { ai_role = { { id = "r2", system = "s1", framework = "EU-AI-ACT", role = roles[1] } } }, "undetermined", tempting = true },
+      { "the role of another system only", { ai_role = { system = "s2" } }, "undetermined" },
       { "being put into use", { ai_system = { stage = "deployed" } }, {} },
       { "still being developed", { ai_system = { stage = "developed" } }, "not_applicable" },
     }
@@ -70,6 +71,7 @@ return {
       { "as service_provider", { ai_role = { role = "service_provider" } }, {} },
       { "an organisation of another sort", { ai_role = { role = "customer" } }, "not_applicable" },
       { "nobody settled the role", { ai_role = { { id = "r2", system = "s1", framework = "EU-AI-ACT", role = "merchant" } } }, "undetermined", tempting = true },
+      { "the role of another system only", { ai_role = { system = "s2" } }, "undetermined" },
       { "being put into use", { ai_system = { stage = "deployed" } }, {} },
       { "still being developed", { ai_system = { stage = "developed" } }, "not_applicable" },
     }
@@ -80,6 +82,7 @@ return {
     local list = {
       { "an organisation of another sort", { ai_role = { role = "customer" } }, "not_applicable" },
       { "nobody settled the role", { ai_role = { { id = "r2", system = "s1", framework = "EU-AI-ACT", role = roles[1] } } }, "undetermined", tempting = true },
+      { "the role of another system only", { ai_role = { system = "s2" } }, "undetermined" },
     }
     for _, role in ipairs(roles) do list[#list + 1] = { "as " .. role, { ai_role = { role = role } }, {} } end
     return lines(fine, list)

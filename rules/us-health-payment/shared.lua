@@ -4,16 +4,16 @@ local health, cards = { "covered_entity", "business_associate" }, { "merchant", 
 local heard = either { absent, is_not "refused" }
 
 return {
-  role_of = function(system) return role_under(law, system) end,
+  roles_of = function(system) return roles_under(law, system) end,
   health = health, cards = cards, heard = heard,
 
   -- A system in use in the United States, of an organisation in one of the given roles.
   in_use_by = function(roles, more)
-    return but({ jurisdictions = contains "US", stage = in_use, that(role_under(law), one_of(roles)) }, more)
+    return but({ jurisdictions = contains "US", stage = in_use, that(roles_under(law), overlaps(roles)) }, more)
   end,
   -- A system in use through which a merchant or service provider may touch card data; these rules know no places.
   with_cards = function(more)
-    return but({ stage = in_use, that(role_under(law), one_of(cards)) }, more)
+    return but({ stage = in_use, that(roles_under(law), overlaps(cards)) }, more)
   end,
   -- The sentence that a measure works, as the last look at it within a year showed. No look is no breach: nobody knows.
   works = function(control, says)

@@ -2,7 +2,7 @@ rule {
   control  = "US-HIPAA-PCI:PCI 12.8",
   title    = "Vendors of models are under contract and looked at",
   subject  = "model",
-  applies  = { supplier = present, that(shared.role_of(this.system), one_of(shared.cards)) },
+  applies  = { supplier = present, that(shared.roles_of(this.system), overlaps(shared.cards)) },
   severity = { base = 3 },
 
   expect {

@@ -126,6 +126,26 @@ TEST_CASE("values are a closed set only when every row is known") {
   CHECK(member(with_parts({{{"size", number(1)}}}, true), "b") == open);  // not asked
 }
 
+TEST_CASE("values as recorded ask nothing of the register, and need something on record") {
+  Expr states = measure(Expr::Op::values, "part", "state", {joined("thing")});
+  states.recorded = true;
+  const auto member = [&](const Scenery& scenery, const char* of) {
+    return demand({{"class", text(of)}}, on("class", test(Word::one_of, states)), scenery);
+  };
+  for (const bool complete : {true, false}) {
+    const auto two = with_parts({part(number(1), text("a")), part(number(1), text("b"))}, complete);
+    CHECK(member(two, "a") == yes);
+    CHECK(member(two, "b") == yes);
+    CHECK(member(two, "c") == no);
+    CHECK(member(with_parts({}, complete), "a") == open);
+    CHECK(member(with_parts({part(number(1), Cell::blank())}, complete), "a") == open);
+    // What nobody was asked for may be anything.
+    const auto unasked = with_parts({part(number(1), text("a")), {{"size", number(1)}}}, complete);
+    CHECK(member(unasked, "a") == yes);
+    CHECK(member(unasked, "b") == open);
+  }
+}
+
 TEST_CASE("a series is the last by date, then by key") {
   Expr series = measure(Expr::Op::series, "part", "size", {joined("thing")});
   series.along = "made", series.last = 3;

@@ -406,7 +406,7 @@ Value Oracle::the_one(const Scene& scene, const Expr& expr) const {
 }
 
 Value Oracle::gathered(const Scene& scene, const Expr& expr) const {
-  Set set{{}, !about(scene, expr.kind).complete};
+  Set set{{}, !expr.recorded && !about(scene, expr.kind).complete};
   for (const Found& found : rows_in_scope(scene, expr.kind, expr.where)) {
     const Value value = field(*found.row, expr.field);
     if (found.in_scope != Truth::yes || value.state == State::unasked) {
@@ -418,6 +418,7 @@ Value Oracle::gathered(const Scene& scene, const Expr& expr) const {
     set.items.insert(items.items.begin(), items.items.end());
     set.open = set.open || items.open;
   }
+  if (expr.recorded && set.items.empty()) return Value::unknown();
   return Value::of(std::move(set));
 }
 

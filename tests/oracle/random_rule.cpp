@@ -236,8 +236,10 @@ class Author {
   Expr values(int depth) {
     const Kind& kind = some_kind();
     const Field* field = field_of(kind, dice_.percent(50) ? Sort::text : Sort::set);
-    return measure(Op::values, kind.name, field == nullptr ? kind.fields[0].name : field->name,
-                   where(kind, depth - 1));
+    Expr made = measure(Op::values, kind.name, field == nullptr ? kind.fields[0].name : field->name,
+                        where(kind, depth - 1));
+    made.recorded = dice_.percent(40);
+    return made;
   }
 
   Expr moves() { return {.op = Op::moves, .field = field_of(*subject_).name}; }

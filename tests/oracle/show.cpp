@@ -48,6 +48,7 @@ std::string show(const Expr& expr) {
                        " }";
     if (expr.op == Op::share) text += ", { " + show(expr.has) + " }";
     if (!expr.specific.empty()) text += ", { specific = \"" + expr.specific + "\" }";
+    if (expr.recorded) text += ", { recorded = true }";
     if (expr.op == Op::series) text += ", \"" + expr.along + "\", " + std::to_string(expr.last);
     return text + ")";
   };

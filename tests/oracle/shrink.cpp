@@ -84,6 +84,10 @@ class Cutter {
       expr.specific.clear();
       return true;
     }
+    if (expr.recorded && reached()) {
+      expr.recorded = false;
+      return true;
+    }
     return cut(expr.where) || cut(expr.has);
   }
 

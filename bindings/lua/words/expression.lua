@@ -83,7 +83,21 @@ function words.the(what, where, options)
   end
   return node(Expression, { the = made })
 end
-for _, name in next, { "sum", "most", "least", "values" } do
+-- values("kind.field", where, { recorded = true }): of what is on record alone; an open register adds nothing, and nothing on record is
+-- unknown.
+function words.values(what, where, options)
+  local kind, field = register(what, "values", true)
+  local made = { kind = kind, field = field, where = conditions(where, host.here("values"), "`values`") }
+  if options ~= nil then
+    if type(options) ~= "table" or is_node(options) or options.recorded ~= true or next(options, next(options)) ~= nil then
+      host.problem(nil, "`values` takes \"kind.field\", conditions, and perhaps { recorded = true }")
+    else
+      made.recorded = true
+    end
+  end
+  return node(Expression, { values = made })
+end
+for _, name in next, { "sum", "most", "least" } do
   words[name] = function(what, where)
     local kind, field = register(what, name, true)
     return node(Expression, { [name] = { kind = kind, field = field, where = conditions(where, host.here(name), "`" .. name .. "`") } })

@@ -2,7 +2,7 @@
 local host, kit = ...
 local type, describe, words = type, kit.describe, kit.words
 local kind_of, Expression = kit.kind_of, kit.Expression
-local the, that, either, one_of, fresh, not_before, not_after = words.the, words.that, words.either, words.one_of, words.fresh, words.not_before, words.not_after
+local the, values, that, either, one_of, fresh, not_before, not_after = words.the, words.values, words.that, words.either, words.one_of, words.fresh, words.not_before, words.not_after
 local this, today, param, absent = words.this, words.today, words.param, words.absent
 
 -- Of the stage of a system.
@@ -24,18 +24,20 @@ function words.attested(sentence)
   }), "yes")
 end
 
--- What is on record of a system under a framework. Nothing there, or two records that differ, is unknown.
-local function recorded(word, what, about)
+-- What is on record of a system under a framework: the roles, of which there may be several, as a set; the one class. Nothing there,
+-- or two classes that differ, is unknown.
+local function recorded(word, measure, what, about)
   return function(framework, system)
     if type(framework) ~= "string" then host.fail("`" .. word .. "` takes the framework, but here is " .. describe(framework)) end
     if system ~= nil and kind_of(system) ~= Expression then
       host.fail("`" .. word .. "` takes the system as an expression, such as `this.system`, but here is " .. describe(system))
     end
-    return the(what, { [about] = system == nil and this.id or system, framework = framework })
+    return measure(what, { [about] = system == nil and this.id or system, framework = framework })
   end
 end
-words.role_under = recorded("role_under", "ai_role.role", "system")
-words.class_under = recorded("class_under", "classification.class", "subject")
+local function all_recorded(what, where) return values(what, where, { recorded = true }) end
+words.roles_under = recorded("roles_under", all_recorded, "ai_role.role", "system")
+words.class_under = recorded("class_under", the, "classification.class", "subject")
 
 -- The statement of applicability selects the control: in general, or for `system`, whose own entry goes before a general one. Without
 -- a statement, or where entries of one rank differ, nobody can say.

@@ -6,7 +6,7 @@ return {
   model_class = of_model("classification.class", "subject"),
   gpai = function(classes, more)
     return but({
-      that(of_model("ai_role.role", "system"), "gpai_provider"),
+      that(values("ai_role.role", { model = this.id, framework = shared.law, system = absent }, { recorded = true }), contains "gpai_provider"),
       that(of_model("classification.class", "subject"), one_of(classes)),
       -- A model that was on the market before the duties began has until a later day: it has come, or the model is not older.
       that(today, either { not_before(shared.date(param.gpai_older_until)), not_before(today + (shared.date(param.gpai_from) - this.placed_at)) }),

@@ -21,6 +21,9 @@ for _, one in ipairs { "own_name", "substantial_modification", "new_purpose" } d
 end
 for _, one in ipairs { "importer", "distributor" } do list[#list + 1] = { "the role is " .. one, roles { role = one }, {} } end
 for _, one in ipairs { "provider", "representative" } do list[#list + 1] = { "the role is " .. one, roles { role = one }, "not_applicable" } end
+list[#list + 1] = { "a provider, and the list of roles is not complete", roles { role = "provider" }, "not_applicable", complete = { "change" } }
+list[#list + 1] = { "a role under another framework only", roles { framework = "ISO42001" }, "undetermined" }
+list[#list + 1] = { "the role of another system only", roles { system = "s2" }, "undetermined" }
 list[#list + 1] = { "no role is recorded", { ai_role = false }, "undetermined", complete = { "change" } }
 cases(lines(fine, list))
 shared.high_risk_cases(fine, {})

@@ -4,7 +4,7 @@ rule {
   control  = "EU-AI-ACT:Art.25",
   title    = "Who brands, rebuilds or repurposes a system takes the provider's role",
   subject  = "ai_system",
-  applies  = shared.high_risk { more = { that(role_under(shared.law), one_of { "deployer", "importer", "distributor" }) } },
+  applies  = shared.high_risk { more = { that(roles_under(shared.law), overlaps { "deployer", "importer", "distributor" }) } },
   severity = { base = 4 },
 
   expect {

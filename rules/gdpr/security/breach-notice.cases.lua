@@ -32,8 +32,10 @@ local list = {
   { "seen two days ago: there is time left", { incident = { detected_at = "2024-12-30" } }, "not_applicable" },
   { "a system elsewhere", { ai_system = { jurisdictions = { "US" } } }, "not_applicable" },
   { "nobody says whose law it meets", { ai_system = { jurisdictions = unasked } }, "undetermined" },
+  { "a controller that processes for others with the same system", { ai_role = { { id = "r1", system = "s1", framework = "GDPR", role = "controller" }, { id = "r4", system = "s1", framework = "GDPR", role = "processor" } } }, {} },
   { "a processor tells its controller", { ai_role = { role = "processor" } }, "not_applicable" },
   { "nobody says who decides on the data", { ai_role = { { id = "r2", system = "s1", framework = "EU-AI-ACT", role = "provider" } } }, "undetermined" },
+  { "the role of another system only", { ai_role = { system = "s2" } }, "undetermined" },
   { "before the Regulation applied", { incident = { detected_at = "2018-05-01" } }, "not_applicable", as_of = "2018-05-24" },
 }
 for _, country in ipairs(shared.area) do list[#list + 1] = { "a system in " .. country, { ai_system = { jurisdictions = { country } } }, {} } end

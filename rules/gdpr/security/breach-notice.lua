@@ -5,7 +5,7 @@ rule {
   applies  = {
     personal_data_breach = true, breach_risk = one_of { "risk", "high" }, detected_at = not_after(today - param.breach_notice),
     ["system.jurisdictions"] = shared.in_area,
-    that(the("ai_role.role", { system = this.system, framework = "GDPR" }), "controller"),
+    that(roles_under("GDPR", this.system), contains "controller"),
   },
   severity = { base = 4, add = { by(this.breach_risk, { high = 1, otherwise = 0 }) } },
 

@@ -25,8 +25,10 @@ local list = {
   { "no breach of data", { incident = { personal_data_breach = false } }, "not_applicable" },
   { "seen today", { incident = { detected_at = "2025-01-01" } }, {} },
   { "seen tomorrow", { incident = { detected_at = "2025-01-02" } }, "not_applicable" },
+  { "a controller that processes for others with the same system", { ai_role = { { id = "r1", system = "s1", framework = "GDPR", role = "controller" }, { id = "r4", system = "s1", framework = "GDPR", role = "processor" } } }, {} },
   { "a processor tells its controller", { ai_role = { role = "processor" } }, "not_applicable" },
   { "nobody says who decides on the data", { ai_role = { { id = "r2", system = "s1", framework = "EU-AI-ACT", role = "provider" } } }, "undetermined" },
+  { "the role of another system only", { ai_role = { system = "s2" } }, "undetermined" },
   { "before the Regulation applied", { incident = { detected_at = "2018-05-01" } }, "not_applicable", as_of = "2018-05-24" },
 }
 for _, to in ipairs { "user", "customer", "public", "worker" } do list[#list + 1] = { "told: " .. to, with { to = to }, {} } end

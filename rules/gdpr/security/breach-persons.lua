@@ -4,7 +4,7 @@ rule {
   subject  = "incident",
   applies  = {
     personal_data_breach = true, breach_risk = "high", detected_at = not_after(today),
-    that(the("ai_role.role", { system = this.system, framework = "GDPR" }), "controller"),
+    that(roles_under("GDPR", this.system), contains "controller"),
   },
   severity = { base = 5 },
 

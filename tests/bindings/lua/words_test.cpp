@@ -93,8 +93,8 @@ TEST_CASE("phrases stand for the conditions that packs would write") {
       {"{ attested \"r/x\" }",
        R"({ that(the("attestation.answer", { expectation = "r/x", subject = this, counts = true,
            at = fresh(param.attestation_life), ["until"] = not_before(today) }), "yes") })"},
-      {"{ that(role_under \"F\", \"user\") }",
-       R"({ that(the("ai_role.role", { system = this.id, framework = "F" }), "user") })"},
+      {"{ that(roles_under \"F\", contains \"user\") }",
+       R"({ that(values("ai_role.role", { system = this.id, framework = "F" }, { recorded = true }), contains "user") })"},
       {"{ that(class_under(\"F\", this.system), \"high\") }",
        R"({ that(the("classification.class", { subject = this.system, framework = "F" }), "high") })"},
       {"{ selected \"F:1\" }",
@@ -343,7 +343,7 @@ TEST_CASE("what is wrong with a word says what it takes") {
   }
   for (const auto& [text, message] : std::initializer_list<std::pair<const char*, const char*>>{
            {"{ attested(3) }", "`attested` takes \"RULE/EXPECTATION\", but here is the number 3"},
-           {"{ that(role_under(), 3) }", "`role_under` takes the framework, but here is nothing"},
+           {"{ that(roles_under(), 3) }", "`roles_under` takes the framework, but here is nothing"},
            {"{ that(class_under(\"F\", \"s1\"), 3) }",
             "`class_under` takes the system as an expression, such as `this.system`, but here is "
             "the text `s1`"},

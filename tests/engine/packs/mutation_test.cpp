@@ -115,6 +115,14 @@ TEST_CASE("what goes before a general entry is taken back") {
                                               "x/has.the(event_log.gap_hours)/not specific"});
 }
 
+TEST_CASE("what is recorded alone counts with what an open register may hold") {
+  CHECK(names_of(rule_with("",
+                           "has = { that(values(\"event_log.id\", {}, { recorded = true }), "
+                           "contains \"l1\") }")) ==
+        Names{"x/has.values(event_log.id)/drop", "x/has.values(event_log.id)/negate",
+              "x/has.values(event_log.id)/not as recorded"});
+}
+
 TEST_CASE("what an empty scope means is not changed where only people can fill it") {
   const Names names = names_of(
       "rule { control = \"OWN:1.1\", title = \"t\", subject = \"ai_system\", expect { id = \"x\", "

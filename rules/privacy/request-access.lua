@@ -7,19 +7,7 @@ rule {
   applies  = shared.request(controls, { type = "access" }),
   severity = { base = 3 },
 
-  expect {
-    id    = "met",
-    says  = "what the person asked to see was handed over",
-    level = "own", method = "examine",
-    when  = { outcome = either { absent, is_not "refused" } },
-    has   = { done_at = { present, not_after(today) } },
-  },
-  expect {
-    id    = "explained",
-    says  = "where it was refused, the reason is on file",
-    level = "own", method = "examine",
-    when  = { outcome = { present, "refused" } },
-    has   = { refusal_reason = present },
-  },
+  expect(shared.met("what the person asked to see was handed over")),
+  expect(shared.explained),
   remedy = { task = "Hand over what request {id} asks to see", owner = "privacy officer", within = days(30), effort = "M" },
 }

@@ -22,5 +22,16 @@ return {
     made[#made + 1] = taken_on(controls)
     return made
   end,
+  -- The sentences that a request was met, or that a reason for refusing is on file, as fields of expectations.
+  met = function(says)
+    return {
+      id = "met", says = says, level = "own", method = "examine",
+      when = { outcome = either { absent, is_not "refused" } }, has = { done_at = { present, not_after(today) } },
+    }
+  end,
+  explained = {
+    id = "explained", says = "where it was refused, the reason is on file", level = "own", method = "examine",
+    when = { outcome = { present, "refused" } }, has = { refusal_reason = present },
+  },
   in_force = { from = { present, not_after(today) }, to = not_over },
 }

@@ -344,6 +344,8 @@ TEST_CASE("what is wrong with a word says what it takes") {
   for (const auto& [text, message] : std::initializer_list<std::pair<const char*, const char*>>{
            {"{ attested(3) }", "`attested` takes \"RULE/EXPECTATION\", but here is the number 3"},
            {"{ that(roles_under(), 3) }", "`roles_under` takes the framework, but here is nothing"},
+           {"{ that(values(\"ai_role.role\", {}, { recorded = false }), contains \"user\") }",
+            "`values` takes \"kind.field\", conditions, and perhaps { recorded = true }"},
            {"{ that(class_under(\"F\", \"s1\"), 3) }",
             "`class_under` takes the system as an expression, such as `this.system`, but here is "
             "the text `s1`"},

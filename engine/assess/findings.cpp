@@ -1,5 +1,6 @@
 // From outcomes to findings: severity with its sum, and for every observation what was expected,
-// what was observed and the facts that show it. What is undetermined for the same reasons is
+// what was observed and the facts that show it. Of open findings only what is open is observed: the
+// rest is in order, and is asked for by `Which::all`. What is undetermined for the same reasons is
 // gathered while it is still rows and numbers, so that a gap is put into words once, however many
 // subjects it has.
 #include <algorithm>
@@ -42,7 +43,7 @@ struct Weight {
 struct Draft {
   Row row;
   Weight weight;
-  std::vector<Seen> seen;  // by expectation
+  std::vector<std::pair<std::size_t, Seen>> seen;  // by the number of their expectation
   std::vector<Row> alike;  // further subjects of which the same holds
 };
 
@@ -93,8 +94,17 @@ class RuleFindings {
     drafts.reserve(rows.size());
     for (const Row row : rows) drafts.push_back({row, weight(row), {}, {}});
     for (std::size_t e = 0; e < rule_.expectations.size(); ++e) {
-      std::vector<Seen> seen = observe(scans_, rule_, result_, e, rows);
-      for (std::size_t i = 0; i < rows.size(); ++i) drafts[i].seen.push_back(std::move(seen[i]));
+      std::vector<std::size_t> observed;  // drafts
+      std::vector<Row> of;
+      for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (which_ == Which::open && result_.expectations[e].outcome[rows[i]] < Outcome::undetermined)
+          continue;
+        observed.push_back(i);
+        of.push_back(rows[i]);
+      }
+      std::vector<Seen> seen = observe(scans_, rule_, result_, e, of);
+      for (std::size_t i = 0; i < observed.size(); ++i)
+        drafts[observed[i]].seen.emplace_back(e, std::move(seen[i]));
     }
     return drafts;
   }
@@ -131,7 +141,7 @@ class RuleFindings {
 
   // That a question about a subject was asked of that subject says nothing.
   void leave_out_subject(Draft& draft) const {
-    for (Seen& seen : draft.seen) {
+    for (auto& [unused, seen] : draft.seen) {
       const bool alone = seen.fact_count == 1 && seen.facts.size() == 1 &&
                          seen.facts[0] == Witness{&rule_.subject, &table_, draft.row};
       if (alone) seen = {.observed = std::move(seen.observed), .facts = {}};
@@ -149,13 +159,14 @@ class RuleFindings {
       bytes += static_cast<char>(basis);
     };
     append_verdict(result_.outcome[draft.row], result_.reason[draft.row], result_.basis[draft.row]);
-    for (std::size_t e = 0; e < draft.seen.size(); ++e) {
+    for (const auto& [e, seen] : draft.seen) {
       const model::ExpectationResult& result = result_.expectations[e];
+      append(bytes, e);
       append_verdict(result.outcome[draft.row], result.reason[draft.row], result.basis[draft.row]);
-      append(bytes, draft.seen[e].observed);
-      append(bytes, draft.seen[e].fact_count);
-      append(bytes, draft.seen[e].facts.size());
-      for (const Witness& fact : draft.seen[e].facts) {
+      append(bytes, seen.observed);
+      append(bytes, seen.fact_count);
+      append(bytes, seen.facts.size());
+      for (const Witness& fact : seen.facts) {
         append(bytes, reinterpret_cast<std::uintptr_t>(fact.table));
         append(bytes, fact.row);
       }
@@ -212,8 +223,8 @@ class RuleFindings {
     made.reason = result_.reason[row];
     made.basis = result_.basis[row];
     set_severity(made, draft.weight);
-    for (std::size_t e = 0; e < draft.seen.size(); ++e)
-      made.observations.push_back(observation(e, row, draft.seen[e]));
+    made.observations.reserve(draft.seen.size());
+    for (auto& [e, seen] : draft.seen) made.observations.push_back(observation(e, row, seen));
     made.message = message(made);
     made.alike.reserve(draft.alike.size());
     for (const Row other : draft.alike) {

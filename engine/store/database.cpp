@@ -229,10 +229,12 @@ Status Database::configure(const OpenOptions& options) const {
 }
 
 Status Database::choose_journal() const {
-  if (on_network_disk(connection_->file)) {
-    return run("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;");
-  }
+  if (on_network_disk(connection_->file)) return use_rollback_journal();
   return run("PRAGMA journal_mode = WAL;");
+}
+
+Status Database::use_rollback_journal() const {
+  return run("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;");
 }
 
 Result<Statement> Database::prepare(std::string_view sql) const {

@@ -62,6 +62,9 @@ class Database {
   void checkpoint() const;
   // Write-ahead logging, or a rollback journal where the file sits on a network disk.
   Status choose_journal() const;
+  // For a file that was just made: there is nothing to roll back to, so each page is written once,
+  // where a log would have it written twice.
+  Status use_rollback_journal() const;
 
  private:
   Database() = default;

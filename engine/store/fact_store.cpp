@@ -36,6 +36,8 @@ Result<bool> is_up_to_date(StoreState& store) {
 }
 
 Status set_up(StoreState& store) {
+  const auto version = store.database.integer("PRAGMA user_version");
+  if (!version) return version.error();
   const auto ready = is_up_to_date(store);
   if (!ready) return ready.error();
   if (!*ready && store.database.is_writable()) {
@@ -51,7 +53,9 @@ Status set_up(StoreState& store) {
                      "bring it up to date",
                  store.database.file()};
   }
-  return store.database.is_writable() ? store.database.choose_journal() : Status(Ok{});
+  if (!store.database.is_writable()) return Ok{};
+  const bool is_new = *version == 0;
+  return is_new ? store.database.use_rollback_journal() : store.database.choose_journal();
 }
 
 }  // namespace

@@ -1,23 +1,31 @@
 #include "engine/store/finding_record.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <unordered_map>
 
+#include "engine/json/read.h"
+#include "engine/json/write.h"
 #include "engine/store/finding_json.h"
 
 namespace assay::store {
 namespace {
 
-// The interval of a finding as the previous run left it.
-struct Open {
-  std::int64_t number, content;
-  std::string first_seen;
+using model::Outcome;
+
+// Subjects as they are kept.
+struct Subjects {
+  std::string list;  // [[key, name, whether the key may move], …]
+  std::string ids;
 };
 
+// As the previous run left it. Rows with the same text count as the first of them.
 struct Previous {
-  std::unordered_map<std::string, Open> findings;          // by id
-  std::unordered_map<std::string, std::int64_t> contents;  // by text
+  std::unordered_map<std::string, std::int64_t> contents, lists;  // by text
+  std::map<std::tuple<std::int64_t, std::int64_t, std::string>, std::int64_t> intervals;  // by
+  // (content, list, first seen)
+  std::unordered_map<std::string, std::string> first_seen;  // by id
 };
 
 class FindingRecorder {
@@ -32,27 +40,25 @@ class FindingRecorder {
     }
     auto content = database_.prepare(
         "INSERT INTO assay_content (org, pack, rule, subject_kind, outcome, reason, severity, "
-        "grade, "
-        "waived, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "grade, waived, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!content) return std::move(content).error();
+    auto list = database_.prepare("INSERT INTO assay_subject_list (list) VALUES (?)");
+    if (!list) return std::move(list).error();
     auto extend = database_.prepare("UPDATE assay_finding SET last_run = ? WHERE number = ?");
     if (!extend) return std::move(extend).error();
     auto insert = database_.prepare(
-        "INSERT INTO assay_finding (id, content, first_run, last_run, subject_key, subject_name, "
-        "unstable_key, first_seen) VALUES (?1, ?2, ?3, ?3, ?4, ?5, ?6, ?7)");
+        "INSERT INTO assay_finding (content, subjects, ids, first_run, last_run, first_seen) "
+        "VALUES (?1, ?2, ?3, ?4, ?4, ?5)");
     if (!insert) return std::move(insert).error();
     for (const model::Finding& finding : findings) {
-      if (finding.outcome < model::Outcome::undetermined) continue;
+      if (finding.outcome < Outcome::undetermined) continue;
       const auto kept = keep_content(*content, finding);
       if (!kept) return kept.error();
-      const auto keep = [&](const model::Alike& one) {
-        return keep_interval(*extend, *insert, *kept, one);
-      };
-      auto done = keep({finding.id, finding.subject.key, finding.subject_name, finding.first_seen,
-                        finding.unstable_key});
-      if (!done) return done;
-      for (const model::Alike& one : finding.alike) {
-        if (done = keep(one); !done) return done;
+      for (auto& [since, subjects] : by_first_seen(finding)) {
+        const auto listed = keep_list(*list, std::move(subjects.list));
+        if (!listed) return listed.error();
+        auto done = keep_interval(*extend, *insert, {*kept, *listed, since}, subjects.ids);
+        if (!done) return done;
       }
     }
     return Ok{};
@@ -61,18 +67,54 @@ class FindingRecorder {
  private:
   Status read_previous(const Scope& scope, std::int64_t run) {
     auto rows = database_.prepare(
-        "SELECT f.number, f.id, f.content, f.first_seen, c.body FROM assay_finding f JOIN "
-        "assay_content c ON c.id = f.content WHERE f.last_run = ? AND c.org = ? AND c.pack = ?");
+        "SELECT f.number, f.content, f.subjects, f.ids, f.first_seen, c.body, l.list FROM "
+        "assay_content c JOIN assay_finding f ON f.content = c.id JOIN assay_subject_list l ON "
+        "l.id = f.subjects WHERE f.last_run = ? AND c.org = ? AND c.pack = ?");
     if (!rows) return std::move(rows).error();
     rows->bind(1, run)
         .bind(2, std::string_view(scope.first))
         .bind(3, std::string_view(scope.second));
     return for_each(*rows, [&](const Statement& row) -> Status {
-      previous_.findings.insert_or_assign(
-          std::string(row.text(1)), Open{row.integer(0), row.integer(2), std::string(row.text(3))});
-      previous_.contents.emplace(row.text(4), row.integer(2));
+      const std::string since(row.text(4));
+      const auto content = previous_.contents.emplace(row.text(5), row.integer(1)).first->second;
+      const auto list = previous_.lists.emplace(row.text(6), row.integer(2)).first->second;
+      previous_.intervals.emplace(std::tuple(content, list, since), row.integer(0));
+      for_each_id(row.text(3),
+                  [&](std::string_view id) { previous_.first_seen.emplace(id, since); });
       return Ok{};
     });
+  }
+
+  [[nodiscard]] const std::string& since(const std::string& id, const std::string& said) const {
+    if (!said.empty()) return said;
+    const auto before = previous_.first_seen.find(id);
+    return before == previous_.first_seen.end() ? as_of_ : before->second;
+  }
+
+  [[nodiscard]] std::map<std::string, Subjects> by_first_seen(const model::Finding& finding) const {
+    struct Listing {
+      json::Writer list;
+      std::string ids;
+    };
+    std::map<std::string, Listing> listings;
+    const auto add = [&](const std::string& id, const std::string& first_seen,
+                         const std::string& key, const std::string& name, bool unstable) {
+      const auto [found, fresh] = listings.try_emplace(since(id, first_seen));
+      Listing& listing = found->second;
+      if (fresh) listing.list.open_array();
+      listing.list.open_array().text(key).text(name).number(std::int64_t{unstable}).close_array();
+      listing.ids += id;
+    };
+    add(finding.id, finding.first_seen, finding.subject.key, finding.subject_name,
+        finding.unstable_key);
+    for (const model::Alike& one : finding.alike)
+      add(one.id, one.first_seen, one.key, one.name, one.unstable_key);
+    std::map<std::string, Subjects> made;
+    for (auto& [first_seen, listing] : listings) {
+      listing.list.close_array();
+      made.emplace(first_seen, Subjects{listing.list.take(), std::move(listing.ids)});
+    }
+    return made;
   }
 
   Result<std::int64_t> keep_content(Statement& insert, const model::Finding& finding) {
@@ -91,31 +133,31 @@ class FindingRecorder {
                     .bind(10, std::string_view(body))
                     .run();
     if (!done) return std::move(done).error();
-    const auto number = database_.integer("SELECT last_insert_rowid()");
-    // Only what is undetermined can hold of a further subject; the rest need not be remembered.
-    if (number && finding.outcome == model::Outcome::undetermined)
-      previous_.contents.emplace(std::move(body), *number);
+    return database_.last_row();
+  }
+
+  Result<std::int64_t> keep_list(Statement& insert, std::string list) {
+    if (const auto known = previous_.lists.find(list); known != previous_.lists.end())
+      return known->second;
+    if (auto done = insert.bind(1, std::string_view(list)).run(); !done)
+      return std::move(done).error();
+    const std::int64_t number = database_.last_row();
+    previous_.lists.emplace(std::move(list), number);
     return number;
   }
 
-  Status keep_interval(Statement& extend, Statement& insert, std::int64_t content,
-                       const model::Alike& one) {
-    const auto before = previous_.findings.find(one.id);
-    const bool known = before != previous_.findings.end();
-    if (known && before->second.content == content &&
-        (one.first_seen.empty() || one.first_seen == before->second.first_seen)) {
-      return extend.bind(1, number_).bind(2, before->second.number).run();
-    }
-    const std::string& since = !one.first_seen.empty() ? one.first_seen
-                               : known                 ? before->second.first_seen
-                                                       : as_of_;
-    return insert.bind(1, std::string_view(one.id))
-        .bind(2, content)
-        .bind(3, number_)
-        .bind(4, std::string_view(one.key))
-        .bind(5, std::string_view(one.name))
-        .bind(6, std::int64_t{one.unstable_key ? 1 : 0})
-        .bind(7, std::string_view(since))
+  Status keep_interval(Statement& extend, Statement& insert,
+                       const std::tuple<std::int64_t, std::int64_t, std::string>& interval,
+                       const std::string& ids) {
+    const auto before = previous_.intervals.find(interval);
+    if (before != previous_.intervals.end())
+      return extend.bind(1, number_).bind(2, before->second).run();
+    const auto& [content, list, since] = interval;
+    return insert.bind(1, content)
+        .bind(2, list)
+        .bind(3, std::string_view(ids))
+        .bind(4, number_)
+        .bind(5, std::string_view(since))
         .run();
   }
 
@@ -125,9 +167,47 @@ class FindingRecorder {
   Previous previous_;
 };
 
+Error damaged() { return {Code::database, "the store holds a damaged list of subjects", ""}; }
+
+// Written by FindingRecorder::by_first_seen.
+Result<std::vector<model::Alike>> parse_subjects(std::string_view list, std::string_view ids,
+                                                 const std::string& first_seen) {
+  const auto value = json::parse(list, "the store", Code::database);
+  if (!value) return value.error();
+  const auto* subjects = value->array();
+  if (subjects == nullptr || subjects->empty() || ids.size() != subjects->size() * id_digits) return damaged();
+  std::vector<model::Alike> made;
+  for (const json::Value& subject : *subjects) {
+    const auto* cells = subject.array();
+    if (cells == nullptr || cells->size() != 3) return damaged();
+    const auto unstable = (*cells)[2].decimal();
+    if ((*cells)[0].string() == nullptr || (*cells)[1].string() == nullptr || !unstable)
+      return damaged();
+    made.push_back({std::string(ids.substr(made.size() * id_digits, id_digits)),
+                    *(*cells)[0].string(), *(*cells)[1].string(), first_seen,
+                    unstable->millionths != 0});
+  }
+  return made;
+}
+
+// All subjects stand among the further ones: the first of them becomes the finding's own.
+void lead_with_first(model::Finding& finding) {
+  std::sort(finding.alike.begin(), finding.alike.end(),
+            [](const model::Alike& a, const model::Alike& b) {
+              return std::tie(a.key, a.id) < std::tie(b.key, b.id);
+            });
+  model::Alike& first = finding.alike.front();
+  finding.id = std::move(first.id);
+  finding.subject.key = std::move(first.key);
+  finding.subject_name = std::move(first.name);
+  finding.first_seen = std::move(first.first_seen);
+  finding.unstable_key = first.unstable_key;
+  finding.alike.erase(finding.alike.begin());
+}
+
 constexpr std::string_view of_run =
     " FROM assay_run_scope s JOIN assay_content c ON c.org = s.org AND c.pack = s.pack JOIN "
-    "assay_finding f ON f.content = c.id WHERE s.run = ?1 AND f.first_run <= ?1 AND f.last_run >= "
+    "assay_finding f ON f.content = c.id AND s.run = ?1 AND f.first_run <= ?1 AND f.last_run >= "
     "?1";
 
 }  // namespace
@@ -139,33 +219,28 @@ Status record_findings(const Database& database, std::int64_t number, const std:
 
 Result<std::vector<model::Finding>> read_findings(const Database& database, std::int64_t run) {
   auto rows = database.prepare(
-      "SELECT c.id, c.subject_kind, f.id, f.subject_key, f.subject_name, f.unstable_key, "
-      "f.first_seen, c.body" +
-      std::string(of_run) + " ORDER BY c.id, f.subject_key, f.id");
+      "SELECT c.id, c.subject_kind, c.body, f.ids, f.first_seen, l.list" + std::string(of_run) +
+      " JOIN assay_subject_list l ON l.id = f.subjects ORDER BY c.id, f.number");
   if (!rows) return std::move(rows).error();
   rows->bind(1, run);
   std::vector<model::Finding> made;
   std::int64_t last = 0;
   auto done = for_each(*rows, [&](const Statement& row) -> Status {
-    const auto text = [&](int column) { return std::string(row.text(column)); };
-    const bool same = row.integer(0) == last && !made.empty() &&
-                      made.back().outcome == model::Outcome::undetermined;
-    if (same) {
-      made.back().alike.push_back({text(2), text(3), text(4), text(6), row.integer(5) != 0});
-      return Ok{};
-    }
+    auto subjects = parse_subjects(row.text(5), row.text(3), std::string(row.text(4)));
+    if (!subjects) return std::move(subjects).error();
+    const bool same = row.integer(0) == last && made.back().outcome == Outcome::undetermined;
     last = row.integer(0);
-    auto finding = parse_finding(row.text(7));
-    if (!finding) return std::move(finding).error();
-    finding->id = text(2);
-    finding->subject = {text(1), text(3)};
-    finding->subject_name = text(4);
-    finding->unstable_key = row.integer(5) != 0;
-    finding->first_seen = text(6);
-    made.push_back(std::move(*finding));
+    if (!same) {
+      auto finding = parse_finding(row.text(2));
+      if (!finding) return std::move(finding).error();
+      finding->subject.kind = row.text(1);
+      made.push_back(std::move(*finding));
+    }
+    std::move(subjects->begin(), subjects->end(), std::back_inserter(made.back().alike));
     return Ok{};
   });
   if (!done) return std::move(done).error();
+  for (model::Finding& finding : made) lead_with_first(finding);
   std::sort(made.begin(), made.end(), [](const model::Finding& a, const model::Finding& b) {
     return std::tie(a.org, a.pack, a.rule, a.subject, a.id) <
            std::tie(b.org, b.pack, b.rule, b.subject, b.id);
@@ -175,12 +250,12 @@ Result<std::vector<model::Finding>> read_findings(const Database& database, std:
 
 Result<std::map<std::string, std::string>> read_first_seen(const Database& database,
                                                            std::int64_t run) {
-  auto rows = database.prepare("SELECT f.id, f.first_seen" + std::string(of_run));
+  auto rows = database.prepare("SELECT f.ids, f.first_seen" + std::string(of_run));
   if (!rows) return std::move(rows).error();
   rows->bind(1, run);
   std::map<std::string, std::string> made;
   auto done = for_each(*rows, [&](const Statement& row) -> Status {
-    made.emplace(row.text(0), row.text(1));
+    for_each_id(row.text(0), [&](std::string_view id) { made.emplace(id, row.text(1)); });
     return Ok{};
   });
   if (!done) return std::move(done).error();

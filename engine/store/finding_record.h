@@ -1,12 +1,15 @@
 // Findings in the file, as intervals of runs in which they stayed the same. What holds of many
-// subjects alike is one content, written once; a finding is a subject with a content.
+// subjects alike is one content, and the list of those subjects is one row, however many contents
+// hold of it: an interval has a content and a list.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -17,6 +20,16 @@ namespace assay::store {
 
 using Scope = std::pair<std::string, std::string>;  // organisation, pack
 using PreviousRuns = std::map<Scope, std::optional<std::int64_t>>;
+
+// How long the id of a finding is.
+inline constexpr std::size_t id_digits = 16;
+
+// The ids of an interval stand one behind the other.
+template <typename Each>
+void for_each_id(std::string_view ids, const Each& each) {
+  for (; !ids.empty(); ids.remove_prefix(std::min(ids.size(), id_digits)))
+    each(ids.substr(0, id_digits));
+}
 
 // Those not satisfied or undetermined become part of run `number`; where the previous run of the
 // same scope had the same content for the subject, its interval is extended.

@@ -282,21 +282,22 @@ Status read_closed(const Database& database, const Scope& scope, const Horizon& 
   });
   if (!done || runs.size() < 2) return done;
   auto rows = database.prepare(
-      "SELECT f.id, f.first_seen, f.last_run, c.grade FROM assay_finding f JOIN assay_content c ON "
-      "c.id = f.content WHERE c.org = ? AND c.pack = ? AND f.first_run < ? ORDER BY f.id, "
-      "f.first_run");
+      "SELECT f.ids, f.first_seen, f.last_run, c.grade FROM assay_content c JOIN assay_finding f "
+      "ON f.content = c.id WHERE c.org = ? AND c.pack = ? AND f.first_run < ?");
   if (!rows) return std::move(rows).error();
   rows->bind(1, std::string_view(scope.first))
       .bind(2, std::string_view(scope.second))
       .bind(3, horizon.before);
   std::map<std::pair<std::string, std::string>, Stretch> stretches;  // by (id, since when)
   done = for_each(*rows, [&](const Statement& row) -> Status {
-    Stretch& one = stretches[{std::string(row.text(0)), std::string(row.text(1))}];
-    one.last = std::max(one.last, row.integer(2));
-    for (const model::Grade grade :
-         {model::Grade::observation, model::Grade::minor, model::Grade::major}) {
-      if (row.text(3) == name(grade)) one.grade = std::max(one.grade, grade);
-    }
+    for_each_id(row.text(0), [&](std::string_view id) {
+      Stretch& one = stretches[{std::string(id), std::string(row.text(1))}];
+      one.last = std::max(one.last, row.integer(2));
+      for (const model::Grade grade :
+           {model::Grade::observation, model::Grade::minor, model::Grade::major}) {
+        if (row.text(3) == name(grade)) one.grade = std::max(one.grade, grade);
+      }
+    });
     return Ok{};
   });
   if (!done) return done;
@@ -385,7 +386,7 @@ Result<History> read_history(const Database& database, std::span<const std::stri
     }
   }
   auto open = database.prepare(
-      "SELECT f.id, f.first_seen FROM assay_finding f JOIN assay_content c ON c.id = f.content "
+      "SELECT f.ids, f.first_seen FROM assay_finding f JOIN assay_content c ON c.id = f.content "
       "WHERE c.org = ?1 AND c.pack = ?2 AND f.last_run = (SELECT max(run) FROM assay_run_scope "
       "WHERE org = ?1 AND pack = ?2)");
   if (!open) return std::move(open).error();
@@ -399,7 +400,8 @@ Result<History> read_history(const Database& database, std::span<const std::stri
     for (const std::string& pack : packs) {
       open->bind(1, std::string_view(org)).bind(2, std::string_view(pack));
       auto done = for_each(*open, [&](const Statement& row) -> Status {
-        made.first_seen.emplace(row.text(0), row.text(1));
+        for_each_id(row.text(0),
+                    [&](std::string_view id) { made.first_seen.emplace(id, row.text(1)); });
         return Ok{};
       });
       if (!done) return std::move(done).error();

@@ -9,25 +9,28 @@ using namespace assay::store::test;
 
 namespace {
 
-model::Finding finding(std::string id, model::Outcome outcome = model::Outcome::not_satisfied,
+// Ids are of one length.
+std::string id_of(std::string_view name) { return std::string(name) + "000000000000000"; }
+
+model::Finding finding(const std::string& name, model::Outcome outcome = model::Outcome::not_satisfied,
                        std::string pack = "p", std::string org = "o") {
   model::Finding made;
-  made.id = std::move(id);
+  made.id = id_of(name);
   made.org = std::move(org);
   made.pack = std::move(pack);
   made.rule = "r";
-  made.subject = {"thing", made.id};
+  made.subject = {"thing", name};
   made.outcome = outcome;
   return made;
 }
 
-model::Task task(std::string id, std::string status, std::vector<std::string> findings) {
+model::Task task(std::string id, std::string status, const std::vector<std::string>& findings) {
   model::Task made;
   made.id = std::move(id);
   made.org = "o";
   made.action = "write it down";
   made.status = std::move(status);
-  made.findings = std::move(findings);
+  for (const std::string& name : findings) made.findings.push_back(id_of(name));
   return made;
 }
 
@@ -42,7 +45,7 @@ std::string found(const FactStore& store, std::int64_t run) {
   std::string text;
   for (const model::Finding& one : expect(store.findings(run))) {
     if (!text.empty()) text += ' ';
-    text += one.id + ":" + std::string(name(one.outcome)) + ":" + one.first_seen;
+    text += one.subject.key + ":" + std::string(name(one.outcome)) + ":" + one.first_seen;
   }
   return text;
 }
@@ -95,7 +98,7 @@ TEST_CASE("an unchanged finding stays one interval; it closes when absent and op
   CHECK(found(store, 4) == "a:not_satisfied:2024-01-01 b:not_satisfied:2024-04-01");
   CHECK(
       query(folder.store(),
-            "SELECT id, outcome, first_run, last_run, open FROM findings ORDER BY id, first_run") ==
+            "SELECT subject_key, outcome, first_run, last_run, open FROM findings ORDER BY id, first_run") ==
       "a|not_satisfied|1|4|1\nb|not_satisfied|1|1|0\nb|undetermined|2|2|0\nb|not_satisfied|4|4|"
       "1\n");
 }
@@ -110,13 +113,13 @@ TEST_CASE("a run of one pack neither closes nor moves the findings of another") 
   expect(store.store_run(run_on("2024-03-01"), of_p, {}));
   CHECK(found(store, 2) == "b:undetermined:2024-02-01");
   CHECK(found(store, 3) == "a:not_satisfied:2024-01-01");
-  CHECK(query(folder.store(), "SELECT id, first_run, last_run, open FROM findings ORDER BY id") ==
+  CHECK(query(folder.store(), "SELECT subject_key, first_run, last_run, open FROM findings ORDER BY id") ==
         "a|1|3|1\nb|2|2|1\n");
   const std::vector<std::string> orgs = {"o"}, both = {"p", "q"}, only_q = {"q"};
   CHECK(expect(store.history(orgs, both)).first_seen ==
-        std::map<std::string, std::string>{{"a", "2024-01-01"}, {"b", "2024-02-01"}});
+        std::map<std::string, std::string>{{id_of("a"), "2024-01-01"}, {id_of("b"), "2024-02-01"}});
   CHECK(expect(store.history(orgs, only_q)).first_seen ==
-        std::map<std::string, std::string>{{"b", "2024-02-01"}});
+        std::map<std::string, std::string>{{id_of("b"), "2024-02-01"}});
 }
 
 TEST_CASE("a closed finding is no history") {
@@ -149,11 +152,11 @@ TEST_CASE("what was closed is told with the worst grade it had, also when it is 
   const auto closed = [&](const Horizon& horizon) {
     return expect(store.history(orgs, packs, horizon)).closed;
   };
-  CHECK(closed({}) == Closed{{"a", model::Grade::minor}});
-  CHECK(closed({.before = 4}) == Closed{{"a", model::Grade::minor}});
+  CHECK(closed({}) == Closed{{id_of("a"), model::Grade::minor}});
+  CHECK(closed({.before = 4}) == Closed{{id_of("a"), model::Grade::minor}});
   CHECK(closed({.before = 3}).empty());  // it was open then
   keep("2023-12-01", {});                // a look back closes nothing: `stays` is still open
-  CHECK(closed({}) == Closed{{"a", model::Grade::minor}});
+  CHECK(closed({}) == Closed{{id_of("a"), model::Grade::minor}});
   CHECK(closed({.as_of = *parse_date("2024-02-15")}).empty());  // a later day is no past
 }
 
@@ -210,7 +213,8 @@ TEST_CASE("runs cannot be rewritten") {
   expect(store.store_run(run_on("2024-01-01"), one, std::vector{task("t", "new", {"a"})}));
   for (const char* sql :
        {"DELETE FROM assay_run", "UPDATE assay_run SET as_of = as_of", "DELETE FROM assay_finding",
-        "UPDATE assay_finding SET outcome = 'undetermined'",
+        "UPDATE assay_finding SET ids = ids", "UPDATE assay_content SET outcome = outcome",
+        "UPDATE assay_subject_list SET list = list", "DELETE FROM assay_subject_list",
         "UPDATE assay_finding SET last_run = 0", "UPDATE assay_finding SET last_run = 1",
         "DELETE FROM assay_task", "UPDATE assay_task SET status = 'closed'",
         "UPDATE assay_run_scope SET previous = 7"}) {
@@ -219,7 +223,41 @@ TEST_CASE("runs cannot be rewritten") {
   }
 }
 
-TEST_CASE("a gap is kept once, and each of its subjects with its own interval") {
+TEST_CASE("a list of subjects is kept once for all gaps that have it, and goes on with each") {
+  const Folder folder;
+  FactStore store = expect(FactStore::create(folder.store(), small_schema()));
+  const auto gap = [](const char* rule) {
+    model::Finding made = finding("a", model::Outcome::undetermined);
+    made.rule = rule;
+    made.id = model::finding_id(made.org, made.pack, rule, made.subject);
+    made.alike = {{model::finding_id(made.org, made.pack, rule, {"thing", "b"}), "b", "", "", false}};
+    return made;
+  };
+  expect(store.store_run(run_on("2024-01-01"), std::vector{gap("r"), gap("s")}, {}));
+  CHECK(query(folder.store(), "SELECT list FROM assay_subject_list") ==
+        "[[\"a\",\"\",0],[\"b\",\"\",0]]\n");
+  CHECK(query(folder.store(), "SELECT rule, id, subject_key FROM findings ORDER BY 1, 3") ==
+        "r|" + gap("r").id + "|a\nr|" + gap("r").alike[0].id + "|b\ns|" + gap("s").id + "|a\ns|" +
+            gap("s").alike[0].id + "|b\n");
+  expect(store.store_run(run_on("2024-02-01"), std::vector{gap("r"), gap("t")}, {}));
+  CHECK(query(folder.store(),
+              "SELECT c.rule, f.first_run, f.last_run FROM assay_finding f JOIN assay_content c ON "
+              "c.id = f.content ORDER BY 1") == "r|1|2\ns|1|1\nt|2|2\n");
+  CHECK(query(folder.store(), "SELECT count(*) FROM assay_subject_list") == "1\n");
+}
+
+TEST_CASE("two findings that say the same of their subjects both go on") {
+  const Folder folder;
+  FactStore store = expect(FactStore::create(folder.store(), small_schema()));
+  for (const char* day : {"2024-01-01", "2024-02-01"}) {
+    expect(store.store_run(run_on(day), std::vector{finding("a"), finding("b")}, {}));
+  }
+  CHECK(query(folder.store(), "SELECT subject_key, first_run, last_run FROM findings ORDER BY 1") ==
+        "a|1|2\nb|1|2\n");
+  CHECK(found(store, 2) == "a:not_satisfied:2024-01-01 b:not_satisfied:2024-01-01");
+}
+
+TEST_CASE("a gap is kept once, and each of its subjects since its own day") {
   const Folder folder;
   FactStore store = expect(FactStore::create(folder.store(), small_schema()));
   model::Finding gap = finding("a", model::Outcome::undetermined);
@@ -239,13 +277,18 @@ TEST_CASE("a gap is kept once, and each of its subjects with its own interval") 
   CHECK(back[0].alike[1].key == "c");
   CHECK(back[0].alike[1].unstable_key);
 
-  // One subject leaves the gap: the others go on as they were.
+  // One subject leaves the gap: the others stay in it since the same day, in a list of their own.
   gap.alike.erase(gap.alike.begin());
   const std::vector<model::Finding> second{gap};
   REQUIRE(expect(store.store_run(run_on("2024-02-01"), second, {})) == 2);
   CHECK(query(folder.store(), "SELECT count(*) FROM assay_content") == "1\n");
-  CHECK(query(folder.store(), "SELECT subject_key, first_run, last_run FROM findings ORDER BY 1") ==
-        "a|1|2\nb|1|1\nc|1|2\n");
+  CHECK(query(folder.store(), "SELECT subject_key, first_run, last_run FROM findings ORDER BY 1, 2") ==
+        "a|1|1\na|2|2\nb|1|1\nc|1|1\nc|2|2\n");
+  CHECK(query(folder.store(), "SELECT subject_key, subject_name, open FROM findings WHERE id = '" +
+                                  gap.alike[0].id + "' ORDER BY first_run") ==
+        "c|C|0\nc|C|1\n");
+  CHECK(expect(store.history(std::vector<std::string>{"o"}, std::vector<std::string>{"p"}))
+            .closed.size() == 1);
   CHECK(expect(store.findings(1))[0].alike.size() == 2);
   CHECK(expect(store.findings(2))[0].alike.size() == 1);
   CHECK(

@@ -9,6 +9,7 @@
 #include "engine/api/evaluate.h"
 #include "engine/assess/assess.h"
 #include "engine/assess/attestations.h"
+#include "engine/base/parallel.h"
 #include "engine/json/write.h"
 #include "engine/judge/flow.h"
 #include "engine/judge/judge.h"
@@ -58,9 +59,9 @@ Run evaluate(model::Snapshot snapshot, const Vocabulary& vocabulary, const Packs
   run.about.snapshot = model::digest_of(run.snapshot);  // of the facts, before anything is computed
   assess::compute_attestations(run.snapshot);
   const auto options = options_of(vocabulary, packs, threads);
-  run.assessment = assess::assess(run.snapshot, packs.rules, options);
-  run.findings =
-      assess::findings(run.snapshot, packs.rules, run.assessment, options, assess::Which::open);
+  assess::Judged judged = assess::judge(run.snapshot, packs.rules, options);
+  run.assessment = std::move(judged.assessment);
+  run.findings = std::move(judged.findings);
   run.about.as_of = run.snapshot.as_of;
   run.about.known = run.snapshot.known;
   run.about.orgs = run.snapshot.orgs;
@@ -182,6 +183,20 @@ bool is_open(const model::Finding& finding) {
          finding.outcome == model::Outcome::undetermined;
 }
 
+// In place: findings are large, and the advised ones few.
+void set_advised_apart(Run& run) {
+  auto kept = run.findings.begin();
+  for (model::Finding& finding : run.findings) {
+    if (!is_open(finding)) {
+      run.advised.push_back(std::move(finding));
+      continue;
+    }
+    if (&*kept != &finding) *kept = std::move(finding);
+    ++kept;
+  }
+  run.findings.erase(kept, run.findings.end());
+}
+
 Status conclude(Run& run, const store::FactStore& store, const Vocabulary& vocabulary,
                 const Packs& packs) {
   auto past = run.about.number == 0 ? before(store, run.about) : as_kept(store, run.about);
@@ -191,9 +206,7 @@ Status conclude(Run& run, const store::FactStore& store, const Vocabulary& vocab
   run.tasks = run.about.number == 0 ? plan::plan(run.snapshot, run.findings, past->tasks,
                                                  packs.rules, run.about.as_of)
                                     : std::move(past->tasks);
-  const auto rest = std::stable_partition(run.findings.begin(), run.findings.end(), is_open);
-  run.advised.assign(std::make_move_iterator(rest), std::make_move_iterator(run.findings.end()));
-  run.findings.erase(rest, run.findings.end());
+  set_advised_apart(run);
   run.about.counts = counts_of(run.posture);
   run.about.complete = is_complete(run.assessment, run.posture);
   return Ok{};
@@ -211,12 +224,15 @@ bool Packs::refused() const {
 
 Result<Packs> load_packs(const Home& home, const Vocabulary& vocabulary,
                          std::span<const PackPlace> places, const packs::Params& parameters,
-                         packs::Read read) {
+                         packs::Read read, unsigned threads) {
+  std::vector<Result<packs::Loaded>> loaded(places.size(), Error{});
+  for_each_index(places.size(), threads, [&](std::size_t i) {
+    loaded[i] = packs::load(places[i].folder, vocabulary.shipped, vocabulary.catalogs,
+                            {.program = home.cage, .limits = {}}, parameters, read);
+  });
   Packs made;
   made.parameters = parameters;
-  for (const PackPlace& place : places) {
-    auto pack = packs::load(place.folder, vocabulary.shipped, vocabulary.catalogs,
-                            {.program = home.cage, .limits = {}}, parameters, read);
+  for (Result<packs::Loaded>& pack : loaded) {
     if (!pack) return std::move(pack).error();
     made.packs.push_back(std::move(*pack));
   }

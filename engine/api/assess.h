@@ -32,9 +32,11 @@ struct Packs {
   [[nodiscard]] bool refused() const;
 };
 
+// Reads the packs, several at once. Where one cannot be read, the first of them in the order of
+// `places` is told.
 Result<Packs> load_packs(const Home& home, const Vocabulary& vocabulary,
                          std::span<const PackPlace> places, const packs::Params& parameters,
-                         packs::Read read = packs::Read::rules);
+                         packs::Read read = packs::Read::rules, unsigned threads = 1);
 
 struct AssessRequest {
   Date as_of;

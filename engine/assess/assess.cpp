@@ -1,12 +1,11 @@
 #include "engine/assess/assess.h"
 
-#include <atomic>
-#include <thread>
-
 #include "engine/assess/functions.h"
+#include "engine/assess/passes.h"
 #include "engine/assess/quantify.h"
 #include "engine/assess/reduce.h"
 #include "engine/assess/structure.h"
+#include "engine/base/parallel.h"
 
 namespace assay::assess {
 namespace {
@@ -256,26 +255,42 @@ class RuleRun {
 
 }  // namespace
 
+void bind(Scans& scans, std::span<const Rule> rules, Which which) {
+  for (const Rule& rule : rules) {
+    if (which == Which::all || judges_on(rule, scans.snapshot().as_of)) scans.bind(rule);
+  }
+}
+
+model::Assessment find_outcomes(const Scans& scans, std::span<const Rule> rules, unsigned threads) {
+  model::Assessment assessment{scans.snapshot().as_of, std::vector<RuleResult>(rules.size())};
+  for_each_index(rules.size(), threads, [&](std::size_t i) {
+    assessment.rules[i] = RuleRun(scans, rules[i]).run();
+    assessment.rules[i].rule = i;
+  });
+  return assessment;
+}
+
 model::Assessment assess(const model::Snapshot& snapshot, std::span<const Rule> rules,
                          const Options& options) {
   Scans scans(snapshot, options.relations, options.ask);
-  for (const Rule& rule : rules) {
-    if (judges_on(rule, snapshot.as_of)) scans.bind(rule);
-  }
+  bind(scans, rules, Which::open);
+  return find_outcomes(scans, rules, options.threads);
+}
 
-  model::Assessment assessment{snapshot.as_of, std::vector<RuleResult>(rules.size())};
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t i = next++; i < rules.size(); i = next++) {
-      assessment.rules[i] = RuleRun(scans, rules[i]).run();
-      assessment.rules[i].rule = i;
-    }
-  };
-  std::vector<std::jthread> helpers;
-  for (unsigned i = 1; i < options.threads; ++i) helpers.emplace_back(work);
-  work();
-  helpers.clear();
-  return assessment;
+std::vector<model::Finding> findings(const model::Snapshot& snapshot, std::span<const Rule> rules,
+                                     const model::Assessment& assessment, const Options& options,
+                                     Which which) {
+  Scans scans(snapshot, options.relations, options.ask);
+  bind(scans, rules, which);
+  return find_findings(scans, rules, assessment, options.threads, which);
+}
+
+Judged judge(const model::Snapshot& snapshot, std::span<const Rule> rules, const Options& options) {
+  Scans scans(snapshot, options.relations, options.ask);
+  bind(scans, rules, Which::open);
+  Judged made{.assessment = find_outcomes(scans, rules, options.threads), .findings = {}};
+  made.findings = find_findings(scans, rules, made.assessment, options.threads, Which::open);
+  return made;
 }
 
 }  // namespace assay::assess

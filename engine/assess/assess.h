@@ -35,11 +35,21 @@ model::Assessment assess(const model::Snapshot& snapshot, std::span<const model:
 
 enum class Which { open, all };  // open: not_satisfied and undetermined
 
-// Findings with severity and explained observations, sorted by (org, pack, rule, subject key).
-// Waivers, grades and history are not filled in here: judge and the store do that.
+// Findings with severity and explained observations, sorted by (org, pack, rule, subject key); the
+// open ones with what is open of them. Waivers, grades and history are not filled in here: judge
+// and the store do that.
 std::vector<model::Finding> findings(const model::Snapshot& snapshot,
                                      std::span<const model::Rule> rules,
                                      const model::Assessment& assessment, const Options& options,
                                      Which which);
+
+struct Judged {
+  model::Assessment assessment;
+  std::vector<model::Finding> findings;  // open ones
+};
+
+// Both in one go: what was computed of the facts for the outcomes serves to explain them.
+Judged judge(const model::Snapshot& snapshot, std::span<const model::Rule> rules,
+             const Options& options);
 
 }  // namespace assay::assess

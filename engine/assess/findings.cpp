@@ -4,15 +4,14 @@
 // gathered while it is still rows and numbers, so that a gap is put into words once, however many
 // subjects it has.
 #include <algorithm>
-#include <atomic>
 #include <iterator>
-#include <thread>
 #include <tuple>
 #include <unordered_map>
 
-#include "engine/assess/assess.h"
 #include "engine/assess/observe.h"
+#include "engine/assess/passes.h"
 #include "engine/assess/phrase.h"
+#include "engine/base/parallel.h"
 
 namespace assay::assess {
 namespace {
@@ -44,7 +43,7 @@ struct Draft {
   Row row;
   Weight weight;
   std::vector<std::pair<std::size_t, Seen>> seen;  // by the number of their expectation
-  std::vector<Row> alike;  // further subjects of which the same holds
+  std::vector<Row> alike;                          // further subjects of which the same holds
 };
 
 void append(std::string& bytes, std::uint64_t number) {
@@ -97,7 +96,8 @@ class RuleFindings {
       std::vector<std::size_t> observed;  // drafts
       std::vector<Row> of;
       for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (which_ == Which::open && result_.expectations[e].outcome[rows[i]] < Outcome::undetermined)
+        if (which_ == Which::open &&
+            result_.expectations[e].outcome[rows[i]] < Outcome::undetermined)
           continue;
         observed.push_back(i);
         of.push_back(rows[i]);
@@ -309,29 +309,22 @@ class RuleFindings {
 
 }  // namespace
 
-std::vector<Finding> findings(const model::Snapshot& snapshot, std::span<const Rule> rules,
-                              const model::Assessment& assessment, const Options& options,
-                              Which which) {
-  Scans scans(snapshot, options.relations, options.ask);
-  for (const Rule& rule : rules) {
-    if (which == Which::all || judges_on(rule, snapshot.as_of)) scans.bind(rule);
-  }
+std::vector<Finding> find_findings(const Scans& scans, std::span<const Rule> rules,
+                                   const model::Assessment& assessment, unsigned threads,
+                                   Which which) {
   std::vector<std::vector<Finding>> by_rule(assessment.rules.size());
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t i = next++; i < by_rule.size(); i = next++) {
-      const RuleResult& result = assessment.rules[i];
-      by_rule[i] = RuleFindings(scans, rules[result.rule], result, which).find();
-    }
-  };
-  std::vector<std::jthread> helpers;
-  for (unsigned i = 1; i < options.threads; ++i) helpers.emplace_back(work);
-  work();
-  helpers.clear();
+  for_each_index(by_rule.size(), threads, [&](std::size_t i) {
+    const RuleResult& result = assessment.rules[i];
+    by_rule[i] = RuleFindings(scans, rules[result.rule], result, which).find();
+  });
 
+  std::size_t count = 0;
+  for (const std::vector<Finding>& some : by_rule) count += some.size();
   std::vector<Finding> all;
+  all.reserve(count);
   for (std::vector<Finding>& some : by_rule) {
     std::move(some.begin(), some.end(), std::back_inserter(all));
+    some = {};
   }
   std::sort(all.begin(), all.end(), [](const Finding& a, const Finding& b) {
     return std::tie(a.org, a.pack, a.rule, a.subject) < std::tie(b.org, b.pack, b.rule, b.subject);

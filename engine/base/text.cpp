@@ -120,6 +120,10 @@ std::string printable(std::string_view text) {
   std::string made;
   std::uint32_t point = 0;
   for (std::size_t i = 0; i < text.size();) {
+    const std::size_t plain = i;
+    while (i < text.size() && text[i] >= ' ' && text[i] <= '~') ++i;
+    made += text.substr(plain, i - plain);
+    if (i == text.size()) break;
     const std::size_t length = decode(text, i, point);
     if (length > 0 && !is_hidden(point)) {
       made += text.substr(i, length);

@@ -170,7 +170,9 @@ std::optional<Ready> find_ready(const Call& call, const std::vector<std::string>
 std::optional<api::Packs> read_packs(const Call& call, const Ready& ready, packs::Read read) {
   const auto named = parameters(call);
   if (!named) return std::nullopt;
-  auto packs = api::load_packs(ready.home, ready.vocabulary, ready.places, *named, read);
+  const auto workers = threads(call);
+  if (!workers) return std::nullopt;
+  auto packs = api::load_packs(ready.home, ready.vocabulary, ready.places, *named, read, *workers);
   if (!packs) return call.journal.fail(packs.error()), std::nullopt;
   if (!accept(call, *packs) || !knows_parameters(call, *packs)) return std::nullopt;
   return std::move(*packs);

@@ -103,8 +103,11 @@ std::optional<std::pair<Ready, api::Packs>> packs_of(const Call& call, const sto
   if (!ready) return std::nullopt;
   const auto parameters = parameters_of(call, run);
   if (!parameters) return std::nullopt;
+  const auto workers = threads(call);
+  if (!workers) return std::nullopt;
   call.journal.step("packs");
-  auto packs = api::load_packs(ready->home, ready->vocabulary, ready->places, *parameters);
+  auto packs = api::load_packs(ready->home, ready->vocabulary, ready->places, *parameters,
+                               packs::Read::rules, *workers);
   if (!packs) return call.journal.fail(packs.error()), std::nullopt;
   if (!accept(call, *packs)) return std::nullopt;
   return std::pair(std::move(*ready), std::move(*packs));

@@ -11,6 +11,7 @@
 #include <cstring>
 
 #include "engine/base/file.h"
+#include "engine/base/parallel.h"
 
 namespace assay::cli {
 namespace fs = std::filesystem;
@@ -177,14 +178,16 @@ fs::path OutputFolder::store_path() const {
   return (state_->exists ? state_->folder : state_->neighbour) / store_name;
 }
 
-Status OutputFolder::add(const std::string& name, std::string_view bytes) {
-  return add(name, [&](const Piece& piece) { piece(bytes); });
-}
-
-Status OutputFolder::add(const std::string& name, const Pieces& pieces) {
+Status OutputFolder::add(std::span<const Report> reports, unsigned threads) {
   const std::scoped_lock lock(state_->interrupts->moving());
-  state_->reports.push_back(name);
-  return write_file(state_->neighbour / name, pieces);
+  for (const Report& report : reports) state_->reports.push_back(report.name);
+  std::vector<Status> written(reports.size(), Ok{});
+  for_each_index(reports.size(), threads, [&](std::size_t i) {
+    written[i] = write_file(state_->neighbour / reports[i].name, reports[i].pieces);
+  });
+  const auto failed = std::find_if(written.begin(), written.end(),
+                                   [](const Status& one) { return !one.has_value(); });
+  return failed == written.end() ? Status(Ok{}) : std::move(*failed);
 }
 
 Status OutputFolder::publish() {

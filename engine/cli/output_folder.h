@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,9 +31,14 @@ class OutputFolder {
   // that a first run that fails leaves nothing behind.
   [[nodiscard]] std::filesystem::path store_path() const;
 
-  // Writes one more report, not yet visible.
-  Status add(const std::string& name, std::string_view bytes);
-  Status add(const std::string& name, const Pieces& pieces);
+  struct Report {
+    std::string name;
+    Pieces pieces;
+  };
+
+  // Writes further reports, not yet visible, several at once; of failures the first one in their
+  // order is told.
+  Status add(std::span<const Report> reports, unsigned threads = 1);
 
   // Makes exactly the reports added visible, all at once. The store must be closed.
   Status publish();

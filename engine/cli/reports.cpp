@@ -2,28 +2,21 @@
 
 namespace assay::cli {
 
-Status write_reports(const report::Report& report, OutputFolder& folder) {
-  struct Short {
-    const char* name;
-    std::string (*write)(const report::Report&);
+Status write_reports(const report::Report& report, OutputFolder& folder, unsigned threads) {
+  using Text = std::string (*)(const report::Report&);
+  using Stream = void (*)(const report::Report&, const Piece&);
+  const auto whole = [&report](Text write) -> Pieces {
+    return [&report, write](const Piece& piece) { piece(write(report)); };
   };
-  struct Long {
-    const char* name;
-    void (*write)(const report::Report&, const Piece&);
+  const auto piecewise = [&report](Stream write) -> Pieces {
+    return [&report, write](const Piece& piece) { write(report, piece); };
   };
-  constexpr Short texts[] = {
-      {"report.html", report::html}, {"report.md", report::md}, {"tasks.csv", report::tasks_csv}};
-  constexpr Long streams[] = {{"assessment.json", report::json},
-                              {"findings.csv", report::csv},
-                              {"findings.jsonl", report::jsonl}};
-  for (const Short& one : texts) {
-    if (auto written = folder.add(one.name, one.write(report)); !written) return written;
-  }
-  for (const Long& one : streams) {
-    auto written = folder.add(one.name, [&](const Piece& piece) { one.write(report, piece); });
-    if (!written) return written;
-  }
-  return Ok{};
+  // The longest first: the others fill the time until it is done.
+  const OutputFolder::Report reports[] = {
+      {"findings.jsonl", piecewise(report::jsonl)}, {"assessment.json", piecewise(report::json)},
+      {"findings.csv", piecewise(report::csv)},     {"report.html", whole(report::html)},
+      {"tasks.csv", whole(report::tasks_csv)},      {"report.md", whole(report::md)}};
+  return folder.add(reports, threads);
 }
 
 }  // namespace assay::cli

@@ -6,7 +6,7 @@
 
 namespace assay::cli {
 
-// One after another, so that no two of them are in memory at once.
-Status write_reports(const report::Report& report, OutputFolder& folder);
+// Several at once. The long ones are written piece by piece and are never whole in memory.
+Status write_reports(const report::Report& report, OutputFolder& folder, unsigned threads);
 
 }  // namespace assay::cli

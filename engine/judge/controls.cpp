@@ -156,6 +156,32 @@ ControlStatus look_at(const Context& context, const std::string& org, const mode
   return status;
 }
 
+using Line = std::pair<const model::Catalog*, const model::Control*>;
+
+// What each organisation is told of: of each catalog with a rule what is ruled or can be assessed,
+// requirements before controls that are selected.
+std::vector<Line> lines_of(const model::Catalogs& catalogs, const Known& known) {
+  std::vector<Line> made;
+  for (const model::Catalog& catalog : catalogs.all()) {
+    std::vector<Line> lines;
+    bool judged = false;
+    for (const model::Control& control : catalog.controls) {
+      const bool ruled = known.rules.contains(control.id);
+      judged = judged || ruled;
+      if (ruled || (control.assessable && !control.guidance))
+        lines.emplace_back(&catalog, &control);
+    }
+    if (!judged) continue;
+    std::sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
+      return a.second->selected != b.second->selected
+                 ? !a.second->selected
+                 : model::before_by_number(a.second->id, b.second->id);
+    });
+    made.insert(made.end(), lines.begin(), lines.end());
+  }
+  return made;
+}
+
 }  // namespace
 
 std::vector<ControlStatus> control_statuses(const model::Snapshot& snapshot,
@@ -170,25 +196,11 @@ std::vector<ControlStatus> control_statuses(const model::Snapshot& snapshot,
   for (const model::OrgPosture& one : posture.orgs) orgs.push_back(one.org);
 
   std::vector<ControlStatus> made;
+  const std::vector<Line> lines = lines_of(catalogs, known);
+  made.reserve(orgs.size() * lines.size());
   for (const std::string& org : orgs) {
-    for (const model::Catalog& catalog : catalogs.all()) {
-      std::vector<const model::Control*> lines;
-      bool judged = false;
-      for (const model::Control& control : catalog.controls) {
-        const bool ruled = known.rules.contains(control.id);
-        judged = judged || ruled;
-        if (ruled || (control.assessable && !control.guidance)) lines.push_back(&control);
-      }
-      if (!judged) continue;
-      std::sort(lines.begin(), lines.end(), [](const auto* a, const auto* b) {
-        return std::tuple(a->selected) != std::tuple(b->selected)
-                   ? !a->selected
-                   : model::before_by_number(a->id, b->id);
-      });
-      for (const model::Control* control : lines) {
-        made.push_back(look_at(context, org, catalog, *control));
-      }
-    }
+    for (const auto& [catalog, control] : lines)
+      made.push_back(look_at(context, org, *catalog, *control));
   }
   return made;
 }

@@ -141,6 +141,7 @@ void add_controls(std::span<const model::Rule> rules, const std::vector<ByOrg>& 
       }
     }
   }
+  posture.controls.reserve(found.size());
   for (const auto& [key, tally] : found) {
     posture.controls.push_back({.org = key.first, .control = key.second, .tally = tally});
   }
@@ -159,20 +160,26 @@ void count(const model::Snapshot& snapshot, std::span<const model::Rule> rules,
 
   ByOrg orgs;
   for (const std::string& org : snapshot.orgs) orgs[org];
-  std::vector<model::RuleTally> by_org;
+  std::size_t lines = rules.size();
+  for (const ByOrg& some : tallies) lines += some.size();
+  posture.rules.reserve(lines);
   for (std::size_t i = 0; i < rules.size(); ++i) {
     model::RuleTally whole{.pack = rules[i].pack, .rule = rules[i].id};
     for (const auto& [org, tally] : tallies[i]) {
       whole.tally.add(tally);
       orgs[org].add(tally);
-      by_org.push_back({.org = org, .pack = rules[i].pack, .rule = rules[i].id, .tally = tally});
     }
     posture.whole.add(whole.tally);
     posture.rules.push_back(std::move(whole));
   }
-  std::stable_sort(by_org.begin(), by_org.end(),
-                   [](const auto& a, const auto& b) { return a.org < b.org; });
-  posture.rules.insert(posture.rules.end(), by_org.begin(), by_org.end());
+  for (const auto& [org, unused] : orgs) {
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+      const auto tally = tallies[i].find(org);
+      if (tally == tallies[i].end()) continue;
+      posture.rules.push_back(
+          {.org = org, .pack = rules[i].pack, .rule = rules[i].id, .tally = tally->second});
+    }
+  }
   for (const auto& [org, tally] : orgs) {
     posture.orgs.push_back({.org = org, .name = name_of(snapshot, org), .tally = tally});
   }

@@ -166,7 +166,7 @@ std::vector<WaiverStatus> apply_waivers(const model::Snapshot& snapshot,
       return find_waiver({finding.org, id, finding.subject.kind, key}, rule);
     };
     std::vector<model::Alike> left;
-    for (model::Alike& one : finding.alike) {
+    for (model::Alike& one : std::exchange(finding.alike, {})) {
       if (const WaiverStatus* waiver = of(one.id, one.key)) {
         set_apart.push_back(apart(finding, one));
         set_apart.back().waiver = use_of(*waiver);
@@ -174,16 +174,16 @@ std::vector<WaiverStatus> apply_waivers(const model::Snapshot& snapshot,
         left.push_back(std::move(one));
       }
     }
-    finding.alike = std::move(left);
-    if (const WaiverStatus* waiver = of(finding.id, finding.subject.key)) {
-      if (!finding.alike.empty()) {
-        model::Finding rest = apart(finding, finding.alike.front());
-        rest.alike.assign(std::next(finding.alike.begin()), finding.alike.end());
-        finding.alike.clear();
-        set_apart.push_back(std::move(rest));
-      }
-      finding.waiver = use_of(*waiver);
+    const WaiverStatus* waiver = of(finding.id, finding.subject.key);
+    if (waiver != nullptr && !left.empty()) {
+      model::Finding rest = apart(finding, left.front());
+      left.erase(left.begin());
+      rest.alike = std::move(left);
+      set_apart.push_back(std::move(rest));
+      left.clear();
     }
+    finding.alike = std::move(left);
+    if (waiver != nullptr) finding.waiver = use_of(*waiver);
   }
   if (!set_apart.empty()) {
     findings.insert(findings.end(), std::make_move_iterator(set_apart.begin()),

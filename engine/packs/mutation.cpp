@@ -1,10 +1,9 @@
 #include "engine/packs/mutation.h"
 
 #include <algorithm>
-#include <atomic>
 #include <map>
-#include <thread>
 
+#include "engine/base/parallel.h"
 #include "engine/base/text.h"
 
 namespace assay::packs {
@@ -149,18 +148,10 @@ MutationReport run_mutants(const Loaded& loaded, const Outcomes& outcomes,
       tried.push_back(&rule);
   }
   std::vector<MutationReport> reports(tried.size());
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t i = next++; i < tried.size(); i = next++) {
-      reports[i] = Trial(loaded, *tried[i], outcomes).run();
-      excuse(loaded, *tried[i], reports[i]);
-    }
-  };
-  {
-    std::vector<std::jthread> helpers;
-    for (unsigned i = 1; i < threads; ++i) helpers.emplace_back(work);
-    work();
-  }
+  for_each_index(tried.size(), threads, [&](std::size_t i) {
+    reports[i] = Trial(loaded, *tried[i], outcomes).run();
+    excuse(loaded, *tried[i], reports[i]);
+  });
   MutationReport whole;
   for (MutationReport& one : reports) {
     std::move(one.mutants.begin(), one.mutants.end(), std::back_inserter(whole.mutants));

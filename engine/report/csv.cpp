@@ -1,6 +1,7 @@
 // RFC 4180 with CRLF. A cell that a spreadsheet could take for a formula begins with an apostrophe.
-#include <iterator>
+#include <initializer_list>
 #include <map>
+#include <span>
 #include <string_view>
 
 #include "engine/base/text.h"
@@ -16,32 +17,38 @@ constexpr std::string_view columns[] = {
     "basis",     "severity",     "severity_sum", "grade",        "waived",       "waiver",
     "waiver_to", "message",      "unmet",        "open",         "first_seen",   "subjects"};
 
-// The sentences with one outcome, each with what was observed.
+// The sentences with one outcome. What fails is told with what was observed; of what is open the
+// message tells it.
 std::string sentences(const model::Finding& finding, model::Outcome outcome) {
   std::string list;
   for (const model::Observation& one : finding.observations) {
     if (one.outcome != outcome) continue;
     if (!list.empty()) list += "; ";
     list += one.says;
-    if (!one.observed.empty()) list += " [" + one.observed + "]";
+    if (outcome == model::Outcome::not_satisfied && !one.observed.empty())
+      list += " [" + one.observed + "]";
   }
   return list;
 }
 
-std::string line(const std::vector<std::string>& cells) {
+std::string line(std::span<const std::string_view> cells) {
   std::string out;
-  for (std::size_t i = 0; i < cells.size(); ++i) out += (i == 0 ? "" : ",") + escape::csv(cells[i]);
-  return out + "\r\n";
+  for (const std::string_view cell : cells) (out += escape::csv(cell)) += ',';
+  out.pop_back();
+  return out += "\r\n";
+}
+
+std::string line(std::initializer_list<std::string_view> cells) {
+  return line(std::span(cells.begin(), cells.size()));
 }
 
 }  // namespace
 
 void csv(const Report& report, const Piece& piece) {
-  using Text = std::string;
   std::map<std::pair<std::string_view, std::string_view>, std::string_view> titles;
   for (const RuleCard& card : report.rules)
     titles.emplace(std::pair<std::string_view, std::string_view>(card.pack, card.id), card.title);
-  piece(line({std::begin(columns), std::end(columns)}));
+  piece(line(columns));
   for (const model::Finding& one : report.findings) {
     if (one.outcome < model::Outcome::undetermined) continue;
     const auto title =
@@ -52,16 +59,16 @@ void csv(const Report& report, const Piece& piece) {
                 one.rule,
                 one.rule_version,
                 text::join(one.controls, "; "),
-                title == titles.end() ? "" : Text(title->second),
+                title == titles.end() ? std::string_view() : title->second,
                 one.subject.kind,
                 one.subject.key,
                 one.subject_name,
-                Text(name(one.outcome)),
-                Text(name(one.reason)),
-                Text(name(one.basis)),
-                Text(name(one.severity)),
+                name(one.outcome),
+                name(one.reason),
+                name(one.basis),
+                name(one.severity),
                 one.severity_sum,
-                Text(name(one.grade)),
+                name(one.grade),
                 one.waived() ? "yes"
                 : one.waiver ? "expired"
                              : "no",
@@ -84,10 +91,10 @@ std::string tasks_csv(const Report& report) {
       line({"id", "org", "order", "status", "severity", "action", "subject_kind", "subject_id",
             "owner", "due", "effort", "after", "closes_when", "findings"});
   for (const model::Task& task : report.tasks) {
-    out += line({task.id, task.org, std::to_string(task.order), task.status,
-                 std::string(name(task.severity)), task.action, task.subject.kind, task.subject.key,
-                 task.owner, task.due, task.effort, text::join(task.after, "; "), task.closes_when,
-                 text::join(task.findings, "; ")});
+    out +=
+        line({task.id, task.org, std::to_string(task.order), task.status, name(task.severity),
+              task.action, task.subject.kind, task.subject.key, task.owner, task.due, task.effort,
+              text::join(task.after, "; "), task.closes_when, text::join(task.findings, "; ")});
   }
   return out;
 }

@@ -18,23 +18,7 @@ void write_subject(Writer& out, const model::SubjectId& subject, std::string_vie
   out.close_object();
 }
 
-// What every rule says of its sentences stands with the rules of the document.
-void write_observation_in_brief(Writer& out, const model::Observation& one) {
-  out.open_object()
-      .member("id", one.expectation)
-      .member("outcome", name(one.outcome))
-      .member("reason", name(one.reason))
-      .member("basis", name(one.basis))
-      .member("observed", one.observed);
-  number(out, "fact_count", one.fact_count).close_object();
-}
-
-// A line of its own says everything; the document leaves out observations that are in order and
-// the facts of the others, and counts the subjects of a gap.
-enum class Detail : std::uint8_t { brief, full };
-
-void write_finding(Writer& out, const model::Finding& finding, std::string_view run,
-                   Detail detail) {
+void write_finding(Writer& out, const model::Finding& finding, std::string_view run) {
   out.open_object().member("id", finding.id).member("run", run).member("org", finding.org);
   out.member("pack", finding.pack)
       .member("rule", finding.rule)
@@ -57,29 +41,17 @@ void write_finding(Writer& out, const model::Finding& finding, std::string_view 
     out.null();
   }
   out.member("message", finding.message).name("observations").open_array();
-  for (const model::Observation& one : finding.observations) {
-    if (detail == Detail::full) {
-      model::write_observation(out, one);
-    } else if (one.outcome >= model::Outcome::undetermined) {
-      write_observation_in_brief(out, one);
-    }
-  }
+  for (const model::Observation& one : finding.observations) model::write_observation(out, one);
   out.close_array().member("first_seen", finding.first_seen);
   out.name("unstable_key").boolean(finding.unstable_key);
   number(out, "subjects", finding.subjects());
-  if (detail == Detail::full) {
-    out.name("alike").open_array();
-    for (const model::Alike& one : finding.alike) {
-      out.open_object()
-          .member("id", one.id)
-          .member("subject", one.key)
-          .member("name", one.name)
-          .member("first_seen", one.first_seen)
-          .close_object();
-    }
-    out.close_array();
+  out.name("alike").open_array();
+  for (const model::Alike& one : finding.alike) {
+    out.open_object().member("id", one.id).member("subject", one.key).member("name", one.name);
+    if (one.first_seen != finding.first_seen) out.member("first_seen", one.first_seen);
+    out.close_object();
   }
-  out.close_object();
+  out.close_array().close_object();
 }
 
 void write_request(Writer& out, const model::Request& request) {
@@ -249,7 +221,7 @@ void write_inputs(Writer& out, const Report& report) {
 
 std::string to_json(const model::Finding& finding, std::string_view run) {
   Writer out;
-  write_finding(out, finding, run, Detail::full);
+  write_finding(out, finding, run);
   return out.take();
 }
 
@@ -281,9 +253,12 @@ void json(const Report& report, const Piece& piece) {
   out.texts("notes", report.notes);
   write_inputs(out, report);
   write_posture(out, report.posture);
-  write_list(out, "findings", report.findings, [&report](Writer& w, const model::Finding& one) {
-    write_finding(w, one, report.run, Detail::brief);
-  });
+  // What is undetermined stands among the requests, and line by line in findings.jsonl.
+  out.name("findings").open_array();
+  for (const model::Finding& one : report.findings) {
+    if (one.outcome == model::Outcome::not_satisfied) write_finding(out, one, report.run);
+  }
+  out.close_array();
   write_list(out, "tasks", report.tasks, model::write_task);
   write_audit(out, report.audit);
   out.close_object();
@@ -297,7 +272,7 @@ std::string json(const Report& report) {
 void jsonl(const Report& report, const Piece& line) {
   for (const model::Finding& finding : report.findings) {
     if (finding.outcome < model::Outcome::undetermined) continue;
-    line(to_json(finding, report.run) + "\n");
+    line(to_json(finding, report.run) += '\n');
   }
 }
 

@@ -22,7 +22,7 @@ struct Subjects {
 
 // As the previous run left it. Rows with the same text count as the first of them.
 struct Previous {
-  std::unordered_map<std::string, std::int64_t> contents, lists;  // by text
+  std::unordered_map<std::string, std::int64_t> contents, lists;                          // by text
   std::map<std::tuple<std::int64_t, std::int64_t, std::string>, std::int64_t> intervals;  // by
   // (content, list, first seen)
   std::unordered_map<std::string, std::string> first_seen;  // by id
@@ -175,7 +175,8 @@ Result<std::vector<model::Alike>> parse_subjects(std::string_view list, std::str
   const auto value = json::parse(list, "the store", Code::database);
   if (!value) return value.error();
   const auto* subjects = value->array();
-  if (subjects == nullptr || subjects->empty() || ids.size() != subjects->size() * id_digits) return damaged();
+  if (subjects == nullptr || subjects->empty() || ids.size() != subjects->size() * id_digits)
+    return damaged();
   std::vector<model::Alike> made;
   for (const json::Value& subject : *subjects) {
     const auto* cells = subject.array();

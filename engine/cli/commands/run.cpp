@@ -80,13 +80,15 @@ void run(const Call& call) {
       call.journal.note(odd);
     }
     if (!loaded->rejects.empty()) {
-      auto added = folder->add("rejects.jsonl", loaded->rejects);
+      const OutputFolder::Report rejects[] = {
+          {"rejects.jsonl", [&](const Piece& piece) { piece(loaded->rejects); }}};
+      auto added = folder->add(rejects);
       if (!added) return call.journal.fail(added.error());
     }
     report = api::make_report(std::move(*run), ready->vocabulary, *packs, &*loaded);
   }
   call.journal.step("report");
-  if (auto written = write_reports(report, *folder); !written)
+  if (auto written = write_reports(report, *folder, *workers); !written)
     return call.journal.fail(written.error());
   if (auto published = folder->publish(); !published) return call.journal.fail(published.error());
   if (!call.given.has("--quiet")) {

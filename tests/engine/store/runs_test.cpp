@@ -12,7 +12,8 @@ namespace {
 // Ids are of one length.
 std::string id_of(std::string_view name) { return std::string(name) + "000000000000000"; }
 
-model::Finding finding(const std::string& name, model::Outcome outcome = model::Outcome::not_satisfied,
+model::Finding finding(const std::string& name,
+                       model::Outcome outcome = model::Outcome::not_satisfied,
                        std::string pack = "p", std::string org = "o") {
   model::Finding made;
   made.id = id_of(name);
@@ -96,11 +97,11 @@ TEST_CASE("an unchanged finding stays one interval; it closes when absent and op
   CHECK(found(store, 2) == "a:not_satisfied:2024-01-01 b:undetermined:2024-01-01");
   CHECK(found(store, 3) == "a:not_satisfied:2024-01-01");
   CHECK(found(store, 4) == "a:not_satisfied:2024-01-01 b:not_satisfied:2024-04-01");
-  CHECK(
-      query(folder.store(),
-            "SELECT subject_key, outcome, first_run, last_run, open FROM findings ORDER BY id, first_run") ==
-      "a|not_satisfied|1|4|1\nb|not_satisfied|1|1|0\nb|undetermined|2|2|0\nb|not_satisfied|4|4|"
-      "1\n");
+  CHECK(query(folder.store(),
+              "SELECT subject_key, outcome, first_run, last_run, open FROM findings ORDER BY id, "
+              "first_run") ==
+        "a|not_satisfied|1|4|1\nb|not_satisfied|1|1|0\nb|undetermined|2|2|0\nb|not_satisfied|4|4|"
+        "1\n");
 }
 
 TEST_CASE("a run of one pack neither closes nor moves the findings of another") {
@@ -113,7 +114,8 @@ TEST_CASE("a run of one pack neither closes nor moves the findings of another") 
   expect(store.store_run(run_on("2024-03-01"), of_p, {}));
   CHECK(found(store, 2) == "b:undetermined:2024-02-01");
   CHECK(found(store, 3) == "a:not_satisfied:2024-01-01");
-  CHECK(query(folder.store(), "SELECT subject_key, first_run, last_run, open FROM findings ORDER BY id") ==
+  CHECK(query(folder.store(),
+              "SELECT subject_key, first_run, last_run, open FROM findings ORDER BY id") ==
         "a|1|3|1\nb|2|2|1\n");
   const std::vector<std::string> orgs = {"o"}, both = {"p", "q"}, only_q = {"q"};
   CHECK(expect(store.history(orgs, both)).first_seen ==
@@ -230,7 +232,8 @@ TEST_CASE("a list of subjects is kept once for all gaps that have it, and goes o
     model::Finding made = finding("a", model::Outcome::undetermined);
     made.rule = rule;
     made.id = model::finding_id(made.org, made.pack, rule, made.subject);
-    made.alike = {{model::finding_id(made.org, made.pack, rule, {"thing", "b"}), "b", "", "", false}};
+    made.alike = {
+        {model::finding_id(made.org, made.pack, rule, {"thing", "b"}), "b", "", "", false}};
     return made;
   };
   expect(store.store_run(run_on("2024-01-01"), std::vector{gap("r"), gap("s")}, {}));
@@ -282,11 +285,11 @@ TEST_CASE("a gap is kept once, and each of its subjects since its own day") {
   const std::vector<model::Finding> second{gap};
   REQUIRE(expect(store.store_run(run_on("2024-02-01"), second, {})) == 2);
   CHECK(query(folder.store(), "SELECT count(*) FROM assay_content") == "1\n");
-  CHECK(query(folder.store(), "SELECT subject_key, first_run, last_run FROM findings ORDER BY 1, 2") ==
+  CHECK(query(folder.store(),
+              "SELECT subject_key, first_run, last_run FROM findings ORDER BY 1, 2") ==
         "a|1|1\na|2|2\nb|1|1\nc|1|1\nc|2|2\n");
   CHECK(query(folder.store(), "SELECT subject_key, subject_name, open FROM findings WHERE id = '" +
-                                  gap.alike[0].id + "' ORDER BY first_run") ==
-        "c|C|0\nc|C|1\n");
+                                  gap.alike[0].id + "' ORDER BY first_run") == "c|C|0\nc|C|1\n");
   CHECK(expect(store.history(std::vector<std::string>{"o"}, std::vector<std::string>{"p"}))
             .closed.size() == 1);
   CHECK(expect(store.findings(1))[0].alike.size() == 2);

@@ -198,11 +198,11 @@ void set_advised_apart(Run& run) {
 }
 
 Status conclude(Run& run, const store::FactStore& store, const Vocabulary& vocabulary,
-                const Packs& packs) {
+                const Packs& packs, unsigned threads) {
   auto past = run.about.number == 0 ? before(store, run.about) : as_kept(store, run.about);
   if (!past) return std::move(past).error();
   run.posture = judge::judge(run.snapshot, packs.rules, run.assessment, run.findings,
-                             vocabulary.catalogs, run.about.as_of, past->findings);
+                             vocabulary.catalogs, run.about.as_of, past->findings, threads);
   run.tasks = run.about.number == 0 ? plan::plan(run.snapshot, run.findings, past->tasks,
                                                  packs.rules, run.about.as_of)
                                     : std::move(past->tasks);
@@ -258,18 +258,25 @@ Result<Run> assess(const store::FactStore& store, const Vocabulary& vocabulary, 
     run->about.number = runs->back().number;
     run->about.started_at = runs->back().started_at;
   }
-  if (auto concluded = conclude(*run, store, vocabulary, packs); !concluded)
+  if (auto concluded = conclude(*run, store, vocabulary, packs, request.threads); !concluded)
     return std::move(concluded).error();
   return run;
 }
 
-Status keep(store::FactStore& store, Run& run, std::string started_at) {
-  if (run.about.number != 0) return Ok{};
+Result<std::optional<store::Recording>> begin_keeping(store::FactStore& store, Run& run,
+                                                      std::string started_at) {
+  if (run.about.number != 0) return std::optional<store::Recording>{};
+  auto recording = store.begin_run();
+  if (!recording) return std::move(recording).error();
   run.about.started_at = std::move(started_at);
-  auto number = store.store_run(run.about, run.findings, run.tasks);
-  if (!number) return std::move(number).error();
-  run.about.number = *number;
-  return Ok{};
+  run.about.number = recording->number();
+  return std::optional(std::move(*recording));
+}
+
+Status keep(store::FactStore& store, Run& run, std::string started_at) {
+  auto recording = begin_keeping(store, run, std::move(started_at));
+  if (!recording) return std::move(recording).error();
+  return *recording ? (*recording)->keep(run.about, run.findings, run.tasks) : Status(Ok{});
 }
 
 Result<Run> repeat(const store::FactStore& store, const Vocabulary& vocabulary, const Packs& packs,
@@ -292,7 +299,7 @@ Result<Run> repeat(const store::FactStore& store, const Vocabulary& vocabulary, 
   }
   run->about.number = about.number;
   run->about.started_at = about.started_at;
-  if (auto concluded = conclude(*run, store, vocabulary, packs); !concluded)
+  if (auto concluded = conclude(*run, store, vocabulary, packs, threads); !concluded)
     return std::move(concluded).error();
   return run;
 }
@@ -302,7 +309,7 @@ Result<Run> judge_as_of(const store::FactStore& store, const Vocabulary& vocabul
   auto snapshot = aged(store, about, day);
   if (!snapshot) return std::move(snapshot).error();
   Run run = evaluate(std::move(*snapshot), vocabulary, packs, threads);
-  if (auto concluded = conclude(run, store, vocabulary, packs); !concluded)
+  if (auto concluded = conclude(run, store, vocabulary, packs, threads); !concluded)
     return std::move(concluded).error();
   return run;
 }

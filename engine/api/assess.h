@@ -63,6 +63,11 @@ Result<Run> assess(const store::FactStore& store, const Vocabulary& vocabulary, 
 // Keeps a run that has no number yet, and gives it one.
 Status keep(store::FactStore& store, Run& run, std::string started_at);
 
+// The same in two steps, so that what needs the run's number can go on while it is kept; nothing
+// where the run is in the store already.
+Result<std::optional<store::Recording>> begin_keeping(store::FactStore& store, Run& run,
+                                                      std::string started_at);
+
 // A kept run once more, from the same facts. The packs must be those it was made with, byte for
 // byte.
 Result<Run> repeat(const store::FactStore& store, const Vocabulary& vocabulary, const Packs& packs,

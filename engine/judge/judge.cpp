@@ -1,5 +1,6 @@
 #include "engine/judge/judge.h"
 
+#include "engine/base/parallel.h"
 #include "engine/judge/quality.h"
 #include "engine/judge/requests.h"
 #include "engine/judge/statements.h"
@@ -26,13 +27,18 @@ void set_first_seen(const History& history, Date as_of, std::vector<model::Findi
 
 model::Posture judge(const model::Snapshot& snapshot, std::span<const model::Rule> rules,
                      const model::Assessment& assessment, std::vector<model::Finding>& findings,
-                     const model::Catalogs& catalogs, Date as_of, const History& history) {
+                     const model::Catalogs& catalogs, Date as_of, const History& history,
+                     unsigned threads) {
   model::Posture posture{.as_of = as_of};
   set_first_seen(history, as_of, findings);
   posture.waivers = apply_waivers(snapshot, rules, as_of, findings);
-  posture.statements = state(snapshot, rules, assessment, catalogs, history, findings);
-  count(snapshot, rules, assessment, findings, posture);
-  posture.requests = requests(snapshot, rules, assessment, findings);
+  // Statements set the grades of findings, which nothing else here reads.
+  for_each_index(3, threads, [&](std::size_t part) {
+    if (part == 0) posture.requests = requests(snapshot, rules, assessment, findings);
+    if (part == 1)
+      posture.statements = state(snapshot, rules, assessment, catalogs, history, findings);
+    if (part == 2) count(snapshot, rules, assessment, findings, posture);
+  });
   posture.problems = data_problems(snapshot, rules);
   posture.questions = questions(snapshot, rules, assessment);
   for (const model::Rule& rule : rules) {

@@ -34,6 +34,7 @@ using History = std::map<std::string, Earlier, std::less<>>;  // by finding id
 // are set here.
 model::Posture judge(const model::Snapshot& snapshot, std::span<const model::Rule> rules,
                      const model::Assessment& assessment, std::vector<model::Finding>& findings,
-                     const model::Catalogs& catalogs, Date as_of, const History& history = {});
+                     const model::Catalogs& catalogs, Date as_of, const History& history = {},
+                     unsigned threads = 1);
 
 }  // namespace assay::judge

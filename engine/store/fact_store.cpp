@@ -160,8 +160,13 @@ Result<std::int64_t> FactStore::retract(const std::string& org, const std::strin
 
 Result<std::int64_t> FactStore::store_run(const Run& run, std::span<const model::Finding> findings,
                                           std::span<const model::Task> tasks) {
-  return record_run(state_->database, run, findings, tasks);
+  auto recording = begin_run();
+  if (!recording) return std::move(recording).error();
+  if (auto kept = recording->keep(run, findings, tasks); !kept) return std::move(kept).error();
+  return recording->number();
 }
+
+Result<Recording> FactStore::begin_run() { return Recording::begin(state_->database); }
 
 Result<std::vector<Run>> FactStore::runs() const { return read_runs(state_->database); }
 

@@ -18,6 +18,7 @@
 #include "engine/model/snapshot.h"
 #include "engine/store/database.h"
 #include "engine/store/load.h"
+#include "engine/store/recording.h"
 #include "engine/store/runs.h"
 
 namespace assay::store {
@@ -56,8 +57,9 @@ class FactStore {
   [[nodiscard]] Result<model::Snapshot> snapshot(Date as_of, std::optional<std::int64_t> known = {},
                                                  const std::optional<std::string>& org = {}) const;
 
-  // Keeps a run: all of it or nothing. Findings of other outcomes than not_satisfied and
-  // undetermined are left out. Returns the run's number.
+  // A run that will be kept: one at a time.
+  Result<Recording> begin_run();
+  // The same in one go. Returns the run's number.
   Result<std::int64_t> store_run(const Run& run, std::span<const model::Finding> findings,
                                  std::span<const model::Task> tasks);
 

@@ -7,6 +7,7 @@
 
 #include "engine/store/finding_json.h"
 #include "engine/store/finding_record.h"
+#include "engine/store/recording.h"
 #include "engine/store/row.h"
 
 namespace assay::store {
@@ -22,25 +23,17 @@ struct Open {
 
 class Recorder {
  public:
-  Recorder(const Database& database, const Run& run) : database_(database), run_(run) {}
+  Recorder(const Database& database, const Run& run, std::int64_t number)
+      : database_(database), run_(run), number_(number) {}
 
-  Result<std::int64_t> record(std::span<const model::Finding> findings,
-                              std::span<const model::Task> tasks) {
-    auto transaction = database_.begin();
-    if (!transaction) return std::move(transaction).error();
-    const auto last = database_.integer("SELECT coalesce(max(id), 0) FROM assay_run");
-    if (!last) return last;
-    number_ = *last + 1;
-    if (auto done = record_run(); !done) return std::move(done).error();
-    if (auto done = record_scopes(findings); !done) return std::move(done).error();
-    if (auto done = record_counts(); !done) return std::move(done).error();
+  Status record(std::span<const model::Finding> findings, std::span<const model::Task> tasks) {
+    if (auto done = record_run(); !done) return done;
+    if (auto done = record_scopes(findings); !done) return done;
+    if (auto done = record_counts(); !done) return done;
     if (auto done = record_findings(database_, number_, to_text(run_.as_of), previous_, findings);
         !done)
-      return std::move(done).error();
-    if (auto done = record_tasks(findings, tasks); !done) return std::move(done).error();
-    if (auto done = transaction->commit(); !done) return std::move(done).error();
-    database_.checkpoint();
-    return number_;
+      return done;
+    return record_tasks(findings, tasks);
   }
 
  private:
@@ -209,7 +202,7 @@ class Recorder {
 
   const Database& database_;
   const Run& run_;
-  std::int64_t number_ = 0;
+  std::int64_t number_;
   PreviousRuns previous_;
   std::map<std::string, std::optional<std::int64_t>> previous_of_org_;
 };
@@ -319,10 +312,33 @@ Status read_closed(const Database& database, const Scope& scope, const Horizon& 
 
 }  // namespace
 
-Result<std::int64_t> record_run(const Database& database, const Run& run,
-                                std::span<const model::Finding> findings,
-                                std::span<const model::Task> tasks) {
-  return Recorder(database, run).record(findings, tasks);
+struct Recording::State {
+  const Database& database;
+  Transaction transaction;
+  std::int64_t number;
+};
+
+Recording::Recording(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Recording::~Recording() = default;
+Recording::Recording(Recording&&) noexcept = default;
+Recording& Recording::operator=(Recording&&) noexcept = default;
+
+Result<Recording> Recording::begin(const Database& database) {
+  auto transaction = database.begin();
+  if (!transaction) return std::move(transaction).error();
+  const auto last = database.integer("SELECT coalesce(max(id), 0) FROM assay_run");
+  if (!last) return last.error();
+  return Recording(std::make_unique<State>(State{database, std::move(*transaction), *last + 1}));
+}
+
+std::int64_t Recording::number() const { return state_->number; }
+
+Status Recording::keep(const Run& run, std::span<const model::Finding> findings,
+                       std::span<const model::Task> tasks) {
+  auto done = Recorder(state_->database, run, state_->number).record(findings, tasks);
+  if (done) done = state_->transaction.commit();
+  if (done) state_->database.checkpoint();
+  return done;
 }
 
 Result<std::vector<Run>> read_runs(const Database& database) {

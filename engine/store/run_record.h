@@ -1,4 +1,4 @@
-// Runs and tasks in the file: tasks as intervals of runs in which they stayed the same.
+// Runs and tasks as the file has them: tasks as intervals of runs in which they stayed the same.
 #pragma once
 
 #include <span>
@@ -9,10 +9,6 @@
 #include "engine/store/runs.h"
 
 namespace assay::store {
-
-Result<std::int64_t> record_run(const Database& database, const Run& run,
-                                std::span<const model::Finding> findings,
-                                std::span<const model::Task> tasks);
 
 Result<std::vector<Run>> read_runs(const Database& database);
 Result<std::vector<model::Task>> read_tasks(const Database& database, std::int64_t run);

@@ -1,8 +1,10 @@
 #include <fmt/format.h>
 
 #include <ostream>
+#include <span>
 
 #include "engine/api/report.h"
+#include "engine/base/parallel.h"
 #include "engine/cli/commands/commands.h"
 #include "engine/cli/loading.h"
 #include "engine/cli/output_folder.h"
@@ -57,7 +59,6 @@ void run(const Call& call) {
   if (!packs) return;
 
   std::string page;
-  report::Report report;
   {
     const std::filesystem::path db = call.given.has("--db")
                                          ? std::filesystem::path(call.given.text("--db"))
@@ -70,8 +71,8 @@ void run(const Call& call) {
     call.journal.step("assess");
     auto run = api::assess(*store, ready->vocabulary, *packs, {*day, {}, {}, *workers});
     if (!run) return call.journal.fail(run.error());
-    auto kept = api::keep(*store, *run, call.clock.now());
-    if (!kept) return call.journal.fail(kept.error());
+    auto recording = api::begin_keeping(*store, *run, call.clock.now());
+    if (!recording) return call.journal.fail(recording.error());
     tell(call, *run);
     judge_exit(call, *limits, *run);
     page =
@@ -85,11 +86,23 @@ void run(const Call& call) {
       auto added = folder->add(rejects);
       if (!added) return call.journal.fail(added.error());
     }
-    report = api::make_report(std::move(*run), ready->vocabulary, *packs, &*loaded);
+    call.journal.step("report");
+    // The report takes them over, leaves them where they lie in memory, and lives until both are
+    // done.
+    report::Report report;
+    const std::span<const model::Finding> findings = run->findings;
+    const std::span<const model::Task> tasks = run->tasks;
+    const store::Run about = run->about;
+    Status kept = Ok{}, written = Ok{};
+    for_each_index(2, *workers, [&](std::size_t i) {
+      if (i == 0 && *recording) kept = (*recording)->keep(about, findings, tasks);
+      if (i == 0) return;
+      report = api::make_report(std::move(*run), ready->vocabulary, *packs, &*loaded);
+      written = write_reports(report, *folder, *workers);
+    });
+    if (!kept) return call.journal.fail(kept.error());
+    if (!written) return call.journal.fail(written.error());
   }
-  call.journal.step("report");
-  if (auto written = write_reports(report, *folder, *workers); !written)
-    return call.journal.fail(written.error());
   if (auto published = folder->publish(); !published) return call.journal.fail(published.error());
   if (!call.given.has("--quiet")) {
     const std::filesystem::path place(out);

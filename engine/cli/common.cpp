@@ -4,6 +4,7 @@
 #include <charconv>
 #include <filesystem>
 #include <ostream>
+#include <thread>
 
 #include "engine/base/file.h"
 #include "engine/base/text.h"
@@ -70,7 +71,8 @@ std::optional<std::int64_t> whole_number(const Call& call, std::string_view name
 }
 
 std::optional<unsigned> threads(const Call& call) {
-  const auto number = whole_number(call, "--threads", 1, 1, 1024);
+  const unsigned cores = std::clamp(std::thread::hardware_concurrency(), 1U, 16U);
+  const auto number = whole_number(call, "--threads", cores, 1, 1024);
   if (!number) return std::nullopt;
   return static_cast<unsigned>(*number);
 }

@@ -214,7 +214,7 @@ Status Database::configure(const OpenOptions& options) const {
                                     {SQLITE_LIMIT_WORKER_THREADS, 0}}) {
     sqlite3_limit(handle, limit, most);
   }
-  if (auto done = run("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
+  if (auto done = run("PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA;"
                       "PRAGMA wal_autocheckpoint = 1000; PRAGMA temp_store = MEMORY;"
                       "PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON;"
                       "PRAGMA cache_size = -16384;");
@@ -234,7 +234,7 @@ Status Database::choose_journal() const {
 }
 
 Status Database::use_rollback_journal() const {
-  return run("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;");
+  return run("PRAGMA journal_mode = DELETE;");
 }
 
 Result<Statement> Database::prepare(std::string_view sql) const {

@@ -69,6 +69,15 @@ def store(path):
     return f"version {version}, {', '.join(counts)}, {made.hexdigest()[:16]}"
 
 
+def findings(path):
+    """What the store says it found, in plain SQL."""
+    with sqlite3.connect(path) as db:
+        found = db.execute("SELECT id, org, pack, rule, subject_kind, subject_key, subject_name, outcome, first_seen, first_run,"
+                           " last_run, open, message FROM findings ORDER BY id, first_run").fetchall()
+    db.close()
+    return found
+
+
 def reports(folder):
     """What the output folder holds beside its store: names and digests."""
     if not os.path.isdir(folder):
@@ -78,11 +87,15 @@ def reports(folder):
     return ", ".join(f"{name} {digest}" for name, digest in zip(names, digests))
 
 
-# A finding of now in the words of migration 2.
-BEFORE_CONTENTS = """SELECT f.number, f.id, f.first_run, f.last_run, c.org, c.pack, c.rule, c.subject_kind, f.subject_key,
+# A finding of now in the words of migrations 3 and 4, and in those of migration 2.
+BEFORE_LISTS = """SELECT row_number() OVER (ORDER BY f.number, s.key) AS number, substr(f.ids, 16 * s.key + 1, 16) AS id, f.content,
+ f.first_run, f.last_run, json_extract(s.value, '$[0]') AS subject_key, json_extract(s.value, '$[1]') AS subject_name,
+ json_extract(s.value, '$[2]') AS unstable_key, f.first_seen
+ FROM now.assay_finding f JOIN now.assay_subject_list l ON l.id = f.subjects JOIN json_each(l.list) s"""
+BEFORE_CONTENTS = f"""SELECT f.number, f.id, f.first_run, f.last_run, c.org, c.pack, c.rule, c.subject_kind, f.subject_key,
  c.outcome, c.reason, c.severity, c.grade, c.waived, f.first_seen, json_set(c.body, '$.id', f.id, '$.first_seen', f.first_seen,
  '$.subject', json_object('kind', c.subject_kind, 'id', f.subject_key, 'name', f.subject_name))
- FROM now.assay_finding f JOIN now.assay_content c ON c.id = f.content"""
+ FROM ({BEFORE_LISTS}) f JOIN now.assay_content c ON c.id = f.content"""
 
 
 class Scene:
@@ -133,8 +146,8 @@ def all_of(place):
             for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN"
                                       " ('assay_migration', 'assay_schema_change')").fetchall():
                 columns = ", ".join(f'"{row[1]}"' for row in db.execute(f"PRAGMA main.table_info({name})"))
-                if number == 2 and name == "assay_finding":
-                    columns, origin = "*", f"({BEFORE_CONTENTS})"
+                if name == "assay_finding" and number < 5:
+                    columns, origin = "*", f"({BEFORE_CONTENTS if number == 2 else BEFORE_LISTS})"
                 else:
                     origin = f"now.{name}"
                 db.execute(f"INSERT OR IGNORE INTO main.{name} SELECT {columns} FROM {origin}")
@@ -197,6 +210,11 @@ def all_of(place):
         made.stage()
         made.stage(["retract", "a.db", "ai_system", "nobody", facts.DAY, "--org", "acme", "--reason", "none"], code=2)
         made.stage(load)
+        if number > 1:
+            upgraded = folder(f"upgraded from {number}")
+            shutil.copyfile(f"{made.base}/a.db", f"{upgraded}/a.db")
+            assay(upgraded, *load)
+            assert findings(f"{upgraded}/a.db") == findings(f"{assessed}/a.db") != []
         yield made
 
 

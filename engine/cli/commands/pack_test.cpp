@@ -1,7 +1,5 @@
-#include <algorithm>
 #include <filesystem>
 #include <ostream>
-#include <thread>
 
 #include "engine/cli/commands/commands.h"
 #include "engine/cli/trial.h"
@@ -60,14 +58,12 @@ void watch(const Call& call, const std::vector<std::string>& wanted, const Trial
 
 void run(const Call& call) {
   const auto least = whole_number(call, "--mutation", 95, 0, 100);
-  const auto some_threads = threads(call);
-  if (!least || !some_threads) return;
+  const auto workers = threads(call);
+  if (!least || !workers) return;
   Trial trial;
   trial.rules = call.given.list("--rule");
   trial.mutation = *least;
-  trial.threads = call.given.has("--threads")
-                      ? *some_threads
-                      : std::clamp(std::thread::hardware_concurrency(), 1U, 16U);
+  trial.threads = *workers;
   trial.all = call.given.has("--all");
   trial.json = call.given.has("--json");
   trial.mutate = !call.given.has("--no-mutation");

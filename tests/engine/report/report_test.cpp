@@ -85,14 +85,12 @@ TEST_CASE("a finding that only claims satisfy is nowhere drawn as recorded") {
   CHECK(map.find("<td class=\"recorded\"") == std::string::npos);
 }
 
-TEST_CASE(
-    "a satisfied finding whose advice is not followed is in the JSON report, not in the lists of "
-    "what is open") {
+TEST_CASE("a satisfied finding whose advice is not followed is in no list of what is open") {
   report::Report report{.title = "t"};
   report.findings = {{.id = "0123456789abcdef", .outcome = model::Outcome::satisfied}};
   CHECK(report::jsonl(report).empty());
   CHECK(report::csv(report).find("0123456789abcdef") == std::string::npos);
-  CHECK(report::json(report).find("0123456789abcdef") != std::string::npos);
+  CHECK(report::json(report).find("0123456789abcdef") == std::string::npos);
 }
 
 TEST_CASE("an expired waiver is said to have expired") {

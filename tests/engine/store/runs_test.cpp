@@ -10,7 +10,11 @@ using namespace assay::store::test;
 namespace {
 
 // Ids are of one length.
-std::string id_of(std::string_view name) { return std::string(name) + "000000000000000"; }
+std::string id_of(std::string_view name) {
+  std::string id(name);
+  id.resize(16, '0');
+  return id;
+}
 
 model::Finding finding(const std::string& name,
                        model::Outcome outcome = model::Outcome::not_satisfied,

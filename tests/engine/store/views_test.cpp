@@ -88,10 +88,12 @@ TEST_CASE("the file says what it is") {
   const Folder folder;
   { FactStore store = expect(FactStore::create(folder.store(), small_schema())); }
   CHECK(query(folder.store(), "PRAGMA application_id") == "1095979865\n");
+  CHECK(query(folder.store(), "PRAGMA journal_mode") == "delete\n");
+  { FactStore store = expect(FactStore::open(folder.store(), small_schema())); }
   CHECK(query(folder.store(), "PRAGMA journal_mode") == "wal\n");
   CHECK(query(folder.store(), "PRAGMA integrity_check") == "ok\n");
   CHECK(query(folder.store(), "SELECT number, name FROM assay_migration") ==
-        "1|0001_facts\n2|0002_runs\n3|0003_contents\n4|0004_content_index\n");
+        "1|0001_facts\n2|0002_runs\n3|0003_contents\n4|0004_content_index\n5|0005_subject_lists\n");
   CHECK(query(folder.store(),
               "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
               "AND sql NOT LIKE '%STRICT%'") == "0\n");

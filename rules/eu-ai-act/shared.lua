@@ -79,14 +79,6 @@ return {
   screened = screened, exceptions = exceptions,
   about_people = about_people, found_under = found_under,
 
-  -- The points of Annex III.
-  annex_iii = {
-    "EU-AI-ACT:AnnexIII.1(a)", "EU-AI-ACT:AnnexIII.1(b)", "EU-AI-ACT:AnnexIII.1(c)", "EU-AI-ACT:AnnexIII.2", "EU-AI-ACT:AnnexIII.3(a)", "EU-AI-ACT:AnnexIII.3(b)",
-    "EU-AI-ACT:AnnexIII.3(c)", "EU-AI-ACT:AnnexIII.3(d)", "EU-AI-ACT:AnnexIII.4(a)", "EU-AI-ACT:AnnexIII.4(b)", "EU-AI-ACT:AnnexIII.5(a)", "EU-AI-ACT:AnnexIII.5(b)",
-    "EU-AI-ACT:AnnexIII.5(c)", "EU-AI-ACT:AnnexIII.5(d)", "EU-AI-ACT:AnnexIII.6(a)", "EU-AI-ACT:AnnexIII.6(b)", "EU-AI-ACT:AnnexIII.6(c)", "EU-AI-ACT:AnnexIII.6(d)",
-    "EU-AI-ACT:AnnexIII.6(e)", "EU-AI-ACT:AnnexIII.7(a)", "EU-AI-ACT:AnnexIII.7(b)", "EU-AI-ACT:AnnexIII.7(c)", "EU-AI-ACT:AnnexIII.7(d)", "EU-AI-ACT:AnnexIII.8(a)",
-    "EU-AI-ACT:AnnexIII.8(b)",
-  },
   -- The points of Annex IV as technical_file.items names them.
   annex_iv = { "AnnexIV.1", "AnnexIV.2", "AnnexIV.3", "AnnexIV.4", "AnnexIV.5", "AnnexIV.6", "AnnexIV.7", "AnnexIV.8", "AnnexIV.9" },
 

@@ -4,7 +4,8 @@
 
 That every requirement has a rule or a reason why none is shown for all frameworks by ../accounted.py. This holds what it cannot see: that
 the catalog has Arts. 4 to 27, 43, 47 to 55, 72, 73 and 86, that the three duties of Art. 49 and the routes of Art. 73 are told apart
-by the rules' own ids, and that logs are kept six months in two places only.
+by the rules' own ids, that each area of Annex III has one rule with a sentence for each of its points, and that logs are kept six months
+in two places only.
 """
 import json
 import pathlib
@@ -13,6 +14,7 @@ import subprocess
 import sys
 
 PREFIX = "EU-AI-ACT:"
+POINTS = PREFIX + "AnnexIII."
 ARTICLES = {*range(4, 7), *range(8, 28), 43, 47, 48, 49, *range(50, 56), 72, 73, 86}  # Art. 7 lets the Commission change Annex III and binds no operator
 SEPARATE = {  # one requirement of the catalog, several duties: each has a rule whose id begins so
     "Art.22": ["Art.22-representative", "Art.22-acting"],
@@ -33,8 +35,12 @@ def main():
     printed = subprocess.run([assay, "pack", "list", "--pack", "eu-ai-act", "--json"], cwd=repository, check=True,
                              capture_output=True, text=True).stdout
     rules = {}
+    areas = {}  # of Annex III: what each rule points at and has sentences for
     for line in printed.splitlines():
         rule = json.loads(line)
+        points = [one.removeprefix(POINTS) for one in rule["controls"] if one.startswith(POINTS)]
+        if points:
+            areas[rule["id"]] = (points, [one["id"].removeprefix("point-") for one in rule["expectations"] if one["level"] == "required"])
         for control in rule["controls"]:
             rules.setdefault(control, set()).add(rule["id"])
 
@@ -45,6 +51,13 @@ def main():
     for article, ids in SEPARATE.items():
         wrong += [f"{article}: the rule {one} is missing" for one in ids if one not in rules.get(PREFIX + article, ())]
 
+    listed = sorted(key.removeprefix("AnnexIII.") for key in known if key.startswith("AnnexIII."))
+    if sorted(point for points, _ in areas.values() for point in points) != listed:
+        wrong.append("a point of Annex III has no rule, or several")
+    for one, (points, sentences) in areas.items():
+        if points != sentences or len({point[0] for point in points}) != 1:
+            wrong.append(f"{one} has sentences for {sentences}, and should for {points}, of one area")
+
     sources = {file.name[:-len(".lua")]: file.read_text(encoding="utf-8")
                for file in (repository / "rules/eu-ai-act").rglob("Art.*.lua") if not file.name.endswith(".cases.lua")}
     floors = sorted(name for name, text in sources.items() if "keep_logs" in text or "shared.logs_kept" in text)
@@ -53,7 +66,7 @@ def main():
 
     for line in wrong:
         print(line)
-    print(f"{len(ARTICLES)} articles, {sum(len(ids) for ids in SEPARATE.values())} duties told apart, {len(wrong)} wrong")
+    print(f"{len(ARTICLES)} articles, {sum(len(ids) for ids in SEPARATE.values())} duties told apart, {len(listed)} points of {len(areas)} areas, {len(wrong)} wrong")
     return 1 if wrong else 0
 
 

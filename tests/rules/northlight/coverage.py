@@ -15,7 +15,8 @@ import sys
 import tempfile
 
 STATES = {"starting": "2024-11-30", "nearly-ready": "2025-10-31", "drifting": "2026-11-15"}
-LATER = {"new-year": "2027-01-15"}  # when the law of Colorado has begun
+LATER = {"new-year": "2027-01-15",  # when the law of Colorado has begun
+         "chapter-iii": "2027-12-03"}  # and Chapter III of the European one, for the uses of Annex III
 FRAMEWORKS = ("EU-AI-ACT", "ISO27001", "GDPR", "SOC2")
 LAWS = {"GDPR": 1, "KR-AI": 5, "US-CO-AI": 5, "CN-GENAI": 5, "IN-DPDP": 5, "US-HIPAA-PCI": 5}  # at least so many requirements
 PACKS = [word for pack in ("iso42001", "iso27001-ims", "eu-ai-act", "gdpr", "kr-ai", "us-co-ai", "cn-genai", "in-dpdp", "us-health-payment")

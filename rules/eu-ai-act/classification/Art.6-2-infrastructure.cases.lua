@@ -1,0 +1,1 @@
+shared.annex_iii_cases { "2" }

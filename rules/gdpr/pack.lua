@@ -8,6 +8,7 @@ pack {
   params     = {
     attestation_life = years(1), -- our choice: how long a lawyer's answer is believed
     breach_notice    = days(3),  -- Art. 33(1) says 72 hours; registers know days
+    processor_notice = days(1), -- Art. 33(2) says without undue delay: a notice by the next day needs nobody to weigh it
     answer_within    = months(1), -- Art. 12(3)
     answer_at_most   = months(3), -- Art. 12(3): two months more, where the person was told why
     lowest_age       = 13,       -- Art. 8(1): national law may go down so far

@@ -10,8 +10,25 @@ local function stated(control, applicable)
   }
 end
 
+-- What the scope says: the first system lies inside, the second outside.
+local places = { { id = "in1", item = "ai_system:s1", included = true }, { id = "in2", item = "ai_system:s2", included = false } }
+
+-- The cases that the scope needs, of a rule on a system, or on what is about it: each is `fine` but for what the scope says.
+local function placed(fine)
+  local inside, outside = but(places[2], { included = true }), but(places[1], { included = false })
+  local known = with(fine.complete, { "scope_item" })
+  return lines(but(fine, { expects = without(fine.expects, "severity") }), {
+    { "the system lies outside the scope", { scope_item = { outside, inside } }, "not_applicable", complete = known },
+    { "a complete scope is silent about the system", { scope_item = { inside } }, {}, complete = known },
+    { "a scope that may lack some entries is silent about the system", { scope_item = { inside } }, "undetermined" },
+    { "it lies outside, and entries may be missing", { scope_item = { outside, inside } }, "undetermined" },
+  })
+end
+
 return {
   stated = stated,
+  places = places,
+  placed = placed,
 
   -- One system in operation, its entry in the statement, and what the case adds.
   system = function(control, more)
@@ -27,7 +44,7 @@ return {
     return but({
       organization = { id = "org", name = "Org" },
       ai_system = { { id = "s1", name = "Triage", stage = "operated" }, { id = "s2", name = "Other", stage = "operated" } },
-      scope_item = { { id = "in1", item = "ai_system:s1", included = true }, { id = "in2", item = "ai_system:s2", included = false } },
+      scope_item = places,
       control_statement = {
         { id = "soa1", control = control, system = blank, applicable = true },
         { id = "soa2", control = control, system = "s2", applicable = false },
@@ -56,14 +73,7 @@ return {
       list[#list + 1] = { "excluded in general, selected for this system", { control_statement = { entry(blank, false), entry("s1", true, "soa2"), other } }, {} }
       list[#list + 1] = { "an entry for another system alone", { control_statement = { entry("s2", true), other } }, unknown, tempting = true }
     end
-    if about ~= "general" and about ~= "system" then
-      local inside, outside = { id = "in2", item = "ai_system:s2", included = true }, { id = "in1", item = "ai_system:s1", included = false }
-      local known = with(fine.complete, { "scope_item" })
-      list[#list + 1] = { "the system lies outside the scope", { scope_item = { outside, inside } }, none, complete = known }
-      list[#list + 1] = { "a complete scope is silent about the system", { scope_item = { inside } }, {}, complete = known }
-      list[#list + 1] = { "a scope that may lack some entries is silent about the system", { scope_item = { inside } }, unknown }
-      list[#list + 1] = { "it lies outside, and entries may be missing", { scope_item = { outside, inside } }, unknown }
-    end
-    return lines(fine, list)
+    if about then return lines(fine, list) end
+    return with(lines(fine, list), placed(fine))
   end,
 }

@@ -1,13 +1,22 @@
 -- What the rules of this pack have in common; `shared` in every other file.
 local own_class = class_under "own"
 
+-- Not left out of the scope: what it says of the thing holds yes, or it says nothing at all (shares nothing with all that it
+-- says). Something on which a complete scope is silent does not escape by that.
+local function not_outside(thing)
+  return that(values("scope_item.included", { item = thing }), either { contains(true), disjoint(values("scope_item.included")) })
+end
+
 return {
   -- The scope says that the subject lies inside. Where it is silent nobody can say, and 4.3 finds the silence.
   in_scope = that(the("scope_item.included", { item = this }), true),
 
-  -- Not left out of the scope: what it says of the subject holds yes, or it says nothing at all (shares nothing with all that it
-  -- says). A system on which a complete scope is silent does not escape its controls by that.
-  not_outside = that(values("scope_item.included", { item = this }), either { contains(true), disjoint(values("scope_item.included")) }),
+  -- A scope was drawn at all. Where none was, that is one finding of 4.3-scope, not one of each system and unit.
+  scope_drawn = that(count("scope") + count("scope_item"), at_least(1)),
+
+  -- The subject, or what the subject (a change) is about, is not left out of the scope.
+  not_outside = not_outside(this),
+  about_nothing_outside = not_outside(this.subject),
 
   -- The organisation's own class of the subject, an AI system: high, medium or low.
   own_class = own_class,

@@ -4,7 +4,7 @@ local class = { id = "k1", subject = "s1", framework = "own", class = "low" }
 local fine = {
   "it lies inside",
   complete = { "scope_item" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated", personal_data = false }, scope_item = item, classification = class },
+  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated", personal_data = false }, scope = { id = "sc1", statement = "all sites" }, scope_item = item, classification = class },
   advice = { "reason", "not-the-worst" }, expects = { ["in-or-out"] = "satisfied", reason = "not_applicable", ["not-the-worst"] = "not_applicable", rule = "satisfied" },
 }
 local outside = { reason = "satisfied", ["not-the-worst"] = "satisfied" }
@@ -15,7 +15,10 @@ cases(lines(fine, {
   { "it lies outside, which is an answer", { scope_item = left_out }, outside },
   { "a retired system has a place too", { ai_system = { id = "s1", name = "Triage", stage = "retired" } } },
   { "the scope is complete and silent about it", { scope_item = but(item, { item = "ai_system:s2" }) }, but(unknown, { ["in-or-out"] = "not_satisfied" }) },
-  { "no scope is on file", { scope_item = false }, but(unknown, { ["in-or-out"] = "undetermined" }), complete = {} },
+  { "no lines of the scope are on file", { scope_item = false }, but(unknown, { ["in-or-out"] = "undetermined" }), complete = {} },
+  { "no scope was drawn: one finding of another rule, not one of each system", { scope = false, scope_item = false }, but(unknown, { ["in-or-out"] = "not_applicable" }), complete = { "scope", "scope_item" } },
+  { "whether a scope was drawn nobody knows", { scope = false, scope_item = false }, but(unknown, { ["in-or-out"] = "undetermined" }) },
+  { "a line of a scope that is not on file is a scope all the same", { scope = false, scope_item = but(item, { item = "ai_system:s2" }) }, but(unknown, { ["in-or-out"] = "not_satisfied" }) },
   { "an item without a decision decides nothing", { scope_item = but(item, { included = blank }) }, but(unknown, { ["in-or-out"] = "not_satisfied" }), tempting = true },
 }))
 case {

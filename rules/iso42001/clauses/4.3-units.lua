@@ -8,6 +8,7 @@ rule {
     id    = "in-or-out",
     says  = "the scope says of the unit whether it lies inside or outside",
     level = "required", method = "examine",
+    when  = { shared.scope_drawn },
     some  = "scope_item", where = { item = this },
     has   = { included = present },
   },

@@ -11,9 +11,10 @@ local fine = {
   subject = "s1",
   complete = { "control_statement" },
   expects = { decided = "satisfied", rule = "satisfied", severity = "low" },
-  facts = { ai_system = { { id = "s1", name = "Triage", stage = "operated" }, { id = "s2", name = "Desk", stage = "operated" } }, control_statement = statement {} },
+  facts = { scope_item = shared.places, ai_system = { { id = "s1", name = "Triage", stage = "operated" }, { id = "s2", name = "Desk", stage = "operated" } }, control_statement = statement {} },
 }
 case(fine)
+cases(shared.placed(fine))
 
 cases(lines(fine, {
   { "decided for this system", { control_statement = statement { system = "s1" } } },

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:6.1.3",
   title    = "Every control is decided for each system in use",
   subject  = "ai_system",
-  applies  = { stage = in_use },
+  applies  = { stage = in_use, shared.not_outside },
   severity = shared.severity(2),
 
   -- A control that was decided for other systems only is not decided for this one. One that was decided for nothing is

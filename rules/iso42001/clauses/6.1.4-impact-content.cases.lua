@@ -3,11 +3,13 @@ local fine = {
   complete = { "impact_assessment" },
   expects = { uses = "satisfied", affected = "satisfied", setting = "satisfied", rule = "satisfied", severity = "low" },
   facts = {
+    scope_item = shared.places,
     ai_system = { id = "s1", name = "Triage", stage = "operated" },
     impact_assessment = { id = "a1", system = "s1", status = "completed", uses = { "deployment", "intended_use", "foreseeable_misuse" }, affects = { "individuals", "groups", "societies" }, context = "wards at night", jurisdictions = { "NL" } },
   },
 }
 case(fine)
+cases(shared.placed(fine))
 
 local none = { uses = "not_satisfied", affected = "not_satisfied", setting = "not_satisfied", rule = "not_satisfied" }
 local other = { uses = "not_applicable", affected = "not_applicable", setting = "not_applicable", rule = "not_applicable" }

@@ -6,7 +6,7 @@ rule {
   control  = "ISO42001:6.1.4",
   title    = "The impact assessment deals with what it has to",
   subject  = "ai_system",
-  applies  = { stage = in_use },
+  applies  = { stage = in_use, shared.not_outside },
   severity = shared.severity(2),
 
   expect {

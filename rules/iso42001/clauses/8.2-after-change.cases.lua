@@ -4,11 +4,13 @@ local fine = {
   expects = { assessed = "satisfied", rule = "satisfied", severity = "low" },
   subject = "h1",
   facts = {
+    scope_item = shared.places,
     change = { id = "h1", level = "model", subject = "ai_system:s1", description = "Trained anew", significant = true, proposed_at = "2024-05-01", done_at = "2024-06-01", no_reassessment_reason = blank },
     risk_assessment = { id = "q1", change = "h1", type = "ai", status = "completed", performed_at = "2024-05-20", scope = blank },
   },
 }
 case(fine)
+cases(shared.placed(fine))
 local bad, none = { assessed = "not_satisfied", rule = "not_satisfied" }, { assessed = "not_applicable", rule = "not_applicable" }
 local general = { change = blank, scope = { "ai_system:s1" } }
 cases(lines(fine, {

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:8.2",
   title    = "A significant change calls for a new look at AI risks",
   subject  = "change",
-  applies  = { level = is_not "aims", significant = true, done_at = { present, not_after(today) } },
+  applies  = { level = is_not "aims", significant = true, done_at = { present, not_after(today) }, shared.about_nothing_outside },
   severity = { base = 2 },
 
   -- The assessment names the change, or was made for its subject since it was proposed; or somebody wrote down why none is needed.

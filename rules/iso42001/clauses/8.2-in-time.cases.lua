@@ -3,12 +3,14 @@ local fine = {
   complete = { "risk_assessment", "process" },
   expects = { ["in-time"] = "satisfied", rule = "satisfied", severity = "low" },
   facts = {
+    scope_item = shared.places,
     ai_system = { id = "s1", name = "Triage", stage = "operated" },
     process = { id = "p1", theme = "risk_assessment", interval = months(12) },
     risk_assessment = { id = "q1", system = "s1", type = "ai", status = "completed", performed_at = "2024-06-01" },
   },
 }
 case(fine)
+cases(shared.placed(fine))
 local late, none = { ["in-time"] = "not_satisfied", rule = "not_satisfied" }, { ["in-time"] = "not_applicable", rule = "not_applicable" }
 cases(lines(fine, {
   { "the last day of the interval", { risk_assessment = { performed_at = "2024-01-02" } } },

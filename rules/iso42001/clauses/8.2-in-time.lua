@@ -7,7 +7,7 @@ rule {
   control  = "ISO42001:8.2",
   title    = "AI risks are assessed again within the planned interval",
   subject  = "ai_system",
-  applies  = { stage = in_use },
+  applies  = { stage = in_use, shared.not_outside },
   severity = shared.severity(2),
 
   -- Any assessment counts, planned or for a change: the standard joins interval and change by "or". A system never assessed is

@@ -3,12 +3,14 @@ local fine = {
   complete = { "risk_assessment", "risk" },
   advice = { "spread" }, expects = { done = "satisfied", spread = "satisfied", rule = "satisfied", severity = "medium" },
   facts = {
+    scope_item = shared.places,
     ai_system = { id = "s1", name = "Triage", stage = "operated" },
     risk_assessment = { id = "q1", system = "s1", type = "ai", status = "completed" },
     risk = { { id = "r1", system = "s1", inherent = 4 }, { id = "r2", system = "s1", inherent = 4 }, { id = "r3", system = "s1", inherent = 6 } },
   },
 }
 case(fine)
+cases(shared.placed(fine))
 
 local none = { done = "not_satisfied", rule = "not_satisfied" }
 cases(lines(fine, {

@@ -8,7 +8,7 @@ rule {
   control  = "ISO42001:8.2",
   title    = "The AI risks of each system in use were assessed",
   subject  = "ai_system",
-  applies  = { stage = in_use },
+  applies  = { stage = in_use, shared.not_outside },
   severity = shared.severity(3),
   -- Fewer than three risks can well be alike.
   params   = { enough_to_compare = 3 },

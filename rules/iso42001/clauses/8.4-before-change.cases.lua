@@ -4,11 +4,13 @@ local fine = {
   complete = { "impact_assessment", "change" },
   expects = { assessed = "satisfied", rule = "satisfied", severity = "medium" },
   facts = {
+    scope_item = shared.places,
     change = { id = "h1", level = "model", subject = "ai_system:s1", description = "Trained anew", significant = true, proposed_at = "2024-05-01", done_at = "2024-06-01", no_reassessment_reason = blank },
     impact_assessment = { id = "a1", change = "h1", status = "completed", completed_at = "2024-05-20" },
   },
 }
 case(fine)
+cases(shared.placed(fine))
 local bad, none = { assessed = "not_satisfied", rule = "not_satisfied" }, { assessed = "not_applicable", rule = "not_applicable" }
 cases(lines(fine, {
   { "none", { impact_assessment = false }, bad },

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:8.4",
   title    = "Impact is assessed before a significant change takes effect",
   subject  = "change",
-  applies  = { level = is_not "aims", significant = true, done_at = { present, not_after(today) } },
+  applies  = { level = is_not "aims", significant = true, done_at = { present, not_after(today) }, shared.about_nothing_outside },
   severity = { base = 3 },
 
   expect {

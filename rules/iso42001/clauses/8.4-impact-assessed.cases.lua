@@ -2,9 +2,10 @@ local fine = {
   "completed",
   complete = { "impact_assessment" },
   expects = { done = "satisfied", ["on-file"] = "satisfied", rule = "satisfied", severity = "medium" },
-  facts = { ai_system = { id = "s1", name = "Triage", stage = "operated" }, impact_assessment = { id = "a1", system = "s1", status = "completed" } },
+  facts = { scope_item = shared.places, ai_system = { id = "s1", name = "Triage", stage = "operated" }, impact_assessment = { id = "a1", system = "s1", status = "completed" } },
 }
 case(fine)
+cases(shared.placed(fine))
 
 cases(lines(fine, {
   { "a list that may lack some, with one completed", complete = {} },

@@ -2,7 +2,7 @@ rule {
   controls = { "ISO42001:6.1.4", "ISO42001:8.4" },
   title    = "An impact assessment of each system in use was done",
   subject  = "ai_system",
-  applies  = { stage = in_use },
+  applies  = { stage = in_use, shared.not_outside },
   severity = shared.severity(3),
 
   -- What the organisation says itself. The next one being under way takes nothing from the last one: what has a day of

@@ -3,6 +3,7 @@ local fine = {
   complete = { "impact_assessment", "process" },
   advice = { "before-use-anyway", "depth" }, expects = { ["in-time"] = "satisfied", ["before-use"] = "satisfied", ["before-use-anyway"] = "satisfied", depth = "satisfied", rule = "satisfied", severity = "medium" },
   facts = {
+    scope_item = shared.places,
     ai_system = { id = "s1", name = "Triage", stage = "operated", first_use_at = "2023-06-01" },
     classification = { id = "k1", subject = "s1", framework = "own", class = "high" },
     process = { id = "p1", theme = "impact_assessment", interval = months(12), triggers = { "new system", "significant change" }, in_use_since = "2023-01-01" },
@@ -13,6 +14,7 @@ local fine = {
   },
 }
 case(fine)
+cases(shared.placed(fine))
 local first, again = fine.facts.impact_assessment[1], fine.facts.impact_assessment[2]
 local function dates(one, two) return { impact_assessment = { but(first, { completed_at = one }), but(again, { completed_at = two }) } } end
 local unused = { ["before-use"] = "not_satisfied", ["before-use-anyway"] = "not_satisfied", rule = "not_satisfied" }

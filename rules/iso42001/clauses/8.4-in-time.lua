@@ -4,7 +4,7 @@ rule {
   control  = "ISO42001:8.4",
   title    = "Impact is assessed before use where that was promised, and again in time",
   subject  = "ai_system",
-  applies  = { stage = in_use },
+  applies  = { stage = in_use, shared.not_outside },
   severity = shared.severity(2),
 
   -- Interval and change are joined by "or": an assessment made for a change starts the interval anew. A system never

@@ -27,6 +27,8 @@ end
 
 return {
   stated = stated,
+  -- Requirements of a nonconformity or action that is not of information security alone, with words for a case.
+  ours_by_requirement = { { "names no requirement", blank }, { "is of security and AI", { "ISO27001:A.8.8", "ISO42001:8.1" } }, { "is of quality", { "ISO9001:10.2" } } },
   places = places,
   placed = placed,
 

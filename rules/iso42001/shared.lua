@@ -46,10 +46,11 @@ return {
   -- Said of a list of standards or of audit criteria: ISO/IEC 42001 is among them.
   standard = contains "ISO42001",
 
-  -- Said of the id of a control or of a process's theme: not of information security. An organisation with both management
-  -- systems keeps the other's statement of applicability, looks at controls and processes in the same registers.
+  -- Said of the id of a control, of a process's or an objective's theme: not of information security. An organisation with both
+  -- management systems keeps the other's statement of applicability, controls, processes and objectives in the same registers.
+  -- A blank is taken for AI's; where nobody was asked, nobody can tell.
   not_security = either { absent, none_of(catalog "ISO27001:all") },
-  -- The same of a list of ids: it names something of AI, or nothing of information security.
+  -- The same of a list of ids, of a nonconformity, a finding or an action: it names something of AI, or nothing of information security.
   not_security_alone = either { absent, overlaps(catalog "ISO42001:all"), disjoint(catalog "ISO27001:all") },
 
   -- Which requirements the words of role_assignment.responsibility stand for.

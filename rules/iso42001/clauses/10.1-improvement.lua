@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:10.1",
   title    = "An improvement that was decided is carried out and looked at again",
   subject  = "action",
-  applies  = { type = "improvement" },
+  applies  = { type = "improvement", requirement = shared.not_security_alone },
   severity = { base = 1 },
 
   expect {

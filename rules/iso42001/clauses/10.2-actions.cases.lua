@@ -1,4 +1,4 @@
-local mine = { id = "a1", origin = "nonconformity:n1", type = "corrective", owner = "p1", due = "2024-06-30", done_at = "2024-06-15", effect_due = "2024-09-30", effect_checked_at = "2024-09-15", effect_checked_by = "p2", effect_result = "effective" }
+local mine = { id = "a1", origin = "nonconformity:n1", type = "corrective", requirement = { "ISO42001:A.6.2.5" }, owner = "p1", due = "2024-06-30", done_at = "2024-06-15", effect_due = "2024-09-30", effect_checked_at = "2024-09-15", effect_checked_by = "p2", effect_result = "effective" }
 local facts = world { action = { mine } }
 local registers = { "action" }
 local good = { rule = "satisfied", done = "satisfied", checked = "satisfied", ["checked-in-time"] = "satisfied", ["not-effective"] = "not_applicable", ["long-enough"] = "satisfied", ["by-another"] = "satisfied", owned = "satisfied" }
@@ -7,7 +7,14 @@ local function a(changes) return facts { action = changes } end
 local unchecked = { ["checked-in-time"] = "not_applicable", ["not-effective"] = "not_applicable", ["long-enough"] = "not_applicable", ["by-another"] = "not_applicable" }
 
 case { "done in time and found effective", complete = registers, facts = facts {}, expects = good }
-case { "nobody knows more than that it is one", facts = { action = { id = "a1", type = "corrective" } }, expects = { rule = "undetermined", done = "undetermined", checked = "undetermined", ["checked-in-time"] = "undetermined", ["not-effective"] = "undetermined" } }
+case { "nobody knows more than that it is one", facts = { action = { id = "a1", type = "corrective", requirement = blank } }, expects = { rule = "undetermined", done = "undetermined", checked = "undetermined", ["checked-in-time"] = "undetermined", ["not-effective"] = "undetermined" } }
+local none = { rule = "not_applicable", done = "not_applicable", checked = "not_applicable", ["not-effective"] = "not_applicable" }
+case { "of information security alone", complete = registers, facts = a { requirement = { "ISO27001:A.8.8" }, effect_checked_at = blank }, expects = none }
+case { "of both", complete = registers, facts = a { requirement = { "ISO27001:A.8.8", "ISO42001:A.6.2.8" } }, expects = good }
+case { "of quality", complete = registers, facts = a { requirement = { "ISO9001:10.2" } }, expects = good }
+case { "it names no requirement", tempting = true, complete = registers, facts = a { requirement = blank, due = "2024-12-31", done_at = blank, effect_due = blank, effect_checked_at = blank, effect_result = blank },
+  expects = { rule = "not_satisfied", done = "not_satisfied" } }
+case { "of which management system it is nobody can tell", complete = registers, facts = a { requirement = unasked }, expects = { rule = "undetermined", done = "undetermined", checked = "undetermined", owned = "undetermined" } }
 case { "an improvement", complete = registers, facts = a { type = "improvement" }, expects = { rule = "not_applicable" } }
 local open = but(good, { done = "not_satisfied", rule = "not_satisfied", checked = "not_applicable", ["checked-in-time"] = "not_applicable", ["long-enough"] = "not_applicable", ["by-another"] = "not_applicable", ["not-effective"] = "not_applicable" })
 case { "due yesterday and not done", tempting = true, complete = registers, facts = a { due = "2024-12-31", done_at = blank, effect_due = blank, effect_checked_at = blank, effect_result = blank }, expects = open }

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:10.2",
   title    = "A corrective action is done, and its effect is checked",
   subject  = "action",
-  applies  = { type = "corrective" },
+  applies  = { type = "corrective", requirement = shared.not_security_alone },
   -- A stretch long enough to show an effect: 30 days unless the action names its own day; the standard names no number.
   params   = { shows_after = days(30) },
   severity = { base = 2 },

@@ -35,3 +35,10 @@ case { "the effect is still to be checked", complete = registers, facts = facts 
 case { "a result without a day", complete = registers, facts = facts { action = with({ but(worked, { effect_checked_at = blank }) }, others) }, expects = { rule = "not_applicable" } }
 case { "a day without a result", complete = registers, facts = facts { action = with({ but(worked, { effect_result = blank }) }, others) }, expects = { rule = "not_applicable" } }
 case { "beside it one still to be checked, one without a day", subject = "n1", complete = registers, facts = facts { nonconformity = { first, but(again, { repeats = "n1" }) }, action = { worked, but(worked, { id = "a3", effect_checked_at = blank }), but(worked, { id = "a4", effect_result = blank, effect_checked_at = "2024-12-01" }) } }, expects = { rule = "not_satisfied", ["same-cause"] = "not_satisfied", ["no-repeat"] = "not_satisfied" } }
+local security = { requirement = { "ISO27001:A.8.8" }, repeats = "n1" }
+case { "of information security alone, and it came back", subject = "n1", complete = registers, facts = then_(security, { requirement = { "ISO27001:A.8.8" } }), expects = { rule = "not_applicable", ["same-cause"] = "not_applicable", ["no-repeat"] = "not_applicable" } }
+case { "of both, and it came back", subject = "n1", complete = registers, facts = then_({}, { requirement = { "ISO27001:A.8.8", "ISO42001:A.6.2.5" } }), expects = came_back }
+case { "which requirement is not met nobody asked", subject = "n1", complete = registers, facts = then_(security, { requirement = unasked }), expects = { rule = "undetermined", ["same-cause"] = "undetermined", ["no-repeat"] = "undetermined" } }
+for _, one in ipairs(shared.ours_by_requirement) do
+  case { "it " .. one[1] .. ", and is recorded as come back", subject = "n1", complete = registers, facts = then_({ cause = "another", repeats = "n1" }, { requirement = one[2] }), expects = { rule = "not_satisfied", ["no-repeat"] = "not_satisfied" } }
+end

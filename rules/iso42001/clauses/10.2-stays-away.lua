@@ -5,7 +5,7 @@ rule {
   control  = "ISO42001:10.2",
   title    = "What was found to have worked has worked: the nonconformity does not come back",
   subject  = "nonconformity",
-  applies  = { that(count("action", effective), at_least(1)) },
+  applies  = { requirement = shared.not_security_alone, that(count("action", effective), at_least(1)) },
   severity = { base = 3 },
 
   expect {

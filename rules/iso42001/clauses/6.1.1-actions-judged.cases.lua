@@ -2,11 +2,13 @@ local fine = {
   "done, and judged in time",
   expects = { ["how-judged"] = "satisfied", judged = "satisfied", rule = "satisfied", severity = "low" },
   complete = { "action" },
-  facts = { action = { id = "a1", type = "treatment", done_at = "2024-06-01", effect_due = "2024-09-01", effect_checked_at = "2024-08-20", effect_result = "partly" } },
+  facts = { action = { id = "a1", type = "treatment", requirement = blank, done_at = "2024-06-01", effect_due = "2024-09-01", effect_checked_at = "2024-08-20", effect_result = "partly" } },
 }
 case(fine)
 
 cases(lines(fine, {
+  { "of information security alone", { action = { requirement = { "ISO27001:8.3" }, effect_due = blank } }, { ["how-judged"] = "not_applicable", judged = "not_applicable" } },
+  { "of which management system it is nobody can tell", { action = { requirement = unasked } }, { ["how-judged"] = "undetermined", judged = "undetermined" } },
   { "no day was set", { action = { effect_due = blank } }, { ["how-judged"] = "not_satisfied", judged = "not_applicable" } },
   { "nobody was asked for a day", { action = { effect_due = unasked } }, { ["how-judged"] = "undetermined", judged = "undetermined" } },
   { "nobody was asked for the result", { action = { effect_result = unasked } }, { judged = "undetermined" } },
@@ -25,3 +27,6 @@ cases(lines(fine, {
   { "a corrective action is judged elsewhere", { action = { type = "corrective", effect_due = blank } }, { ["how-judged"] = "not_applicable", judged = "not_applicable" } },
   { "status done is no date", { action = { effect_due = blank, effect_checked_at = blank } }, { ["how-judged"] = "not_satisfied", judged = "not_applicable" }, tempting = true },
 }))
+for _, one in ipairs(shared.ours_by_requirement) do
+  cases(lines(fine, { { "it " .. one[1], { action = { requirement = one[2] } } } }))
+end

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:6.1.1",
   title    = "Actions on risks and opportunities are judged by their effect",
   subject  = "action",
-  applies  = { type = "treatment" },
+  applies  = { type = "treatment", requirement = shared.not_security_alone },
   severity = { base = 2 },
 
   expect {

@@ -4,7 +4,7 @@ local fine = {
   expects = { policy = "satisfied", ["measured-by"] = "satisfied", ["why-not"] = "not_applicable", requirements = "satisfied", plan = "satisfied", known = "satisfied", followed = "satisfied",
     ["as-often"] = "satisfied", settled = "not_applicable", rule = "satisfied", severity = "low" },
   facts = {
-    objective = { id = "o1", statement = "Equal accuracy for women and men", status = "running", policy = "d1", measurable = true, not_measurable_reason = blank, metric = "m1", obligations = { "b1" }, actions = "test each release",
+    objective = { id = "o1", statement = "Equal accuracy for women and men", theme = "ISO42001:C.2.5", status = "running", policy = "d1", measurable = true, not_measurable_reason = blank, metric = "m1", obligations = { "b1" }, actions = "test each release",
       resources = "two days a month", owner = "w1", due = "2025-06-30", evaluation = "each quarter", communicated_at = "2024-03-01" },
     document = { id = "d1", type = "policy" },
     metric = { { id = "m1", measure_every = months(3) }, { id = "m2", measure_every = months(12) } },
@@ -12,6 +12,11 @@ local fine = {
   },
 }
 case(fine)
+local function all(outcome)
+  local made = {}
+  for id in pairs(fine.expects) do if id ~= "severity" then made[id] = outcome end end
+  return made
+end
 local unmeasured = { ["measured-by"] = "not_applicable", ["why-not"] = "satisfied", followed = "not_applicable", ["as-often"] = "not_applicable" }
 cases(lines(fine, {
   { "it names no policy", { objective = { policy = blank } }, { policy = "not_satisfied" }, tempting = true },
@@ -48,6 +53,10 @@ cases(lines(fine, {
   { "its day has passed, it was missed, and that is on record", { objective = { due = "2024-12-31", status = "missed" } }, { settled = "satisfied", ["as-often"] = "not_applicable" } },
   { "its day has passed, it never began", { objective = { due = "2024-12-31", status = "planned" } }, { settled = "not_satisfied", followed = "not_applicable", ["as-often"] = "not_applicable" } },
   { "where it stands was left empty", { objective = { status = blank, due = "2024-12-31" } }, { policy = "undetermined", ["measured-by"] = "undetermined", requirements = "undetermined", plan = "undetermined", known = "undetermined", followed = "undetermined", ["as-often"] = "undetermined", settled = "undetermined" } },
+  { "an objective of information security that lacks all of it", { objective = { theme = "ISO27001:6.2", policy = blank, obligations = blank, actions = blank, communicated_at = blank } }, all "not_applicable" },
+  { "it serves a theme of its own", { objective = { theme = "fairness" } } },
+  { "what it serves was left empty", { objective = { theme = blank } } },
+  { "what it serves nobody asked", { objective = { theme = unasked } }, but(all "undetermined", { ["why-not"] = "not_applicable", settled = "not_applicable" }) },
   { "dropped", { objective = { status = "dropped" } }, { policy = "not_applicable", ["measured-by"] = "not_applicable", requirements = "not_applicable", plan = "not_applicable", known = "not_applicable", followed = "not_applicable", ["as-often"] = "not_applicable" } },
 }))
 for _, field in ipairs { "actions", "resources", "owner", "due", "evaluation" } do

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:6.2",
   title    = "An AI objective is planned, made known, followed and settled",
   subject  = "objective",
-  applies  = { status = is_not "dropped" },
+  applies  = { theme = shared.not_security, status = is_not "dropped" },
   severity = { base = 2 },
 
   expect {

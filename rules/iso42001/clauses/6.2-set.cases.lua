@@ -4,7 +4,7 @@ local fine = {
   expects = { set = "satisfied", fit = "satisfied", rule = "satisfied", severity = "medium" },
   facts = {
     organization = { id = "org", name = "Org" },
-    objective = { id = "o1", statement = "Equal accuracy for women and men", status = "running" },
+    objective = { id = "o1", statement = "Equal accuracy for women and men", theme = "ISO42001:C.2.5", status = "running" },
     attestation = { said("6.2-set/fit", "organization:org") },
   },
 }
@@ -14,5 +14,8 @@ cases(lines(fine, {
   { "none", { objective = false }, { set = "not_satisfied" } },
   { "they may be elsewhere", { objective = false }, { set = "undetermined" }, complete = {} },
   { "one that was dropped", { objective = { status = "dropped" } }, { set = "not_satisfied" }, tempting = true },
+  { "one of information security", { objective = { theme = "ISO27001:6.2" } }, { set = "not_satisfied" }, tempting = true },
+  { "what it serves was left empty", { objective = { theme = blank } } },
+  { "what it serves nobody asked", { objective = { theme = unasked } }, { set = "undetermined" } },
   { "one that says nothing", { objective = { statement = blank } }, { set = "not_satisfied" }, tempting = true },
 }))

@@ -8,7 +8,7 @@ rule {
     id    = "set",
     says  = "AI objectives are set and written down",
     level = "required", method = "examine",
-    some  = "objective", where = { status = is_not "dropped" },
+    some  = "objective", where = { theme = shared.not_security, status = is_not "dropped" },
     has   = { statement = present },
     major_if = { "there are no AI objectives" },
   },

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:7.1",
   title    = "Each objective that is being worked on has the means for it",
   subject  = "objective",
-  applies  = { status = "running" },
+  applies  = { theme = shared.not_security, status = "running" },
   severity = { base = 2 },
 
   expect {

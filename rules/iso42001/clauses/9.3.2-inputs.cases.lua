@@ -7,7 +7,7 @@ local facts = world {
   management_review = { { id = "mr1", at = "2024-06-01", inputs = all, input_documents = { "d1", "d2", "d3", "d4", "d5" } }, { id = "mr0", at = "2021-06-01" } },
   audit = { { id = "au1", type = "internal", standards = { "ISO42001" }, to = "2024-04-03" }, { id = "au2", type = "supplier", standards = { "ISO42001" }, to = "2024-04-10" }, { id = "au3", type = "internal", standards = { "ISO27001" }, to = "2024-04-10" } },
   measurement = with(values_of, single),
-  nonconformity = { id = "n1", detected_at = "2024-04-03" },
+  nonconformity = { id = "n1", requirement = { "ISO42001:8.1" }, detected_at = "2024-04-03" },
   document = { { id = "d1", type = "record", covers = { "ISO42001:9.2.2" } }, { id = "d2", type = "record", covers = { "ISO42001:10.2" } }, { id = "d3", type = "record", covers = { "ISO42001:9.1" } }, { id = "d4", type = "record", covers = { "ISO42001:8.2" } }, { id = "d5", type = "record", covers = { "ISO42001:9.3.3" } } },
 }
 local registers = { "management_review", "audit", "measurement", "nonconformity", "document" }
@@ -59,6 +59,7 @@ case { "the first review there was", complete = registers, subject = "mr1", fact
 case { "two reviews on one day", complete = registers, facts = facts { management_review = { { id = "mr1", at = "2024-06-01", inputs = all, input_documents = { "d1", "d2", "d3", "d4" } }, { id = "mr0", at = "2024-06-01" } } }, subject = "mr1", expects = but(good, { ["action-papers"] = "not_applicable" }) }
 case { "the results of risk assessment were left out", complete = registers, subject = "mr1", facts = review { input_documents = { "d1", "d2", "d3", "d5" } }, expects = but(good, { ["risk-papers"] = "not_satisfied" }) }
 case { "a nonconformity seen on the day itself", complete = registers, subject = "mr1", facts = facts { management_review = { input_documents = { "d1", "d3", "d4", "d5" } }, nonconformity = { detected_at = "2024-06-01" } }, expects = only "nonconformity-papers" }
+case { "a nonconformity of information security", complete = registers, subject = "mr1", facts = facts { management_review = { input_documents = { "d1", "d3", "d4", "d5" } }, nonconformity = { requirement = { "ISO27001:A.8.8" } } }, expects = but(good, { ["nonconformity-papers"] = "not_applicable" }) }
 case { "a nonconformity seen a day later", complete = registers, subject = "mr1", facts = facts { management_review = { input_documents = { "d1", "d3", "d4", "d5" } }, nonconformity = { detected_at = "2024-06-02" } }, expects = but(good, { ["nonconformity-papers"] = "not_applicable" }) }
 case { "an audit that ended a day after the review", complete = registers, subject = "mr1", facts = facts { management_review = { input_documents = { "d2", "d3", "d4", "d5" } }, audit = { to = "2024-06-02" } }, expects = no_audit }
 case { "an audit that ended on the day of the review, and no paper", complete = registers, subject = "mr1", facts = facts { management_review = { input_documents = { "d2", "d3", "d4", "d5" } }, audit = { to = "2024-06-01" } }, expects = only "audit-papers" }
@@ -77,3 +78,6 @@ local in_one = { { id = "d6", type = "record", covers = { "ISO42001:9.3.2" } } }
 case { "one paper gathers all inputs", subject = "mr1", complete = registers, facts = facts { management_review = { but(review, { input_documents = { "d6" } }), { id = "mr0", at = "2021-06-01" } }, document = in_one }, expects = good }
 case { "the procedure for reviews is no paper on anything", tempting = true, subject = "mr1", complete = registers, facts = facts { management_review = { but(review, { input_documents = { "d6" } }), { id = "mr0", at = "2021-06-01" } }, document = { { id = "d6", type = "procedure", covers = { "ISO42001:9.3.2" } } } },
   expects = { rule = "not_satisfied", ["audit-papers"] = "not_satisfied", ["nonconformity-papers"] = "not_satisfied", ["measurement-papers"] = "not_satisfied", ["action-papers"] = "not_satisfied", ["risk-papers"] = "not_satisfied" } }
+for _, one in ipairs(shared.ours_by_requirement) do
+  case { "no paper speaks of a nonconformity that " .. one[1], complete = registers, subject = "mr1", facts = facts { management_review = { input_documents = { "d1", "d3", "d4", "d5" } }, nonconformity = { requirement = one[2] } }, expects = only "nonconformity-papers" }
+end

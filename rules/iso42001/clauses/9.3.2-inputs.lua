@@ -83,7 +83,7 @@ rule {
     id    = "nonconformity-papers",
     says  = "the papers of the review carried the nonconformities there were",
     level = "required", method = "test",
-    when  = { inputs = contains "nonconformity_trends", that(count("nonconformity", { detected_at = not_after(this.at) }), at_least(1)) },
+    when  = { inputs = contains "nonconformity_trends", that(count("nonconformity", { requirement = shared.not_security_alone, detected_at = not_after(this.at) }), at_least(1)) },
     has   = papers_on "ISO42001:10.2",
   },
   expect {

@@ -1,4 +1,4 @@
--- That each process is in use belongs to 8.1.
+-- Which processes are in use is asked by 4.4-management-system, by which criteria they run at 8.1.
 rule {
   control  = "ISO42001:4.4",
   title    = "Each process of the AI management system is described and tied to the others",

@@ -1,7 +1,7 @@
 local fine = {
   "the owner is here",
   facts = {
-    process = { id = "pr1", name = "Risk assessment", owner = "r1" },
+    process = { id = "pr1", name = "Risk assessment", theme = "risk_assessment", owner = "r1" },
     role_assignment = { id = "r1", person = "p1", to = blank }, person = { id = "p1", name = "Bo", active_to = blank },
   },
   expects = { here = "satisfied", ["in-role"] = "satisfied", rule = "satisfied" },
@@ -18,5 +18,8 @@ cases(lines(fine, {
   { "the role ends today", role "2025-01-01" },
   { "the role ended yesterday, the person is still here", role "2024-12-31", ended, tempting = true },
   { "the role is not on file", { role_assignment = false }, { here = "undetermined", ["in-role"] = "undetermined" } },
-  { "a process without an owner", { process = { id = "pr1", name = "Risk assessment", owner = blank } }, { here = "not_applicable", ["in-role"] = "not_applicable" } },
+  { "a process of information security alone", but(person "2024-12-31", { process = { theme = "ISO27001:9.2.2" } }), { here = "not_applicable", ["in-role"] = "not_applicable" } },
+  { "what the process is for was left empty", { process = { theme = blank } } },
+  { "what the process is for nobody asked", { process = { theme = unasked } }, { here = "undetermined", ["in-role"] = "undetermined" } },
+  { "a process without an owner", { process = { owner = blank } }, { here = "not_applicable", ["in-role"] = "not_applicable" } },
 }))

@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:7.1",
   title    = "Those who answer for a process are still here",
   subject  = "process",
-  applies  = { owner = present },
+  applies  = { owner = present, theme = shared.not_security },
   severity = { base = 2 },
 
   expect {

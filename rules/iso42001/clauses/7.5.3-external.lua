@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:7.5.3",
   title    = "Documents from outside are known for what they are, and under control",
   subject  = "document",
-  applies  = { type = "external", status = is_not "withdrawn" },
+  applies  = { type = "external", status = is_not "withdrawn", covers = shared.not_security_alone },
   severity = { base = 1 },
 
   expect {

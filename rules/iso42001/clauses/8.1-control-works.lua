@@ -13,7 +13,7 @@ rule {
   },
   expect {
     id    = "mended",
-    says  = "what was decided was done by its day",
+    says  = "what was to be done by now is done",
     level = "own", method = "test",
     when  = { follow_up = present, ["follow_up.due"] = { present, before(today) } },
     has   = { ["follow_up.done_at"] = { present, not_after(today) } },

@@ -11,7 +11,7 @@ rule {
     level = "required", method = "examine",
     has   = { criteria = present },
   },
-  -- That it is in use at all is asked at 4.4 (4.4-processes/in-use).
+  -- That the processes are in use at all is asked at 4.4 (4.4-management-system/processes).
   -- Documents are owed only as far as they are needed to be sure that the process ran.
   expect {
     id    = "written-down",

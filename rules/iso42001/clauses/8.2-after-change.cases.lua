@@ -27,6 +27,8 @@ cases(lines(fine, {
   { "the yearly one of other systems was made since", { risk_assessment = { change = blank, scope = { "ai_system:s2" } } }, bad, tempting = true },
   { "the yearly one on the day of the proposal", { risk_assessment = but(general, { performed_at = "2024-05-01" }) } },
   { "the yearly one, a day before the proposal", { risk_assessment = but(general, { performed_at = "2024-04-30" }) }, bad, tempting = true },
+  { "the yearly one today", { risk_assessment = but(general, { performed_at = "2025-01-01" }) } },
+  { "the yearly one tomorrow", { risk_assessment = but(general, { performed_at = "2025-01-02" }) }, bad, tempting = true },
   { "the yearly one is planned", { risk_assessment = but(general, { status = "planned" }) }, bad, tempting = true },
   { "the yearly one was of security", { risk_assessment = but(general, { type = "security" }) }, bad, tempting = true },
   { "not a significant change", { change = { significant = false }, risk_assessment = false }, none },

@@ -12,7 +12,7 @@ rule {
     level = "required", method = "test",
     has   = { that(
       count("risk_assessment", { change = this.id, type = "ai", status = "completed" })
-        + count("risk_assessment", { change = absent, scope = contains(this.subject), type = "ai", status = "completed", performed_at = not_before(this.proposed_at) })
+        + count("risk_assessment", { change = absent, scope = contains(this.subject), type = "ai", status = "completed", performed_at = { not_before(this.proposed_at), not_after(today) } })
         + count("change", { id = this.id, no_reassessment_reason = present }),
       at_least(1)) },
   },

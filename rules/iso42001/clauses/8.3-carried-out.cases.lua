@@ -6,7 +6,7 @@ local fine = {
   "done in time, checked later, effective",
   subject = "t1",
   complete = { "risk_treatment" },
-  advice = { "checked-later" }, expects = { done = "satisfied", ["moved-before"] = "not_applicable", ["moved-by"] = "not_applicable", ["moved-seldom"] = "satisfied", checked = "satisfied", ["checked-later"] = "satisfied", ["decided-anew"] = "not_applicable",
+  advice = { "checked-later", "moved-seldom" }, expects = { done = "satisfied", ["moved-before"] = "not_applicable", ["moved-by"] = "not_applicable", ["moved-seldom"] = "satisfied", checked = "satisfied", ["checked-later"] = "satisfied", ["decided-anew"] = "not_applicable",
     rule = "satisfied", severity = "low" },
   facts = {
     risk_treatment = treatment,

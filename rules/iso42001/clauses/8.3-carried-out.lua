@@ -12,7 +12,7 @@ rule {
 
   expect {
     id    = "done",
-    says  = "it was done by its day",
+    says  = "what was to be done by now is done",
     level = "required", method = "test",
     when  = { due = { present, before(today) } },
     has   = { done_at = { present, not_after(today) } },
@@ -34,7 +34,7 @@ rule {
   expect {
     id    = "moved-seldom",
     says  = "its day was not moved again and again",
-    level = "own", method = "test",
+    level = "advice", method = "test",
     when  = { due = present },
     has   = { that(moves "due", at_most(param.moves_at_most)) },
   },

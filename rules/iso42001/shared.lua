@@ -8,9 +8,6 @@ local function not_outside(thing)
 end
 
 return {
-  -- The scope says that the subject lies inside. Where it is silent nobody can say, and 4.3 finds the silence.
-  in_scope = that(the("scope_item.included", { item = this }), true),
-
   -- A scope was drawn at all. Where none was, that is one finding of 4.3-scope, not one of each system and unit.
   scope_drawn = that(count("scope") + count("scope_item"), at_least(1)),
 

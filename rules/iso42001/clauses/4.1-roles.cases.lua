@@ -2,14 +2,14 @@ local system = { id = "s1", name = "Triage", stage = "operated", purpose = "sort
 local role = { id = "r1", system = "s1", framework = "ISO42001", role = "provider", decided_by = "p1", decided_at = "2024-05-01" }
 local fine = {
   "a purpose and a decided role",
-  complete = { "ai_role", "scope_item" },
-  facts = { ai_system = system, scope_item = { id = "i1", item = "ai_system:s1", included = true }, ai_role = role, person = { id = "p1" } },
+  complete = { "ai_role" },
+  facts = { ai_system = system, scope_item = shared.places, ai_role = role, person = { id = "p1" } },
   advice = { "decided" }, expects = { role = "satisfied", purpose = "satisfied", decided = "satisfied", rule = "satisfied" },
 }
 local outside = { role = "not_applicable", purpose = "not_applicable", decided = "not_applicable", rule = "not_applicable" }
-local unknown = { role = "undetermined", purpose = "undetermined", decided = "undetermined", rule = "undetermined" }
 
 case(fine)
+cases(shared.placed(fine))
 for _, one in ipairs { "producer", "customer", "partner", "subject", "authority" } do
   cases(lines(fine, { { "the role " .. one, { ai_role = but(role, { role = one }) } } }))
 end
@@ -30,7 +30,5 @@ cases(lines(fine, {
   { "decided today", { ai_role = but(role, { decided_at = "2025-01-01" }) } },
   { "to be decided tomorrow", { ai_role = but(role, { decided_at = "2025-01-02" }) }, { decided = "not_satisfied" } },
   { "a retired system", { ai_system = but(system, { stage = "retired" }) }, outside },
-  { "a system outside the scope", { scope_item = { id = "i1", item = "ai_system:s1", included = false } }, outside },
-  { "the scope says nothing of it", { scope_item = { id = "i1", item = "ai_system:s2", included = true } }, unknown },
   { "a high class and personal data make it worse", { ai_system = but(system, { purpose = blank, personal_data = true }), classification = { id = "k1", subject = "s1", framework = "own", class = "high" } }, { purpose = "not_satisfied", severity = "high" } },
 }))

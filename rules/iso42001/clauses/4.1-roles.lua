@@ -2,7 +2,7 @@ rule {
   control  = "ISO42001:4.1",
   title    = "What each AI system is for, and the organisation's role for it, are settled",
   subject  = "ai_system",
-  applies  = { stage = is_not "retired", shared.in_scope },
+  applies  = { stage = is_not "retired", shared.not_outside },
   severity = shared.severity(2),
 
   expect {

@@ -1,4 +1,4 @@
-// The texts of --help. Pure: tables in, text out.
+// The texts of --help, in lines of at most `width` columns. Pure: tables in, text out.
 #pragma once
 
 #include <span>
@@ -8,8 +8,8 @@
 
 namespace assay::cli {
 
-std::string program_help(std::span<const Command> commands);
-std::string command_help(const Command& command);
+std::string program_help(std::span<const Command> commands, std::size_t width);
+std::string command_help(const Command& command, std::size_t width);
 
 // "error: message" with the place in front where there is one.
 std::string error_line(const Error& error);

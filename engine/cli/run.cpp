@@ -46,6 +46,11 @@ Error unknown_command(std::span<const std::string> words) {
           "unknown command `" + text::printable(word) + "`" + text::suggestion(word, names), ""};
 }
 
+// Lines longer than this are hard to read; in fewer columns the examples do not fit.
+std::size_t help_width(const Streams& streams) {
+  return std::clamp<std::size_t>(streams.width, 80, 100);
+}
+
 Exit refuse(const Error& error, std::string_view help, const Streams& streams) {
   streams.err << error_line(error) << "`assay " << help << "--help` shows what is possible\n";
   return exit_for(error.code);
@@ -69,7 +74,7 @@ Exit execute(const Command& command, const Parsed& given, const Streams& streams
 Exit dispatch(std::vector<std::string> words, const Streams& streams, const Clock& clock,
               Interrupts& interrupts) {
   if (words.empty() || words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
-    (words.empty() ? streams.err : streams.out) << program_help(commands());
+    (words.empty() ? streams.err : streams.out) << program_help(commands(), help_width(streams));
     return words.empty() ? Exit::usage : Exit::clean;
   }
   if (words[0] == "--version") {
@@ -84,7 +89,7 @@ Exit dispatch(std::vector<std::string> words, const Streams& streams, const Cloc
   auto given = parse(command->arguments, std::move(words));
   if (!given) return refuse(given.error(), std::string(command->name) + " ", streams);
   if (given->has("--help")) {
-    streams.out << command_help(*command);
+    streams.out << command_help(*command, help_width(streams));
     return Exit::clean;
   }
   return execute(*command, *given, streams, clock, interrupts);

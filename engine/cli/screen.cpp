@@ -28,10 +28,8 @@ std::string joined(const std::vector<std::string>& parts) { return text::join(pa
 // "How bad     text, wrapped under itself"
 std::string paragraph(const Paint& paint, std::string_view label, std::string_view text,
                       std::size_t width) {
-  std::string made = wrap(text, width, std::string(label_width, ' '));
-  made.replace(0, std::min(label_width, made.size()),
-               paint(Tone::strong, label) + std::string(label_width - width_of(label), ' '));
-  return made;
+  return beside(label, label_width, text, width)
+      .replace(0, label.size(), paint(Tone::strong, label));
 }
 
 std::size_t open_failures(const Tally& tally) {

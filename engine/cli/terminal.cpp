@@ -86,6 +86,15 @@ std::string wrap(std::string_view text, std::size_t width, std::string_view inde
   return made;
 }
 
+std::string beside(std::string_view label, std::size_t column, std::string_view text,
+                   std::size_t width) {
+  const std::string indent(column, ' ');
+  std::string lines = wrap(text, width, indent);
+  const std::size_t used = width_of(label);
+  if (lines.empty() || used > column) return std::string(label) + "\n" + lines;
+  return std::string(label) + lines.substr(used);
+}
+
 std::string TextTable::print(const Paint& paint, std::size_t width) const {
   std::vector<std::size_t> widths;
   for (const std::string& title : head_) widths.push_back(width_of(title));

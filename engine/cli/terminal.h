@@ -32,6 +32,11 @@ std::string shorten(std::string_view text, std::size_t width);
 // `text` in lines of at most `width` columns, each behind `indent`.
 std::string wrap(std::string_view text, std::size_t width, std::string_view indent);
 
+// `label` padded to `column` columns, and beside it `text` in lines that end before `width`. A
+// label that needs more room has the text below it.
+std::string beside(std::string_view label, std::size_t column, std::string_view text,
+                   std::size_t width);
+
 struct TableCell {
   std::string text;
   Tone tone = Tone::plain;

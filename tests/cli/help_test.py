@@ -38,6 +38,22 @@ class Help(Case):
                 self.assertIn("Examples:", done.stdout)
                 self.golden(f"cli/help-{name.replace(' ', '-')}.txt", done.stdout)
 
+    def test_no_line_of_a_help_text_is_wider_than_100_columns_or_than_a_terminal_of_80(self):
+        for words in [[], *(name.split() for name in COMMANDS)]:
+            for width, text in [(100, self.assay(*words, "--help").stdout),
+                                (100, self.on_terminal(*words, "--help", columns=140)),
+                                (80, self.on_terminal(*words, "--help", columns=80)),
+                                (80, self.on_terminal(*words, "--help", columns=60))]:
+                with self.subTest(words=words, width=width):
+                    self.assertGreater(text.count("\n"), 10)
+                    self.assertEqual([line for line in text.split("\n") if len(line) > width], [])
+
+    def test_the_width_of_a_help_text_changes_nothing_but_its_lines(self):
+        for name in COMMANDS:
+            with self.subTest(name):
+                narrow = self.on_terminal(*name.split(), "--help", columns=80)
+                self.assertEqual(narrow.split(), self.assay(*name.split(), "--help").stdout.split())
+
     def test_a_mistyped_command_gets_the_nearest_right_word(self):
         self.assertIn("did you mean `findings`?", self.assay("findngs", "x.db", code=2).stderr)
         self.assertIn("did you mean `pack check`?", self.assay("pack", "chekc", code=2).stderr)

@@ -1,11 +1,15 @@
 """Runs the program in a folder of its own and compares what it prints with tests/golden."""
 
 import difflib
+import fcntl
 import os
 import pathlib
+import pty
 import shutil
+import struct
 import subprocess
 import tempfile
+import termios
 import unittest
 
 ASSAY = os.environ.get("ASSAY", "assay")
@@ -30,6 +34,26 @@ class Case(unittest.TestCase):
         if code is not None:
             self.assertEqual(done.returncode, code, said)
         return done
+
+    def on_terminal(self, *words, columns=80, code=0):
+        """What one run prints on a terminal of so many columns."""
+        near, far = pty.openpty()
+        fcntl.ioctl(far, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
+        running = subprocess.Popen([ASSAY, *map(str, words)], cwd=self.folder, stdout=far,
+                                   stdin=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        os.close(far)
+        said = b""
+        try:
+            while piece := os.read(near, 1 << 16):
+                said += piece
+        except OSError:  # the far end is closed
+            pass
+        os.close(near)
+        errors = running.stderr.read().decode("utf-8")
+        running.stderr.close()
+        if code is not None:
+            self.assertEqual(running.wait(), code, errors)
+        return said.decode("utf-8").replace("\r\n", "\n")
 
     def write(self, name, text):
         path = self.folder / name

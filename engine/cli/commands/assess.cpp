@@ -19,14 +19,14 @@ constexpr Argument arguments[] = {
 
 constexpr std::string_view teaches =
     "Judges the facts of a store by the rules of the packs and keeps the run. The facts are those "
-    "observed until the\n"
-    "as-of date; the same facts, packs, parameters and date give the same result, byte for byte.\n"
+    "observed until the as-of date; the same facts, packs, parameters and date give the same "
+    "result, byte for byte.\n"
     "\n"
     "Examples:\n"
     "  assay assess acme.db\n"
     "  assay assess acme.db --as-of 2024-12-31 --pack ./our-pack\n"
-    "  assay assess acme.db --fail-on high            exit 1 when a finding is high or critical\n"
-    "  assay assess acme.db --allow-undetermined 20   exit 5 when more than a fifth is unknown\n";
+    "  assay assess acme.db --fail-on high            exit 1: one is high or critical\n"
+    "  assay assess acme.db --allow-undetermined 20   exit 5: over a fifth unknown\n";
 
 void run(const Call& call) {
   const auto day = as_of(call);

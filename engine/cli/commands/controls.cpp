@@ -26,18 +26,14 @@ constexpr Argument arguments[] = {
 
 constexpr std::string_view teaches =
     "The gap report: one line for each requirement and measure of the catalogs that the packs "
-    "judge, also for those\n"
-    "without any rule. `fail`, `open` and `met` count verdicts for the subjects known; `unknown` "
-    "is "
-    "the share that is\n"
-    "undetermined; `rests on` the weakest basis of what was decided; `grade` the worst proposed. "
-    "The last column names\n"
-    "the evidence that would decide most.\n"
+    "judge, also for those without any rule. `fail`, `open` and `met` count verdicts for the "
+    "subjects known; `unknown` is the share that is undetermined; `rests on` the weakest basis of "
+    "what was decided; `grade` the worst proposed. The last column names the evidence that would "
+    "decide most.\n"
     "\n"
     "Examples:\n"
     "  assay controls acme.db\n"
-    "  assay controls acme.db --json | jq -r 'select(.status == \"no rule judges it\") | "
-    ".control'\n";
+    "  assay controls acme.db --json | jq 'select(.status == \"no rule judges it\")'\n";
 
 using model::ControlStatus;
 using model::Outcome;

@@ -25,13 +25,9 @@ constexpr Argument arguments[] = {
 
 constexpr std::string_view teaches =
     "What is different between two kept runs: findings that are new, recurring (an earlier run had "
-    "them), persisting or\n"
-    "resolved, and why: the rule changed, only the date moved (evidence aged), a fact changed, or "
-    "a "
-    "waiver began or\n"
-    "ended. The causes are worked out by judging the earlier facts by the later rules and on the "
-    "later day. What stays\n"
-    "as it is, is only counted.\n"
+    "them), persisting or resolved, and why: the rule changed, only the date moved (evidence "
+    "aged), a fact changed, or a waiver began or ended. The causes are worked out by judging the "
+    "earlier facts by the later rules and on the later day. What stays as it is, is only counted.\n"
     "\n"
     "Examples:\n"
     "  assay diff acme.db            the last run against the one before\n"

@@ -21,10 +21,9 @@ constexpr Argument arguments[] = {
 
 constexpr std::string_view teaches =
     "Everything behind one verdict: the rule and its version, what each sentence demands, the "
-    "facts that were read and\n"
-    "where they stand, expected against observed, the sum of the severity, the ground of the "
-    "grade, since when it\n"
-    "stands, and what closes it. Satisfied and not applicable verdicts can be explained as well.\n"
+    "facts that were read and where they stand, expected against observed, the sum of the "
+    "severity, the ground of the grade, since when it stands, and what closes it. Satisfied and "
+    "not applicable verdicts can be explained as well.\n"
     "\n"
     "Examples:\n"
     "  assay findings acme.db\n"

@@ -21,10 +21,8 @@ constexpr Argument arguments[] = {
 
 constexpr std::string_view teaches =
     "One line for each rule and subject that is not satisfied or undetermined. `--json` gives "
-    "everything a finding\n"
-    "holds, one object a line; without it undetermined questions are one line for each rule and "
-    "organisation.\n"
-    "The worst comes first.\n"
+    "everything a finding holds, one object a line; without it undetermined questions are one line "
+    "for each rule and organisation. The worst comes first.\n"
     "\n"
     "Examples:\n"
     "  assay findings acme.db\n"

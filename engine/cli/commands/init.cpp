@@ -8,8 +8,8 @@ constexpr Argument arguments[] = {option::db};
 
 constexpr std::string_view teaches =
     "A store is one SQLite file. It keeps every fact ever loaded, what was known when, and every "
-    "run.\n"
-    "Reading it with the plain `sqlite3` shell is welcome: each fact kind has a view of its name.\n"
+    "run. Reading it with the plain `sqlite3` shell is welcome: each fact kind has a view of its "
+    "name.\n"
     "\n"
     "Examples:\n"
     "  assay init acme.db\n"

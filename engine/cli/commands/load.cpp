@@ -17,15 +17,14 @@ constexpr Argument arguments[] = {
 
 constexpr std::string_view teaches =
     "Reads files or folders into the store. All sources of one call go in together, or nothing "
-    "does. Records that\n"
-    "cannot be understood are rejected with a reason and their place; the rest goes in, and the "
-    "exit code is 5.\n"
-    "Loading the same bytes again adds nothing and refreshes nothing.\n"
+    "does. Records that cannot be understood are rejected with a reason and their place; the rest "
+    "goes in, and the exit code is 5. Loading the same bytes again adds nothing and refreshes "
+    "nothing.\n"
     "Foreign CSV and JSON comes in through a mapping file; `assay map new` drafts one.\n"
     "\n"
     "Examples:\n"
     "  assay load acme.db facts.jsonl --org acme\n"
-    "  assay load acme.db inventory.csv --map inventory.map.json --rejects rejects.jsonl\n"
+    "  assay load acme.db inventory.csv --map map.json --rejects rejects.jsonl\n"
     "  assay load acme.db systems.jsonl --complete ai_system,model\n";
 
 void run(const Call& call) {

@@ -19,8 +19,7 @@ constexpr Argument arguments[] = {
 
 constexpr std::string_view teaches =
     "Checks a mapping and, with a source, shows what it would make of it: records, facts by kind, "
-    "every column with\n"
-    "what became of its cells, what was rejected and why. Nothing is loaded.\n"
+    "every column with what became of its cells, what was rejected and why. Nothing is loaded.\n"
     "\n"
     "Examples:\n"
     "  assay map check inventory.map.json\n"

@@ -18,9 +18,8 @@ constexpr Argument arguments[] = {
 
 constexpr std::string_view teaches =
     "Looks at the columns of a CSV file and drafts a mapping: encoding, headers, answers that "
-    "occur, dates as they are\n"
-    "written, fields that fit by name. What nobody can guess is left to you and says so; `map "
-    "check` shows the result.\n"
+    "occur, dates as they are written, fields that fit by name. What nobody can guess is left to "
+    "you and says so; `map check` shows the result.\n"
     "\n"
     "Examples:\n"
     "  assay map new inventory.csv -o inventory.map.json\n"

@@ -22,13 +22,10 @@ constexpr Argument arguments[] = {
 
 constexpr std::string_view teaches =
     "Reads a pack in the cage and reports every problem at once, with file, line and the nearest "
-    "right word: unknown\n"
-    "kinds, fields, words and control ids, traps of Lua, sentences without the cases that show "
-    "them satisfied, not\n"
-    "satisfied and undetermined, sentences that fail in the same cases, tasks nobody owns; and "
-    "every entry of a crosswalk\n"
-    "that cannot be taken. Warns where a catalog the pack names was read more than a year before. "
-    "Exit 4 when anything is\n"
+    "right word: unknown kinds, fields, words and control ids, traps of Lua, sentences without the "
+    "cases that show them satisfied, not satisfied and undetermined, sentences that fail in the "
+    "same cases, tasks nobody owns; and every entry of a crosswalk that cannot be taken. Warns "
+    "where a catalog the pack names was read more than a year before. Exit 4 when anything is "
     "refused.\n"
     "\n"
     "Examples:\n"

@@ -14,10 +14,8 @@ constexpr Argument arguments[] = {
 
 constexpr std::string_view teaches =
     "Writes a pack as a document that an auditor can review without knowing the rule language: "
-    "every rule with its\n"
-    "sentences, their level and method, what is tested in words, which facts are read, and the "
-    "cases as examples. One\n"
-    "page of HTML that needs nothing else, or Markdown.\n"
+    "every rule with its sentences, their level and method, what is tested in words, which facts "
+    "are read, and the cases as examples. One page of HTML that needs nothing else, or Markdown.\n"
     "\n"
     "Examples:\n"
     "  assay pack doc ./our-pack -o our-pack.html\n"

@@ -18,12 +18,9 @@ constexpr Argument arguments[] = {
 
 constexpr std::string_view teaches =
     "Lists the rules of the packs with the controls they read, what they are about, and how many "
-    "expectations and\n"
-    "cases each has. With --coverage, every requirement and control of the packs' frameworks "
-    "instead: "
-    "the rules that\n"
-    "check it, their sentences by level and method, the kinds of facts they read, and what only "
-    "people can attest.\n"
+    "expectations and cases each has. With --coverage, every requirement and control of the packs' "
+    "frameworks instead: the rules that check it, their sentences by level and method, the kinds "
+    "of facts they read, and what only people can attest.\n"
     "\n"
     "Examples:\n"
     "  assay pack list\n"

@@ -18,10 +18,8 @@ constexpr Argument arguments[] = {
 
 constexpr std::string_view teaches =
     "Writes a pack to begin with: a requirement, a rule with two sentences, and its cases, each "
-    "explained. It passes\n"
-    "`pack check` and `pack test` as it is, and no mutant of its rule survives. Change it piece by "
-    "piece, with\n"
-    "`assay pack test DIR --watch` beside you.\n"
+    "explained. It passes `pack check` and `pack test` as it is, and no mutant of its rule "
+    "survives. Change it piece by piece, with `assay pack test DIR --watch` beside you.\n"
     "\n"
     "Examples:\n"
     "  assay pack new ./our-policy\n";

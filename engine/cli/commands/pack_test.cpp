@@ -23,13 +23,10 @@ constexpr Argument arguments[] = {
 
 constexpr std::string_view teaches =
     "Runs the cases that stand beside the rules: a small world each, and what the rule must say "
-    "about it. Then changes\n"
-    "one thing in a rule at a time (drops or negates a condition, moves a boundary by one, swaps "
-    "all and either …) and\n"
-    "runs its cases again: a mutant that every case holds of has survived, and what was changed is "
-    "not tested. Survivors\n"
-    "are listed, one a line. A pack without cases fails. Exit 4 when a case comes out differently "
-    "or too many survive.\n"
+    "about it. Then changes one thing in a rule at a time (drops or negates a condition, moves a "
+    "boundary by one, swaps all and either …) and runs its cases again: a mutant that every case "
+    "holds of has survived, and what was changed is not tested. Survivors are listed, one a line. "
+    "A pack without cases fails. Exit 4 when a case comes out differently or too many survive.\n"
     "\n"
     "Examples:\n"
     "  assay pack test ./our-pack\n"

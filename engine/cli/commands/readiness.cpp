@@ -28,18 +28,15 @@ constexpr Argument arguments[] = {
 
 constexpr std::string_view teaches =
     "Whether an organisation can go to stage 1 and stage 2 of a certification audit: ready, not "
-    "ready (what blocks), or\n"
-    "cannot say (what is unknown). There is no score. Waivers change nothing here, and what rests "
-    "on claims alone makes\n"
-    "no requirement ready. With `--at` the same facts are judged as of a later day: what is stale, "
-    "overdue or expired by\n"
-    "then, if nothing new is recorded; and the duties of law that begin or end to bind until "
-    "then.\n"
+    "ready (what blocks), or cannot say (what is unknown). There is no score. Waivers change "
+    "nothing here, and what rests on claims alone makes no requirement ready. With `--at` the same "
+    "facts are judged as of a later day: what is stale, overdue or expired by then, if nothing new "
+    "is recorded; and the duties of law that begin or end to bind until then.\n"
     "\n"
     "Examples:\n"
     "  assay readiness acme.db\n"
     "  assay readiness acme.db --at 2027-03-01\n"
-    "  assay readiness acme.db --json | jq '.stage2.items[] | select(.what == \"blocks\")'\n";
+    "  assay readiness acme.db --json | jq '.stage2.items[]|select(.what==\"blocks\")'\n";
 
 using model::Readiness;
 using model::ReadinessItem;

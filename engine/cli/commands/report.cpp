@@ -17,8 +17,8 @@ constexpr Argument arguments[] = {
 
 constexpr std::string_view teaches =
     "Writes a kept run as a report. The bytes are a function of facts, packs, parameters and date; "
-    "no clock time and no\n"
-    "path of this machine is in them. The run is evaluated again from its facts.\n"
+    "no clock time and no path of this machine is in them. The run is evaluated again from its "
+    "facts.\n"
     "\n"
     "Examples:\n"
     "  assay report acme.db --format html -o report.html\n"

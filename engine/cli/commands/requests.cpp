@@ -13,8 +13,8 @@ constexpr Argument arguments[] = {option::db, option::run, option::pack, option:
 
 constexpr std::string_view teaches =
     "What to collect next: every undetermined question, one line for each rule and organisation, "
-    "ranked by how many\n"
-    "verdicts an answer would decide. The run is evaluated again from its facts.\n"
+    "ranked by how many verdicts an answer would decide. The run is evaluated again from its "
+    "facts.\n"
     "\n"
     "Examples:\n"
     "  assay requests acme.db\n"

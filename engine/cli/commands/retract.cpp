@@ -15,13 +15,12 @@ constexpr Argument arguments[] = {
 
 constexpr std::string_view teaches =
     "A fact is never changed or deleted. A retraction is a new entry that says: what was recorded "
-    "for this day no\n"
-    "longer counts. Runs with an earlier `--known` still see it, so old reports can be made "
-    "again.\n"
+    "for this day no longer counts. Runs with an earlier `--known` still see it, so old reports "
+    "can be made again.\n"
     "To correct a fact, load the right one with the same day: the later load wins.\n"
     "\n"
     "Examples:\n"
-    "  assay retract acme.db incident 2024-17 2024-11-02 --org acme --reason \"entered twice\"\n";
+    "  assay retract acme.db incident 17 2024-11-02 --org acme --reason \"twice\"\n";
 
 void run(const Call& call) {
   for (const std::string_view name : {"--org", "--reason"}) {

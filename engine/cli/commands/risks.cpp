@@ -24,12 +24,10 @@ constexpr Argument arguments[] = {
 
 constexpr std::string_view teaches =
     "The risk register, the worst first: the level recomputed by the version of the criteria that "
-    "the risk's assessment\n"
-    "used, its treatment, what remains, and who accepted that with the authority that day. `note` "
-    "says what does not fit.\n"
-    "`--suggest` proposes ready scenarios for each system by its attributes; \"to ask\" names the "
-    "fields nobody answered.\n"
-    "They are suggestions: no rule demands one.\n"
+    "the risk's assessment used, its treatment, what remains, and who accepted that with the "
+    "authority that day. `note` says what does not fit. `--suggest` proposes ready scenarios for "
+    "each system by its attributes; \"to ask\" names the fields nobody answered. They are "
+    "suggestions: no rule demands one.\n"
     "\n"
     "Examples:\n"
     "  assay risks acme.db\n"

@@ -30,10 +30,9 @@ constexpr Argument arguments[] = {
 
 constexpr std::string_view teaches =
     "Loads the sources, judges them by the packs, plans the work, writes the reports and prints "
-    "one screen. Into the\n"
-    "folder go report.html, report.md, findings.jsonl, findings.csv, tasks.csv, assessment.json, "
-    "rejects.jsonl where\n"
-    "records were rejected, and the store. All reports appear together or not at all.\n"
+    "one screen. Into the folder go report.html, report.md, findings.jsonl, findings.csv, "
+    "tasks.csv, assessment.json, rejects.jsonl where records were rejected, and the store. All "
+    "reports appear together or not at all.\n"
     "A folder that Assay wrote is written again; any other folder that is not empty needs "
     "`--force`.\n"
     "\n"

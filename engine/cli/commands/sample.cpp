@@ -23,13 +23,10 @@ constexpr Argument arguments[] = {
 
 constexpr std::string_view teaches =
     "The plan of one audit in the certification cycle: the core of every audit, what is forced "
-    "(earlier nonconformities,\n"
-    "undetermined, changed, linked to an incident or a risk that remains), a seeded draw of the "
-    "rest by area, the systems\n"
-    "(square root, every stratum, all of high risk up to five) and the sites (IAF MD 1). Within "
-    "the "
-    "cycle everything is\n"
-    "looked at. The same facts and seed give the same plan on every machine.\n"
+    "(earlier nonconformities, undetermined, changed, linked to an incident or a risk that "
+    "remains), a seeded draw of the rest by area, the systems (square root, every stratum, all of "
+    "high risk up to five) and the sites (IAF MD 1). Within the cycle everything is looked at. The "
+    "same facts and seed give the same plan on every machine.\n"
     "\n"
     "Examples:\n"
     "  assay sample acme.db --year 1 --seed 42\n"

@@ -24,8 +24,8 @@ constexpr Argument arguments[] = {
 
 constexpr std::string_view teaches =
     "A fact kind is declared once, as data: its fields, their types and what each means. The "
-    "tables of the store,\n"
-    "the checks at import and the words of the rule language come from that declaration.\n"
+    "tables of the store, the checks at import and the words of the rule language come from that "
+    "declaration.\n"
     "\n"
     "Examples:\n"
     "  assay schema\n"

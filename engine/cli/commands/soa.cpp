@@ -17,11 +17,9 @@ constexpr Argument arguments[] = {option::db, option::run, option::pack, option:
 
 constexpr std::string_view teaches =
     "The statement of applicability, compiled from its entries, the risk treatments that rely on "
-    "measures, and the\n"
-    "evidence; one line for each measure in general and for each system with an entry of its own, "
-    "which wins. Below\n"
-    "it stands what contradicts it. What is compiled is a proposal until designated management has "
-    "approved it.\n"
+    "measures, and the evidence; one line for each measure in general and for each system with an "
+    "entry of its own, which wins. Below it stands what contradicts it. What is compiled is a "
+    "proposal until designated management has approved it.\n"
     "\n"
     "Examples:\n"
     "  assay soa acme.db\n"

@@ -14,8 +14,8 @@ constexpr Argument arguments[] = {
 
 constexpr std::string_view teaches =
     "What to do about the findings, in the order in which to do it: what must come first stands "
-    "first, then the more\n"
-    "severe, then the earlier due. A task closes when the sentences it names become true.\n"
+    "first, then the more severe, then the earlier due. A task closes when the sentences it names "
+    "become true.\n"
     "\n"
     "Examples:\n"
     "  assay tasks acme.db\n"

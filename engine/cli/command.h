@@ -27,6 +27,8 @@ struct Call {
   Paint paint;        // for standard output
   std::size_t width;  // of standard output; 0: do not cut
 
+  // In which prose is wrapped.
+  [[nodiscard]] std::size_t columns() const { return width == 0 ? 100 : width; }
   // Standard output, with no line of progress in the way.
   [[nodiscard]] std::ostream& out() const {
     journal.clear_line();

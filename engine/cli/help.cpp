@@ -81,8 +81,9 @@ std::string command_help(const Command& command, std::size_t width) {
 }
 
 std::string error_line(const Error& error) {
-  return error.where.empty() ? fmt::format("assay: {}\n", error.message)
-                             : fmt::format("assay: {}: {}\n", error.where, error.message);
+  const bool named = error.message.find("`" + error.where + "`") != std::string::npos;
+  return error.where.empty() || named ? fmt::format("assay: {}\n", error.message)
+                                      : fmt::format("assay: {}: {}\n", error.where, error.message);
 }
 
 }  // namespace assay::cli

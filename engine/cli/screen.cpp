@@ -18,7 +18,7 @@ using model::Tally;
 
 constexpr std::size_t label_width = 12;
 constexpr std::size_t most_tasks = 5;
-constexpr std::size_t most_requests = 3;
+constexpr std::size_t most_asks = 3;
 constexpr std::size_t most_orgs = 6;
 constexpr std::size_t most_kinds = 3;
 constexpr std::size_t longest_words = 120;  // of a task or request, in characters
@@ -194,15 +194,14 @@ std::string unknown(const Posture& posture) {
   std::vector<std::string> parts;
   for (std::size_t reason = 1; reason < whole.reason.size(); ++reason) {
     if (whole.reason[reason] == 0) continue;
-    std::string word(name(static_cast<model::Reason>(reason)));
-    std::replace(word.begin(), word.end(), '_', ' ');
-    parts.push_back(fmt::format("{} {}", grouped(whole.reason[reason]), word));
+    parts.push_back(fmt::format("{} ({})", report::words(static_cast<model::Reason>(reason)),
+                                grouped(whole.reason[reason])));
   }
   std::string made =
       fmt::format("{} of {} verdicts undetermined", grouped(open), grouped(whole.verdicts()));
-  if (!parts.empty()) made += " (" + joined(parts) + ")";
+  if (!parts.empty()) made += ": " + text::join(parts, "; ");
   if (whole.waived_undetermined > 0) {
-    made += fmt::format(", {} of them while a waiver runs", grouped(whole.waived_undetermined));
+    made += fmt::format("; {} of them while a waiver runs", grouped(whole.waived_undetermined));
   }
   return made;
 }
@@ -236,16 +235,25 @@ std::string first_tasks(const Posture& posture, std::span<const model::Task> tas
   return made;
 }
 
-std::string first_requests(const Posture& posture, const Paint& paint, std::size_t width) {
+std::string first_asks(const Posture& posture, const Paint& paint, std::size_t width) {
+  const std::vector<model::Asked> asks = over_all_organisations(posture.asks);
   std::string made;
-  for (std::size_t i = 0; i < std::min(posture.requests.size(), most_requests); ++i) {
-    const model::Request& request = posture.requests[i];
+  for (std::size_t i = 0; i < std::min(asks.size(), most_asks); ++i) {
+    const model::Asked& one = asks[i];
+    std::string whose;
+    if (posture.orgs.size() > 1) {
+      whose = one.orgs.size() == 1 ? text::printable(one.orgs.front().first)
+                                   : counted(one.orgs.size(), "organisation");
+      whose += ": ";
+    }
+    made += paragraph(
+        paint, i == 0 ? "Ask next" : "",
+        whose + shorten(text::printable(one.asks), longest_words) + " (" + decided_by(one) + ")",
+        width);
+  }
+  if (asks.size() > most_asks) {
     made +=
-        paragraph(paint, i == 0 ? "Ask next" : "",
-                  fmt::format("{}{}: {} (decides {})", whose(posture, request.org), request.rule,
-                              shorten(text::printable(request.asks), longest_words),
-                              grouped(request.subjects)),
-                  width);
+        paragraph(paint, "", grouped(asks.size() - most_asks) + " more in `assay requests`", width);
   }
   return made;
 }
@@ -256,6 +264,13 @@ std::string grouped(std::size_t number) { return report::count(number); }
 
 std::string plural(std::string_view kind, std::size_t count) {
   return count == 1 ? report::singular(kind) : report::plural(kind);
+}
+
+std::string decided_by(const model::Asked& ask) {
+  std::string made = ask.alone > 0 ? "decides " + counted(ask.alone, "verdict")
+                                   : counted(ask.verdicts, "verdict") + " wait for it and more";
+  made += " of " + counted(ask.rules.size(), "rule");
+  return ask.packs() > 1 ? made + " in " + counted(ask.packs(), "pack") : made;
 }
 
 Tone tone_of(Severity severity) {
@@ -287,7 +302,9 @@ Tone tone_of(Outcome outcome) {
   return Tone::plain;
 }
 
-std::string labelled(std::string_view label, std::string_view text, const Paint& paint) {
+std::string labelled(std::string_view label, std::string_view text, const Paint& paint,
+                     std::size_t width) {
+  if (width > 0 && !text.empty()) return paragraph(paint, label, text, width);
   return paint(Tone::strong, label) +
          std::string(label_width - std::min(label_width, width_of(label)), ' ') +
          std::string(text) + "\n";
@@ -309,9 +326,11 @@ std::string screen(const Posture& posture, std::span<const model::Task> tasks, c
   made += first_tasks(posture, tasks, paint, columns);
   made += paragraph(paint, "How sure", how_sure(posture), columns);
   made += paragraph(paint, "Unknown", unknown(posture), columns);
+  if (const std::string open = report::indecision(posture); !open.empty())
+    made += paragraph(paint, "Voluntary", open, columns);
   if (const std::string silence = posture.silence(); !silence.empty())
     made += paragraph(paint, "Law", silence, columns);
-  made += first_requests(posture, paint, columns);
+  made += first_asks(posture, paint, columns);
   if (asked(posture) > 0) {
     made += paragraph(
         paint, "", fmt::format("{} only an auditor can ask", counted(asked(posture), "question")),

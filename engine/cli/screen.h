@@ -16,11 +16,14 @@ namespace assay::cli {
 std::string grouped(std::size_t number);
 // "ai systems" for `ai_system`
 std::string plural(std::string_view kind, std::size_t count);
+// "decides 12 verdicts of 3 rules in 2 packs"
+std::string decided_by(const model::Asked& ask);
 Tone tone_of(model::Severity severity);
 Tone tone_of(model::Outcome outcome);
 
-// "Report      text"
-std::string labelled(std::string_view label, std::string_view text, const Paint& paint);
+// "Report      text", wrapped under itself; in one line where `width` is 0.
+std::string labelled(std::string_view label, std::string_view text, const Paint& paint,
+                     std::size_t width = 0);
 
 std::string screen(const model::Posture& posture, std::span<const model::Task> tasks,
                    const Paint& paint, std::size_t width);

@@ -23,7 +23,7 @@ class Paint {
   bool on_;
 };
 
-// Columns a text takes on a terminal: one for each code point, none for combining marks.
+// Columns a text takes on a terminal: one for each code point, none for the codes of `Paint`.
 std::size_t width_of(std::string_view text);
 
 // `text` cut to `width` columns, the last of them an ellipsis.
@@ -42,8 +42,9 @@ struct TableCell {
   Tone tone = Tone::plain;
 };
 
-// Rows under a head, columns as wide as they need; on a terminal the widest give way until a row
-// fits.
+// Rows under a head, columns as wide as they need. On a terminal that is too narrow what every row
+// shares is said once, the last column stands below its row where little room is left for it and is
+// never cut, and the widest of the others give way until a row fits.
 class TextTable {
  public:
   explicit TextTable(std::vector<std::string> head) : head_(std::move(head)) {}
@@ -53,6 +54,13 @@ class TextTable {
   [[nodiscard]] std::string print(const Paint& paint, std::size_t width) const;
 
  private:
+  [[nodiscard]] std::vector<std::size_t> all_columns() const;
+  [[nodiscard]] std::vector<std::size_t> natural_widths() const;
+  [[nodiscard]] bool is_shared(std::size_t column) const;
+  [[nodiscard]] std::string lines(const Paint& paint, const std::vector<std::size_t>& columns,
+                                  const std::vector<std::size_t>& widths, bool last_below,
+                                  bool is_cut) const;
+
   std::vector<std::string> head_;
   std::vector<std::vector<TableCell>> rows_;
 };

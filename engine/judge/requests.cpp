@@ -145,6 +145,17 @@ std::string ask(const model::Expectation& expectation, const Question& question,
   return "`" + question.kind + "` records, or a statement that the register is complete";
 }
 
+// The same in words that every rule shares: who asks to know whether it applies, and who asks in
+// order to judge, is answered by the same fact.
+std::string plain(const Request& request) {
+  constexpr std::string_view whether = "whether it applies: ";
+  if (request.field.empty() &&
+      (request.reason == Reason::applicability_undecided || request.reason == Reason::no_facts)) {
+    return "`" + request.kind + "` records, or a statement that the register is complete";
+  }
+  return request.asks.starts_with(whether) ? request.asks.substr(whether.size()) : request.asks;
+}
+
 std::string request_id(const Request& request) {
   return to_hex(Digester()
                     .part("request")
@@ -167,11 +178,16 @@ bool counts(const model::Expectation& expectation) {
 using Waived = std::map<std::pair<std::string, std::string>, std::set<std::string, std::less<>>>;
 
 struct Collector {
+  Collector(const model::Snapshot& facts, const Waived& held) : snapshot(facts), waived(held) {}
+
   const model::Snapshot& snapshot;
   const Waived& waived;
+  // By (org, rule, expectation, kind, field, reason), each with its place in `asks`.
   std::map<std::tuple<std::string, std::size_t, std::string, std::string, std::string, Reason>,
-           Request>
-      found;  // (org, rule, expectation, kind, field, reason)
+           std::pair<Request, std::size_t>>
+      found;
+  std::vector<model::Asked> asks;
+  std::map<std::size_t, UnsureWhether> unsure;  // by rule
 
   void add(std::size_t index, const model::Rule& rule, const model::RuleResult& result) {
     const model::Table* table = snapshot.find(rule.subject);
@@ -192,7 +208,7 @@ struct Collector {
     }
     for (const model::RuleResult::Empty& empty : result.empty) {
       if (empty.outcome != Outcome::undetermined) continue;
-      Request& request = found[{empty.org, index, "", rule.subject, "", empty.reason}];
+      auto& [request, ask] = found[{empty.org, index, "", rule.subject, "", empty.reason}];
       if (request.subjects == 0) {
         request = {.org = empty.org,
                    .pack = rule.pack,
@@ -202,13 +218,47 @@ struct Collector {
                            "` records, or a statement that the register is complete: none is known",
                    .kind = rule.subject,
                    .reason = empty.reason};
+        ask = ask_of(request);
       }
       ++request.subjects;
       ++request.alone;
+      count_waiting(rule, {ask});
     }
   }
 
  private:
+  // (org, asks) to the place in `asks`; what only a person can say is each rule's own.
+  std::map<std::tuple<std::string, std::string, std::string, std::string>, std::size_t> places_;
+
+  std::size_t ask_of(const Request& request) {
+    const bool own = request.reason == Reason::needs_attestation;
+    const std::string words = plain(request);
+    const auto [place, fresh] = places_.try_emplace(
+        {request.org, words, own ? request.pack : "", own ? request.rule : ""}, asks.size());
+    if (fresh) {
+      asks.push_back({.asks = words,
+                      .kind = request.kind,
+                      .field = request.field,
+                      .orgs = {{request.org, 0}}});
+    }
+    return place->second;
+  }
+
+  // One verdict of the rule waits for these.
+  void count_waiting(const model::Rule& rule, const std::set<std::size_t>& for_what) {
+    for (const std::size_t which : for_what) {
+      model::Asked& ask = asks[which];
+      ++ask.verdicts;
+      ++ask.orgs.front().second;
+      if (for_what.size() == 1) ++ask.alone;
+      if (ask.rules.empty() || ask.rules.back().rule != rule.id ||
+          ask.rules.back().pack != rule.pack) {
+        ask.rules.push_back({rule.pack, rule.id, 0});
+      }
+      ++ask.rules.back().verdicts;
+    }
+  }
+
   void add_subject(std::size_t index, const model::Rule& rule, const model::RuleResult& result,
                    const std::vector<SentenceReads>& reads, std::size_t i, const std::string& org) {
     std::vector<std::size_t> open;
@@ -225,15 +275,21 @@ struct Collector {
           return result.expectations[e].reason[i] == Reason::applicability_undecided;
         });
     if (undecided && !open.empty()) open.resize(1);
+    std::set<std::size_t> for_what;
     for (const std::size_t e : open) {
       const model::Expectation& expectation = rule.expectations[e];
       const Reason reason = result.expectations[e].reason[i];
       const Question question =
           question_of(snapshot, rule, expectation, reads[e], reason, result.rows[i]);
+      // Whether anything of another kind is there at all, and nothing of the subject itself.
+      if (undecided && question.fields.empty() && question.kind != rule.subject) {
+        unsure[index].orgs.insert(org);
+        ++unsure[index].verdicts;
+      }
       const std::vector<std::string> fields(question.fields.begin(), question.fields.end());
       const std::string field = text::join(fields, ", ");
       const std::string id = undecided ? "" : expectation.id;
-      Request& request = found[{org, index, id, question.kind, field, reason}];
+      auto& [request, place] = found[{org, index, id, question.kind, field, reason}];
       if (request.subjects == 0) {
         request = {.org = org,
                    .pack = rule.pack,
@@ -244,35 +300,38 @@ struct Collector {
                    .kind = question.kind,
                    .field = field,
                    .reason = reason};
+        place = ask_of(request);
       }
       ++request.subjects;
       if (open.size() == 1) ++request.alone;
+      for_what.insert(place);
     }
+    count_waiting(rule, for_what);
   }
 };
 
 }  // namespace
 
-std::vector<Request> requests(const model::Snapshot& snapshot, std::span<const model::Rule> rules,
-                              const model::Assessment& assessment,
-                              std::span<const model::Finding> findings) {
+Requests requests(const model::Snapshot& snapshot, std::span<const model::Rule> rules,
+                  const model::Assessment& assessment, std::span<const model::Finding> findings) {
   Waived waived;
   for (const model::Finding& finding : findings) {
     if (finding.waived()) waived[{finding.pack, finding.rule}].insert(finding.id);
   }
-  Collector collector{snapshot, waived, {}};
+  Collector collector(snapshot, waived);
   for (const model::RuleResult& result : assessment.rules) {
     collector.add(result.rule, rules[result.rule], result);
   }
   std::vector<Request> sorted;
-  for (auto& [key, request] : collector.found) {
-    request.id = request_id(request);
-    sorted.push_back(std::move(request));
+  for (auto& [key, entry] : collector.found) {
+    entry.first.id = request_id(entry.first);
+    sorted.push_back(std::move(entry.first));
   }
   std::stable_sort(sorted.begin(), sorted.end(), [](const Request& a, const Request& b) {
     return std::tuple(b.alone, b.subjects) < std::tuple(a.alone, a.subjects);
   });
-  return sorted;
+  sort_asks(collector.asks);
+  return {std::move(sorted), std::move(collector.asks), std::move(collector.unsure)};
 }
 
 std::vector<model::AuditorQuestion> questions(const model::Snapshot& snapshot,

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/base/date.h"
@@ -141,5 +142,28 @@ struct Request {
   std::size_t subjects = 0;  // verdicts that wait for it
   std::size_t alone = 0;     // those among them that wait for nothing else
 };
+
+// One thing to collect, over all rules that ask for it: what one organisation is asked, or several.
+struct Asked {
+  // A rule that asks, and its verdicts that wait.
+  struct Asker {
+    std::string pack, rule;
+    std::size_t verdicts = 0;
+  };
+  std::string asks;         // in words
+  std::string kind, field;  // what would answer it; field may be empty
+  std::vector<std::pair<std::string, std::size_t>> orgs;  // sorted; with the verdicts that wait
+  std::vector<Asker> rules;                               // those with most verdicts first
+  std::size_t verdicts = 0;                               // that wait for it
+  std::size_t alone = 0;  // those among them that wait for nothing else: it decides them
+
+  [[nodiscard]] std::size_t packs() const;
+};
+
+// What decides most comes first.
+void sort_asks(std::vector<Asked>& asks);
+
+// The same question to several organisations as one.
+std::vector<Asked> over_all_organisations(const std::vector<Asked>& asks);
 
 }  // namespace assay::model

@@ -125,6 +125,15 @@ struct SilentRule {
   std::string why;   // "the law behind it binds from 2027-12-02"
 };
 
+// A rule of frameworks that bind nobody, of which some organisation did not record whether it takes
+// them on.
+struct UntakenRule {
+  std::string pack, rule;
+  std::vector<std::string> frameworks;  // their names, sorted
+  std::vector<std::string> orgs;        // sorted
+  std::size_t verdicts = 0;             // undetermined for that alone
+};
+
 struct Posture {
   Date as_of;
   Tally whole;
@@ -134,10 +143,12 @@ struct Posture {
   std::vector<Population> populations;  // sorted by (org, kind)
   std::vector<Statement> statements;    // worst grade first
   std::vector<Request> requests;        // what decides most first
+  std::vector<Asked> asks;              // the requests, by what is asked of whom; likewise
   std::vector<DataProblem> problems;    // sorted by (what, org, kind, field)
   std::vector<WaiverStatus> waivers;    // sorted by (org, key)
   std::vector<AuditorQuestion> questions;  // in the order of the rules given
   std::vector<SilentRule> silent;          // in the order of the rules given
+  std::vector<UntakenRule> untaken;        // in the order of the rules given
 
   // "3 rules judge nothing on 2025-01-01, since no law behind them binds that day: 2 bind from
   // 2027-12-02; 1 never did", with the nearest days only; empty where every rule judges.

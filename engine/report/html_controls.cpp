@@ -1,5 +1,6 @@
 // The gap report: every requirement and measure of the catalogs judged, also those no rule looks
 // at.
+#include <algorithm>
 #include <map>
 #include <vector>
 
@@ -158,6 +159,19 @@ void write_population(Page& page, std::map<std::string, model::JudgedOn> kinds) 
   page.raw(".");
 }
 
+// Nothing of the framework is decided, and some of it only since nobody says whether it is theirs.
+bool is_untaken(const Report& report, const std::string& framework,
+                const std::vector<const ControlStatus*>& lines) {
+  const auto& untaken = report.posture.untaken;
+  return std::any_of(untaken.begin(), untaken.end(),
+                     [&](const model::UntakenRule& one) {
+                       return std::find(one.frameworks.begin(), one.frameworks.end(), framework) !=
+                              one.frameworks.end();
+                     }) &&
+         std::all_of(lines.begin(), lines.end(),
+                     [](const ControlStatus* one) { return one->tally.decided() == 0; });
+}
+
 }  // namespace
 
 void write_gaps(Page& page, const View& view) {
@@ -197,7 +211,14 @@ void write_gaps(Page& page, const View& view) {
       (one.rules == 0 ? silent : applies || excluded ? shown : not_applicable).push_back(&one);
     }
     page.raw("</p>");
-    if (!shown.empty()) write_table(page, shown, measures);
+    if (!shown.empty() && is_untaken(view.report(), framework, shown)) {
+      page.raw("<details><summary>Nobody recorded whether it is taken on, so nothing is decided: ");
+      page.raw("<b>").number(shown.size()).raw("</b></summary>");
+      write_table(page, shown, measures);
+      page.raw("</details>");
+    } else if (!shown.empty()) {
+      write_table(page, shown, measures);
+    }
     write_not_applicable(page, not_applicable, bound);
     write_silent(page, silent);
   }

@@ -149,6 +149,7 @@ void write_map(Page& page, const View& view) {
   page.raw("applicable, <span class=\"key none\">·</span> not evaluated.</p>");
   std::vector<std::size_t> nobody;
   std::vector<std::size_t> silent;
+  std::vector<std::size_t> untaken;
   std::size_t from = 0;
   while (from < report.rules.size()) {
     const std::string& pack = report.rules[from].pack;
@@ -157,6 +158,8 @@ void write_map(Page& page, const View& view) {
       ++from;
       if (view.silence(from) != nullptr) {
         silent.push_back(from);
+      } else if (view.untaken(from) != nullptr) {
+        untaken.push_back(from);
       } else if (!view.concerns_anybody(from)) {
         nobody.push_back(from);
       } else {
@@ -170,6 +173,8 @@ void write_map(Page& page, const View& view) {
   }
   write_left_out(page, "concern no subject known", nobody);
   write_left_out(page, "belong to law that does not bind on the day", silent);
+  write_left_out(page, "belong to frameworks of which nobody recorded whether they are taken on",
+                 untaken);
   page.raw("</section>");
 }
 

@@ -1,6 +1,7 @@
 // The first screen: five questions an executive asks, each answered in a few lines, none by a
 // score.
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 #include "engine/report/sections.h"
@@ -132,6 +133,11 @@ std::string template_words(const std::string& action) {
   return words;
 }
 
+std::string words_of(const TaskGroup& group) {
+  const bool many = group.tasks.size() > 1 && group.rule != nullptr && !group.rule->action.empty();
+  return many ? template_words(group.rule->action) : group.tasks.front()->action;
+}
+
 void write_what_first(Page& page, const View& view) {
   open_card(page, "What first");
   std::size_t tasks = 0;
@@ -145,10 +151,7 @@ void write_what_first(Page& page, const View& view) {
   page.raw("<ol>");
   for (std::size_t i = 0; i < std::min(few, view.tasks().size()); ++i) {
     const TaskGroup& group = view.tasks()[i];
-    const model::Task& first = *group.tasks.front();
-    const bool many =
-        group.tasks.size() > 1 && group.rule != nullptr && !group.rule->action.empty();
-    page.raw("<li>").text(many ? template_words(group.rule->action) : first.action);
+    page.raw("<li>").text(words_of(group));
     page.raw(" <small>(").text(count(group.tasks.size(), "task"));
     if (!group.due.empty()) page.raw(", first due ").text(group.due);
     page.raw(", ").raw(name(group.severity)).raw(")</small></li>");
@@ -192,6 +195,29 @@ void write_how_sure(Page& page, const View& view) {
   page.raw("<p class=\"more\"><a href=\"#facts\">The facts behind it</a></p></section>");
 }
 
+// One line for all that binds nobody, and folded which frameworks that is.
+void write_indecision(Page& page, const model::Posture& posture) {
+  std::string sentence = indecision(posture);
+  if (sentence.empty()) return;
+  sentence.front() = sentence.front() == 'n' ? 'N' : sentence.front();
+  std::map<std::vector<std::string>, std::pair<std::size_t, std::size_t>> by_framework;
+  for (const model::UntakenRule& one : posture.untaken) {
+    auto& [rules, verdicts] = by_framework[one.frameworks];
+    ++rules;
+    verdicts += one.verdicts;
+  }
+  page.raw("<details><summary>").text(sentence).raw(".</summary><ul>");
+  for (const auto& [frameworks, counts] : by_framework) {
+    page.raw("<li>");
+    for (std::size_t i = 0; i < frameworks.size(); ++i) {
+      page.raw(i == 0 ? "" : ", ").text(frameworks[i]);
+    }
+    page.raw(" <b>").number(counts.second).raw("</b> <small>");
+    page.text(count(counts.first, "rule")).raw("</small></li>");
+  }
+  page.raw("</ul></details>");
+}
+
 void write_what_is_unknown(Page& page, const View& view) {
   const model::Posture& posture = view.report().posture;
   const Tally& whole = posture.whole;
@@ -210,6 +236,7 @@ void write_what_is_unknown(Page& page, const View& view) {
     page.raw("<li>").raw(words(reason)).raw(" <b>").number(number).raw("</b></li>");
   }
   page.raw("</ul>");
+  write_indecision(page, posture);
   if (whole.waived_undetermined > 0) {
     page.raw("<p><b>").number(whole.waived_undetermined);
     page.raw("</b> of them wait while a waiver runs.</p>");
@@ -247,13 +274,52 @@ void write_all_verdicts(Page& page, const View& view) {
   page.raw("<p class=\"more\"><a href=\"#rules\">By rule</a></p></section>");
 }
 
+void open_line(Page& page, std::string_view question) {
+  page.raw("<dt>").raw(question).raw("</dt><dd>");
+}
+
+// What there is to do and to ask, each the first of its kind.
+void write_first_steps(Page& page, const View& view) {
+  open_line(page, "Do first");
+  if (view.tasks().empty()) {
+    page.raw("nothing: no task is open.");
+  } else {
+    const TaskGroup& group = view.tasks().front();
+    page.text(words_of(group)).raw(" (").raw(name(group.severity));
+    if (group.tasks.size() > 1) page.raw(", ").text(count(group.tasks.size(), "task"));
+    if (!group.due.empty()) page.raw(", due ").text(group.due);
+    if (!group.tasks.front()->owner.empty()) page.raw(", ").text(group.tasks.front()->owner);
+    page.raw(").");
+  }
+  page.raw("</dd>");
+  if (view.asks().empty()) return;
+  const model::Asked& ask = view.asks().front();
+  open_line(page, "Ask first");
+  if (ask.orgs.size() > 1) page.text(count(ask.orgs.size(), "organisation")).raw(": ");
+  page.prose(ask.asks).raw(" (decides ").text(count(ask.alone, "verdict"));
+  page.raw(" of ").text(count(ask.rules.size(), "rule")).raw(").</dd>");
+}
+
+void write_gist(Page& page, const View& view) {
+  const Report& report = view.report();
+  page.raw("<dl class=\"gist\">");
+  open_line(page, "How bad");
+  page.text(how_bad(report)).raw(".</dd>");
+  open_line(page, "How sure");
+  page.text(how_sure(report)).raw(".</dd>");
+  open_line(page, "Unknown");
+  page.text(what_is_unknown(report)).raw(".</dd>");
+  write_first_steps(page, view);
+  page.raw("</dl>");
+}
+
 }  // namespace
 
 void write_opening(Page& page, const View& view) {
   const Report& report = view.report();
   page.raw("<header><p class=\"kicker\">Assessment report <span>as of ");
   page.text(to_text(report.as_of)).raw("</span></p><h1>").text(report.title).raw("</h1>");
-  page.raw("<p class=\"lede\">").text(posture_sentence(report)).raw("</p>");
+  write_gist(page, view);
   if (report.incomplete) {
     page.raw(
         "<p class=\"warning\">This assessment is incomplete: a rule was not evaluated or "

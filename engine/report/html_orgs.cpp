@@ -13,7 +13,7 @@ using model::Outcome;
 using model::Tally;
 
 constexpr std::size_t most_tasks = 10;
-constexpr std::size_t most_requests = 10;
+constexpr std::size_t most_asks = 10;
 
 void write_rules_of(Page& page, const View& view, const std::string& org) {
   page.raw("<table class=\"stack\"><thead><tr><th>rule</th><th>standing</th>");
@@ -120,16 +120,16 @@ void write_tasks_of(Page& page, const View& view, const std::string& org) {
   if (all > 0) page.raw("</ul>");
 }
 
-void write_requests_of(Page& page, const View& view, const std::string& org) {
+void write_asks_of(Page& page, const View& view, const std::string& org) {
   std::size_t all = 0;
-  for (const model::Request& one : view.report().posture.requests) {
-    if (one.org != org || ++all > most_requests) continue;
+  for (const model::Asked& one : view.report().posture.asks) {
+    if (one.orgs.front().first != org || ++all > most_asks) continue;
     if (all == 1) page.raw("<h4>What to collect next</h4><ul>");
-    page.raw("<li>").prose(one.asks).raw(" <small>");
-    write_rule_link(page, view, one.pack, one.rule);
-    page.raw(", ").text(count(one.subjects, "verdict")).raw(" waiting</small></li>");
+    page.raw("<li>").prose(one.asks).raw(" <small>decides ");
+    page.text(count(one.alone, "verdict")).raw(" of ").text(count(one.verdicts));
+    page.raw(" waiting, over ").text(count(one.rules.size(), "rule")).raw("</small></li>");
   }
-  if (all > most_requests) page.raw("<li>and ").number(all - most_requests).raw(" more</li>");
+  if (all > most_asks) page.raw("<li>and ").number(all - most_asks).raw(" more</li>");
   if (all > 0) page.raw("</ul>");
 }
 
@@ -150,7 +150,7 @@ void write_org(Page& page, const View& view, const model::OrgPosture& org) {
   write_registers_of(page, view, org.org);
   write_statements_of(page, view, org.org);
   write_tasks_of(page, view, org.org);
-  write_requests_of(page, view, org.org);
+  write_asks_of(page, view, org.org);
   write_rules_of(page, view, org.org);
   page.raw("</details>");
 }

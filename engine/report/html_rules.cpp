@@ -1,5 +1,5 @@
 // The rules behind the numbers of the map: first those with verdicts, then folded those that
-// concern nobody and those whose law does not bind on the day.
+// concern nobody, whose law does not bind on the day, or whose framework nobody took on.
 #include <vector>
 
 #include "engine/report/sections.h"
@@ -45,12 +45,19 @@ void write_folded(Page& page, const View& view, const std::string& summary,
                   const std::vector<std::size_t>& rules) {
   if (rules.empty()) return;
   const bool silent = view.silence(rules.front()) != nullptr;
+  const bool untaken = view.untaken(rules.front()) != nullptr;
   page.raw("<details><summary>").text(summary).raw(": <b>").number(rules.size());
   page.raw("</b></summary><table class=\"stack\"><thead><tr><th>rule</th><th>what it asks</th>");
-  page.raw(silent ? "<th>law binds</th></tr></thead><tbody>" : "</tr></thead><tbody>");
+  if (silent) page.raw("<th>law binds</th>");
+  if (untaken) page.raw("<th class=\"n\">undetermined</th>");
+  page.raw("</tr></thead><tbody>");
   for (const std::size_t rule : rules) {
     write_what_it_asks(page, view.report().rules[rule - 1], rule);
     if (silent) page.raw("<td>").text(view.silence(rule)->when).raw("</td>");
+    if (untaken) {
+      page.raw("<td class=\"n\" data-l=\"undetermined\">");
+      page.number(view.tally("", rule)->of(Outcome::undetermined)).raw("</td>");
+    }
     page.raw("</tr>");
   }
   page.raw("</tbody></table></details>");
@@ -87,9 +94,12 @@ void write_rules(Page& page, const View& view) {
   page.raw("<th class=\"n\">satisfied, on more</th></tr></thead><tbody>");
   std::vector<std::size_t> nobody;
   std::vector<std::size_t> silent;
+  std::vector<std::size_t> untaken;
   for (std::size_t rule = 1; rule <= report.rules.size(); ++rule) {
     if (view.silence(rule) != nullptr) {
       silent.push_back(rule);
+    } else if (view.untaken(rule) != nullptr) {
+      untaken.push_back(rule);
     } else if (!view.concerns_anybody(rule)) {
       nobody.push_back(rule);
     } else {
@@ -101,6 +111,8 @@ void write_rules(Page& page, const View& view) {
   write_folded(page, view,
                "Silent on " + to_text(report.as_of) + ", since no law behind them binds that day",
                silent);
+  write_folded(page, view, "Voluntary, and nobody recorded whether their framework is taken on",
+               untaken);
   // The gap report says it better, where there is one.
   if (report.audit.controls.empty()) write_by_control(page, view);
   page.raw("</section>");

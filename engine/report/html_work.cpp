@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t most_tasks = 25;      // in the opening list
 constexpr std::size_t most_of_group = 200;  // of one rule, folded
-constexpr std::size_t most_requests = 40;   // groups shown in full
+constexpr std::size_t most_asks = 40;       // shown in full
 constexpr std::size_t most_rules = 5;       // of one request, with their titles
 constexpr std::size_t most_orgs = 60;       // of one request, folded
 
@@ -58,42 +58,45 @@ void write_task_group(Page& page, const View& view, const TaskGroup& group) {
   page.raw("</ul></details>");
 }
 
-void write_askers(Page& page, const View& view, const RequestGroup& group) {
-  const std::size_t named = group.rules.size() > most_rules ? most_rules - 1 : group.rules.size();
+void write_askers(Page& page, const View& view, const model::Asked& ask) {
+  page.text(count(ask.rules.size(), "rule"));
+  if (ask.packs() > 1) page.raw(" in ").text(count(ask.packs(), "pack"));
+  const std::size_t named = ask.rules.size() > most_rules ? most_rules - 1 : ask.rules.size();
   for (std::size_t i = 0; i < named; ++i) {
-    const model::Request& one = *group.rules[i];
-    page.raw(i == 0 ? "" : "<br>");
-    write_rule_link(page, view, one.pack, one.rule);
-    const RuleCard* card = view.rule(one.pack, one.rule);
-    if (card != nullptr) page.raw(" ").text(card->title);
-    page.raw(" · ");
-    write_controls(page, one.controls);
+    page.raw("<br>");
+    write_rule_link(page, view, ask.rules[i].pack, ask.rules[i].rule);
+    const RuleCard* card = view.rule(ask.rules[i].pack, ask.rules[i].rule);
+    if (card == nullptr) continue;
+    page.raw(" ").text(card->title).raw(" · ");
+    write_controls(page, card->controls);
   }
-  for (std::size_t i = named; i < group.rules.size(); ++i) {
-    page.raw(i == named ? "<br>and " : ", ");
-    write_rule_link(page, view, group.rules[i]->pack, group.rules[i]->rule);
+  if (named == ask.rules.size()) return;
+  page.raw("<details><summary>and ").number(ask.rules.size() - named).raw(" more</summary>");
+  for (std::size_t i = named; i < ask.rules.size(); ++i) {
+    page.raw(i == named ? "" : ", ");
+    write_rule_link(page, view, ask.rules[i].pack, ask.rules[i].rule);
   }
+  page.raw("</details>");
 }
 
-void write_request_group(Page& page, const View& view, const RequestGroup& group) {
-  const model::Request& first = group.first();
-  page.raw("<tr><td>").prose(first.asks).raw("<br><small>");
-  write_askers(page, view, group);
-  page.raw("</small></td><td>").raw(words(first.reason));
-  page.raw("</td><td class=\"n\" data-l=\"verdicts waiting\">").number(group.subjects);
-  page.raw("</td><td class=\"n\" data-l=\"for this alone\">").number(group.alone).raw("</td><td>");
-  if (group.orgs.size() == 1) {
-    page.text(view.org_name(first.org));
+void write_ask(Page& page, const View& view, const model::Asked& ask) {
+  page.raw("<tr><td>").prose(ask.asks).raw("<div class=\"askers\">");
+  write_askers(page, view, ask);
+  page.raw("</div></td><td class=\"n\" data-l=\"decides\">").number(ask.alone);
+  page.raw("</td><td class=\"n\" data-l=\"verdicts waiting\">").number(ask.verdicts);
+  page.raw("</td><td>");
+  if (ask.orgs.size() == 1) {
+    page.text(view.org_name(ask.orgs.front().first));
   } else {
-    page.raw("<details><summary>").text(count(group.orgs.size(), "organisation"));
+    page.raw("<details><summary>").text(count(ask.orgs.size(), "organisation"));
     page.raw("</summary><ul class=\"run\">");
-    const std::size_t shown = std::min(group.orgs.size(), most_orgs);
+    const std::size_t shown = std::min(ask.orgs.size(), most_orgs);
     for (std::size_t i = 0; i < shown; ++i) {
-      page.raw("<li>").text(group.orgs[i].first).raw(" <b>");
-      page.number(group.orgs[i].second).raw("</b></li>");
+      page.raw("<li>").text(ask.orgs[i].first).raw(" <b>");
+      page.number(ask.orgs[i].second).raw("</b></li>");
     }
-    if (shown < group.orgs.size()) {
-      page.raw("<li>and ").number(group.orgs.size() - shown).raw(" more</li>");
+    if (shown < ask.orgs.size()) {
+      page.raw("<li>and ").number(ask.orgs.size() - shown).raw(" more</li>");
     }
     page.raw("</ul></details>");
   }
@@ -138,25 +141,25 @@ void write_tasks(Page& page, const View& view) {
 }
 
 void write_requests(Page& page, const View& view) {
-  const std::vector<RequestGroup>& groups = view.requests();
+  const std::vector<model::Asked>& asks = view.asks();
   page.raw("<section id=\"requests\"><h2>What to collect next</h2>");
-  if (groups.empty()) {
+  if (asks.empty()) {
     page.raw("<p>No verdict waits for a fact.</p></section>");
     return;
   }
-  page.raw("<p>Undetermined verdicts, merged by what would decide them; what decides most comes ");
-  page.raw("first. A verdict that waits for several things is counted with each of them.</p>");
-  const std::size_t shown = std::min(groups.size(), most_requests);
-  page.raw("<table class=\"stack\"><thead><tr><th>what is asked for</th><th>why</th>");
-  page.raw("<th class=\"n\">verdicts waiting</th><th class=\"n\">for this alone</th>");
-  page.raw("<th>where</th></tr></thead><tbody>");
-  for (std::size_t i = 0; i < shown; ++i) write_request_group(page, view, groups[i]);
+  page.raw("<p>Each thing is asked for once, for all rules that wait for it; what decides most ");
+  page.raw(
+      "comes first. A verdict that waits for several things is counted with each of them and ");
+  page.raw("decided by none alone.</p>");
+  const std::size_t shown = std::min(asks.size(), most_asks);
+  page.raw("<table class=\"stack\"><thead><tr><th>what is asked for, and by which rules</th>");
+  page.raw("<th class=\"n\">decides</th><th class=\"n\">verdicts waiting</th>");
+  page.raw("<th>of whom</th></tr></thead><tbody>");
+  for (std::size_t i = 0; i < shown; ++i) write_ask(page, view, asks[i]);
   page.raw("</tbody></table>");
-  if (shown < groups.size()) {
-    std::size_t rest = 0;
-    for (std::size_t i = shown; i < groups.size(); ++i) rest += groups[i].subjects;
-    page.raw("<p>").number(groups.size() - shown).raw(" further requests, for which ");
-    page.number(rest).raw(" verdicts wait, are in the JSON report.</p>");
+  if (shown < asks.size()) {
+    page.raw("<p>").text(count(asks.size() - shown, "further thing"));
+    page.raw(" to collect, which decide less: <code>assay requests</code> lists them.</p>");
   }
   page.raw("</section>");
 }

@@ -52,6 +52,9 @@ code{font-size:.9em}
 .hide{position:absolute;left:-99rem}
 nav{margin:1.6rem 0 0;padding:.6rem 0;border-top:1px solid var(--line);border-bottom:1px solid var(--line);font-size:.9rem}
 nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;margin:0;padding:0;list-style:none}
+.gist{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.2rem;max-width:58rem;margin:.9rem 0 1.6rem;line-height:1.45}
+.gist dt{font-weight:600}.gist dd{margin:0}
+.askers{font-size:.86em;color:var(--soft)}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:0 2.2rem;margin-top:1.2rem}
 .card{border-top:2px solid var(--ink);padding:.1rem 0 1.2rem;break-inside:avoid}
 .card h2{border:0;margin:.5rem 0 .3rem;padding:0;font-size:1.15rem}

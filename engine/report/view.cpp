@@ -24,8 +24,13 @@ View::View(const Report& report) : report_(&report) {
   for (const model::SilentRule& one : report.posture.silent) {
     silent_[rule_number(one.pack, one.rule)] = &one;
   }
+  for (const model::UntakenRule& one : report.posture.untaken) {
+    const std::size_t number = rule_number(one.pack, one.rule);
+    const model::Tally* found = tally("", number);
+    if (found != nullptr && found->decided() == 0) untaken_[number] = &one;
+  }
   group_statements();
-  group_requests();
+  asks_ = over_all_organisations(report.posture.asks);
   group_tasks();
 }
 
@@ -75,6 +80,11 @@ const model::SilentRule* View::silence(std::size_t rule) const {
   return found == silent_.end() ? nullptr : found->second;
 }
 
+const model::UntakenRule* View::untaken(std::size_t rule) const {
+  const auto found = untaken_.find(rule);
+  return found == untaken_.end() ? nullptr : found->second;
+}
+
 bool View::concerns_anybody(std::size_t rule) const {
   const model::Tally* found = tally("", rule);
   return found == nullptr || standing_of(*found) != model::Standing::not_applicable;
@@ -109,39 +119,6 @@ void View::group_statements() {
   for (std::size_t i = 0; i < statements_.size(); ++i) {
     statements_[i].anchor = "s" + std::to_string(i + 1);
   }
-}
-
-void View::group_requests() {
-  // What only a person can say is each rule's own, in whatever words it is asked.
-  using Key = std::tuple<std::string, std::string, std::string, std::string, model::Reason>;
-  const auto key_of = [](const model::Request& one) {
-    const bool own = one.reason == model::Reason::needs_attestation;
-    return Key{own ? one.pack : "", own ? one.rule : "", one.asks, one.field, one.reason};
-  };
-  std::map<Key, std::size_t> index;
-  for (const model::Request& one : report_->posture.requests) {
-    const auto [place, fresh] = index.try_emplace(key_of(one), requests_.size());
-    if (fresh) requests_.emplace_back();
-    RequestGroup& group = requests_[place->second];
-    group.subjects += one.subjects;
-    group.alone += one.alone;
-    if (std::none_of(group.rules.begin(), group.rules.end(), [&](const model::Request* other) {
-          return other->pack == one.pack && other->rule == one.rule;
-        })) {
-      group.rules.push_back(&one);
-    }
-    const auto org = std::find_if(group.orgs.begin(), group.orgs.end(),
-                                  [&](const auto& other) { return other.first == one.org; });
-    if (org == group.orgs.end()) {
-      group.orgs.emplace_back(one.org, one.subjects);
-    } else {
-      org->second += one.subjects;
-    }
-  }
-  std::stable_sort(requests_.begin(), requests_.end(),
-                   [](const RequestGroup& a, const RequestGroup& b) {
-                     return std::tie(b.alone, b.subjects) < std::tie(a.alone, a.subjects);
-                   });
 }
 
 void View::group_tasks() {

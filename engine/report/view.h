@@ -23,15 +23,6 @@ struct StatementGroup {
   [[nodiscard]] const model::Statement& first() const { return *statements.front(); }
 };
 
-// One thing to collect, over all rules and organisations that ask for it.
-struct RequestGroup {
-  std::vector<const model::Request*> rules;  // the first of each rule; what decides most first
-  std::vector<std::pair<std::string, std::size_t>> orgs;  // with the verdicts that wait there
-  std::size_t subjects = 0, alone = 0;
-
-  [[nodiscard]] const model::Request& first() const { return *rules.front(); }
-};
-
 // Tasks that answer the same rule.
 struct TaskGroup {
   const RuleCard* rule = nullptr;         // nullptr when no rule of this report stands behind them
@@ -61,15 +52,18 @@ class View {
   [[nodiscard]] const model::Tally* tally(std::string_view org, std::size_t rule) const;
   // Why the rule judges nothing on the day; nullptr for one that judges.
   [[nodiscard]] const model::SilentRule* silence(std::size_t rule) const;
+  // Of a rule that decides nothing as long as nobody says whether its framework is taken on;
+  // nullptr for any other.
+  [[nodiscard]] const model::UntakenRule* untaken(std::size_t rule) const;
   // False where the rule was evaluated and applies to no subject known.
   [[nodiscard]] bool concerns_anybody(std::size_t rule) const;
   [[nodiscard]] const std::vector<StatementGroup>& statements() const { return statements_; }
-  [[nodiscard]] const std::vector<RequestGroup>& requests() const { return requests_; }
+  // Over all organisations.
+  [[nodiscard]] const std::vector<model::Asked>& asks() const { return asks_; }
   [[nodiscard]] const std::vector<TaskGroup>& tasks() const { return tasks_; }
 
  private:
   void group_statements();
-  void group_requests();
   void group_tasks();
 
   const Report* report_;
@@ -80,8 +74,9 @@ class View {
   std::map<std::string, const model::Finding*, std::less<>> findings_;
   std::map<std::pair<std::string, std::size_t>, const model::Tally*> tallies_;
   std::map<std::size_t, const model::SilentRule*> silent_;
+  std::map<std::size_t, const model::UntakenRule*> untaken_;
   std::vector<StatementGroup> statements_;
-  std::vector<RequestGroup> requests_;
+  std::vector<model::Asked> asks_;
   std::vector<TaskGroup> tasks_;
 };
 

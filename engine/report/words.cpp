@@ -1,7 +1,9 @@
 #include "engine/report/words.h"
 
+#include <algorithm>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace assay::report {
 namespace {
@@ -110,6 +112,31 @@ std::string_view words(model::Selection decision) {
   }
 }
 
+std::string indecision(const model::Posture& posture) {
+  if (posture.untaken.empty()) return "";
+  std::set<std::string> frameworks;
+  std::set<std::string> orgs;
+  std::size_t verdicts = 0;
+  for (const model::UntakenRule& one : posture.untaken) {
+    frameworks.insert(one.frameworks.begin(), one.frameworks.end());
+    orgs.insert(one.orgs.begin(), one.orgs.end());
+    verdicts += one.verdicts;
+  }
+  std::string made = orgs.size() == posture.orgs.size()
+                         ? "nobody"
+                         : count(orgs.size()) + " of " + count(posture.orgs.size(), "organisation");
+  made += orgs.size() == posture.orgs.size() ? " recorded whether " : " did not record whether ";
+  std::size_t number = 0;
+  for (const std::string& framework : frameworks) {
+    made += ++number == 1 ? "" : number == frameworks.size() ? " and " : ", ";
+    made += framework;
+  }
+  return made + (frameworks.size() == 1 ? " is" : " are") +
+         " taken on: " + count(verdicts, "undetermined verdict") + " of " +
+         count(posture.untaken.size(), "rule") + (verdicts == 1 ? " waits" : " wait") +
+         " for that alone";
+}
+
 std::string verdict(const model::Statement& statement) {
   if (statement.level == model::Level::advice) return "observation";
   if (statement.reading == model::Reading::law) return "breach shown";
@@ -147,36 +174,73 @@ std::string main_kind(const model::Posture& posture) {
   return best;
 }
 
-std::string posture_sentence(const Report& report) {
+std::string how_bad(const Report& report) {
   const model::Posture& posture = report.posture;
   const model::Tally& whole = posture.whole;
-  if (report.rules.empty()) return "No rule was evaluated: nothing can be said.";
+  if (report.rules.empty()) return "No rule was evaluated: nothing can be said";
   const std::string kind = main_kind(posture);
-  if (kind.empty()) return "No subject is known: nothing can be said.";
+  if (kind.empty()) return "No subject is known: nothing can be said";
   const model::Population population = posture.population(kind);
   const std::string known = count(population.known) + " " +
                             (population.known == 1 ? singular(kind) : plural(kind)) + " known";
   const StatementCounts counts = count_statements(posture.statements);
-
-  std::string sentence;
   if (counts.unmet() > 0) {
-    sentence = statements_clause(counts) + ", concerning " + count(subjects_unmet(report, kind)) +
-               " of the " + known;
-  } else if (whole.of(model::Outcome::not_satisfied) > 0) {
-    sentence = count(whole.of(model::Outcome::not_satisfied), "verdict") +
-               " not satisfied among the " + known;
-  } else if (whole.decided() == 0) {
-    sentence = "Nothing could be decided about the " + known;
-  } else {
-    sentence = "No nonconformity found in the " + known;
+    return statements_clause(counts) + ", concerning " + count(subjects_unmet(report, kind)) +
+           " of the " + known;
   }
+  if (whole.of(model::Outcome::not_satisfied) > 0) {
+    return count(whole.of(model::Outcome::not_satisfied), "verdict") + " not satisfied among the " +
+           known;
+  }
+  if (whole.decided() == 0) return "Nothing could be decided about the " + known;
+  return "No nonconformity found in the " + known;
+}
+
+std::string how_sure(const Report& report) {
+  const model::Tally& whole = report.posture.whole;
+  const std::size_t decided = whole.decided();
+  if (decided == 0) return "No verdict was decided";
+  constexpr std::string_view grounds[] = {"claims alone", "records", "tests",
+                                          "independent evidence"};
+  std::vector<std::pair<std::size_t, std::string_view>> parts;
+  for (std::size_t i = 0; i < whole.satisfied.size(); ++i) {
+    const std::size_t number = whole.satisfied[i] + whole.failed[i];
+    if (number > 0) parts.emplace_back(number, grounds[i]);
+  }
+  if (parts.size() == 1) {
+    return (decided == 1 ? "The one verdict decided rests on "
+                         : "All " + count(decided) + " verdicts decided rest on ") +
+           std::string(parts.front().second);
+  }
+  std::stable_sort(parts.begin(), parts.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::string made = "Of " + count(decided, "verdict") + " decided, ";
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    made += (i == 0 ? "" : ", ") + percent(parts[i].first, decided) +
+            (i == 0 ? " rest on " : " on ") + std::string(parts[i].second);
+  }
+  return made;
+}
+
+std::string what_is_unknown(const Report& report) {
+  const model::Tally& whole = report.posture.whole;
+  const std::size_t open = whole.of(model::Outcome::undetermined);
+  const std::size_t asked = open_questions(report.posture);
+  return count(open) + " of " + count(whole.verdicts(), "verdict") + (open == 1 ? " is" : " are") +
+         " undetermined (" + percent(open, whole.verdicts()) + "); " + count(asked, "question") +
+         " only an auditor can ask";
+}
+
+std::string posture_sentence(const Report& report) {
+  const model::Tally& whole = report.posture.whole;
+  const std::string bad = how_bad(report);
+  if (report.rules.empty() || main_kind(report.posture).empty()) return bad + ".";
   const std::size_t claims = whole.satisfied[static_cast<std::size_t>(model::Basis::claim)];
-  sentence += "; " + count(whole.of(model::Outcome::undetermined), "question") + " undetermined";
-  sentence += "; " + count(claims, "verdict") + " without a nonconformity " +
-              (claims == 1 ? "rests" : "rest") + " on claims";
-  const std::size_t asked = open_questions(posture);
-  sentence += "; " + count(asked, "question") + " only an auditor can ask.";
-  return sentence;
+  const std::size_t asked = open_questions(report.posture);
+  return bad + "; " + count(whole.of(model::Outcome::undetermined), "question") +
+         " undetermined; " + count(claims, "verdict") + " without a nonconformity " +
+         (claims == 1 ? "rests" : "rest") + " on claims; " + count(asked, "question") +
+         " only an auditor can ask.";
 }
 
 }  // namespace assay::report

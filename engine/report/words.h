@@ -13,6 +13,11 @@ namespace assay::report {
 // where no nonconformity was found it says in how much, on what, and what stays open.
 std::string posture_sentence(const Report& report);
 
+// Its parts, and what the verdicts decided rest on; each without a full stop.
+std::string how_bad(const Report& report);
+std::string how_sure(const Report& report);
+std::string what_is_unknown(const Report& report);
+
 std::string count(std::size_t number);                         // "2,133"
 std::string count(std::size_t number, std::string_view noun);  // "1 task", "2,133 tasks"
 std::string percent(std::size_t part,
@@ -23,6 +28,10 @@ std::string_view words(model::Outcome outcome);     // "not satisfied"
 std::string_view words(model::Reason reason);       // "a field is missing or unreadable"
 std::string_view words(model::Basis basis);         // "claim"
 std::string_view words(model::Selection decision);  // "selected", "no entry"
+
+// "nobody recorded whether Better Ways 1.0 is taken on: 12 undetermined verdicts of 3 rules wait
+// for that alone"; empty where it is recorded.
+std::string indecision(const model::Posture& posture);
 
 // What a statement shows: "major", "minor", "breach shown", "outcome not shown", "observation".
 std::string verdict(const model::Statement& statement);

@@ -107,7 +107,9 @@ std::string population(std::span<const ControlStatus* const> lines) {
                                  plural(main->first, main->second.known),
                                  main->second.complete ? "" : ", register open");
   if (kinds.size() > 1) {
-    made += fmt::format(" ({} further kinds of subjects)", grouped(kinds.size() - 1));
+    made += fmt::format(" ({} of subjects)", kinds.size() == 2
+                                                 ? "1 further kind"
+                                                 : grouped(kinds.size() - 1) + " further kinds");
   }
   return made;
 }
@@ -159,9 +161,11 @@ void print_tables(const Call& call, const std::vector<const ControlStatus*>& lin
       add_row(table, *lines[to], with_org);
       (lines[to]->rules > 0 ? judged : silent) += 1;
     }
-    call.out() << (from == 0 ? "" : "\n") << call.paint(Tone::strong, framework) << ": "
-               << grouped(judged) << " judged, " << grouped(silent) << " without any rule"
-               << population(std::span(lines).subspan(from, to - from)) << "\n\n"
+    const std::string head =
+        call.paint(Tone::strong, framework) +
+        fmt::format(": {} judged, {} without any rule", grouped(judged), grouped(silent)) +
+        population(std::span(lines).subspan(from, to - from));
+    call.out() << (from == 0 ? "" : "\n") << wrap(head, call.columns(), "") << "\n"
                << table.print(call.paint, call.width);
     from = to;
   }

@@ -18,8 +18,6 @@ using model::Extent;
 using model::FrameworkCoverage;
 using model::Shown;
 
-constexpr std::size_t widest = 100;
-
 Tone tone_of(Shown shown) {
   switch (shown) {
     case Shown::satisfied:
@@ -78,7 +76,7 @@ std::string way_of(const model::Through& way, const Coverage& one, bool facts) {
 
 void field(const Call& call, std::string_view label, const std::string& text) {
   if (text.empty()) return;
-  std::string lines = wrap(text::printable(text), widest, "              ");
+  std::string lines = wrap(text::printable(text), call.columns(), "              ");
   lines.replace(2, label.size(), label);
   call.out() << lines;
 }
@@ -86,9 +84,10 @@ void field(const Call& call, std::string_view label, const std::string& text) {
 void print_ways(const Call& call, const Coverage& one, bool facts) {
   for (const model::Through& way : one.through) {
     field(call, &way == one.through.data() ? "through" : "", way_of(way, one, facts));
-    call.out() << wrap(text::printable(way.rationale), widest, "                ");
+    call.out() << wrap(text::printable(way.rationale), call.columns(), "                ");
     if (!way.findings.empty()) {
-      call.out() << wrap("findings " + text::join(way.findings, ", "), widest, "                ");
+      call.out() << wrap("findings " + text::join(way.findings, ", "), call.columns(),
+                         "                ");
     }
   }
 }
@@ -127,11 +126,13 @@ void print_frameworks(const Call& call, std::span<const FrameworkCoverage> all, 
     }
     table.add(std::move(row));
   }
-  call.out() << table.print(call.paint, call.width == 0 ? widest : call.width);
-  call.out() << (facts ? "text: requirements that the texts of judged frameworks cover in full, in "
-                         "part, not at all\n"
-                       : "requirements of each framework that the texts of the others cover; "
-                         "rules of its own\n");
+  call.out() << table.print(call.paint, call.columns());
+  call.out() << wrap(facts
+                         ? "text: requirements that the texts of judged frameworks cover in full, "
+                           "in part, not at all"
+                         : "requirements of each framework that the texts of the others cover; "
+                           "rules of its own",
+                     call.columns(), "");
 }
 
 void print_requirements(const Call& call, std::span<const Coverage> lines, bool facts) {
@@ -168,7 +169,7 @@ void print_requirements(const Call& call, std::span<const Coverage> lines, bool 
     }
     if (!lines[from].org.empty())
       call.out() << (from == 0 ? "" : "\n") << call.paint(Tone::strong, lines[from].org) << "\n\n";
-    call.out() << table.print(call.paint, call.width == 0 ? widest : call.width);
+    call.out() << table.print(call.paint, call.columns());
     from = to;
   }
 }

@@ -51,9 +51,13 @@ std::string outcome_text(const Paint& paint, Outcome outcome, model::Reason reas
   return paint(tone_of(outcome), text);
 }
 
+std::string line(const Call& call, std::string_view label, std::string_view text) {
+  return labelled(label, text, call.paint, call.width);
+}
+
 // "    expected  text, wrapped under itself"
-std::string under(std::string_view label, std::string_view text) {
-  std::string made = wrap(text::printable(text), 100, std::string(14, ' '));
+std::string under(const Call& call, std::string_view label, std::string_view text) {
+  std::string made = wrap(text::printable(text), call.columns(), std::string(14, ' '));
   return made.replace(4, label.size(), label);
 }
 
@@ -61,9 +65,9 @@ std::string observation_text(const Call& call, const model::Observation& observa
   std::string made = fmt::format("\n  {}: {} [{}, by {}]\n", observation.expectation,
                                  outcome_text(call.paint, observation.outcome, observation.reason),
                                  name(observation.level), name(observation.method));
-  made += wrap("“" + observation.says + "”", 100, "    ");
-  if (!observation.expected.empty()) made += under("expected", observation.expected);
-  if (!observation.observed.empty()) made += under("observed", observation.observed);
+  made += wrap("“" + observation.says + "”", call.columns(), "    ");
+  if (!observation.expected.empty()) made += under(call, "expected", observation.expected);
+  if (!observation.observed.empty()) made += under(call, "observed", observation.observed);
   if (observation.outcome != Outcome::not_applicable)
     made += "    basis     " + basis_text(observation.basis) + "\n";
   for (const model::FactRef& fact : observation.facts) {
@@ -84,7 +88,7 @@ std::string_view grade_name(model::Grade grade) {
   return grade == model::Grade::none ? "none" : name(grade);
 }
 
-std::string grade_text(const api::Run& run, const Finding& finding, const Paint& paint) {
+std::string grade_text(const api::Run& run, const Finding& finding, const Call& call) {
   std::string made;
   for (const model::Statement& statement : run.posture.statements) {
     if (statement.org != finding.org || statement.pack != finding.pack ||
@@ -93,87 +97,77 @@ std::string grade_text(const api::Run& run, const Finding& finding, const Paint&
     const bool concerned = std::find(statement.subjects.begin(), statement.subjects.end(),
                                      finding.subject) != statement.subjects.end();
     if (!concerned || statement.ground.empty()) continue;
-    made += labelled("Grade",
-                     fmt::format("{} proposed for `{}`: {}", grade_name(statement.grade),
-                                 statement.expectation, statement.ground),
-                     paint);
+    made += line(call, "Grade",
+                 fmt::format("{} proposed for `{}`: {}", grade_name(statement.grade),
+                             statement.expectation, statement.ground));
   }
   return made;
 }
 
-std::string waiver_text(const Finding& finding, const Paint& paint) {
+std::string waiver_text(const Finding& finding, const Call& call) {
   if (!finding.waiver) return "";
   const model::WaiverUse& waiver = *finding.waiver;
-  return labelled(
-      "Waiver",
-      fmt::format("{}: {} ({}{}{}, until {})", waiver.expired ? "expired" : "holds",
-                  text::printable(waiver.reason), text::printable(waiver.owner),
-                  waiver.authority.empty() ? "" : ", ", text::printable(waiver.authority),
-                  waiver.to.empty() ? "no end" : waiver.to),
-      paint);
+  return line(call, "Waiver",
+              fmt::format("{}: {} ({}{}{}, until {})", waiver.expired ? "expired" : "holds",
+                          text::printable(waiver.reason), text::printable(waiver.owner),
+                          waiver.authority.empty() ? "" : ", ", text::printable(waiver.authority),
+                          waiver.to.empty() ? "no end" : waiver.to));
 }
 
-std::string closing_text(const api::Run& run, const Finding& finding, const Paint& paint) {
+std::string closing_text(const api::Run& run, const Finding& finding, const Call& call) {
   std::string made;
   for (const model::Task& task : run.tasks) {
     if (std::find(task.findings.begin(), task.findings.end(), finding.id) == task.findings.end())
       continue;
-    made += labelled("To do",
-                     fmt::format("{}{}{}", text::printable(task.action),
-                                 task.owner.empty() ? "" : ", by " + text::printable(task.owner),
-                                 task.due.empty() ? "" : ", due " + task.due),
-                     paint);
-    made += labelled("Closes when", text::printable(task.closes_when), paint);
+    made += line(call, "To do",
+                 fmt::format("{}{}{}", text::printable(task.action),
+                             task.owner.empty() ? "" : ", by " + text::printable(task.owner),
+                             task.due.empty() ? "" : ", due " + task.due));
+    made += line(call, "Closes when", text::printable(task.closes_when));
   }
   if (!made.empty() || finding.outcome != Outcome::undetermined) return made;
   for (const model::Request& request : run.posture.requests) {
     if (request.org != finding.org || request.pack != finding.pack || request.rule != finding.rule)
       continue;
-    made += labelled("Asks for", text::printable(request.asks), paint);
+    made += line(call, "Asks for", text::printable(request.asks));
   }
   return made;
 }
 
 std::string explanation(const Call& call, const Again& again, const Finding& finding) {
   const Paint& paint = call.paint;
-  std::string made = wrap(text::printable(finding.message), 100, "");
-  made += "\n" + labelled("Finding", finding.id, paint);
-  made += labelled("Subject",
-                   fmt::format("{} {} of {}", finding.subject.kind, subject_text(finding),
-                               text::printable(finding.org)),
-                   paint);
-  made += labelled("Outcome",
-                   outcome_text(paint, finding.outcome, finding.reason) +
-                       ", on the basis of: " + basis_text(finding.basis),
-                   paint);
-  made += labelled(
-      "Rule", fmt::format("{} of pack {} {}", finding.rule, finding.pack, finding.rule_version),
-      paint);
+  std::string made = wrap(text::printable(finding.message), call.columns(), "");
+  made += "\n" + line(call, "Finding", finding.id);
+  made += line(call, "Subject",
+               fmt::format("{} {} of {}", finding.subject.kind, subject_text(finding),
+                           text::printable(finding.org)));
+  made += line(call, "Outcome",
+               outcome_text(paint, finding.outcome, finding.reason) +
+                   ", on the basis of: " + basis_text(finding.basis));
+  made += line(call, "Rule",
+               fmt::format("{} of pack {} {}", finding.rule, finding.pack, finding.rule_version));
   if (const model::Rule* rule = rule_of(again.packs, finding)) {
-    made += labelled("", fmt::format("{} ({}:{})", rule->title, rule->file, rule->line), paint);
+    made += line(call, "", fmt::format("{} ({}:{})", rule->title, rule->file, rule->line));
   }
-  made += labelled("Controls", text::join(finding.controls, ", "), paint);
+  made += line(call, "Controls", text::join(finding.controls, ", "));
   if (finding.outcome == Outcome::not_satisfied) {
-    made += labelled("Severity", finding.severity_sum, paint);
+    made += line(call, "Severity", finding.severity_sum);
   }
-  made += grade_text(again.run, finding, paint);
-  made += waiver_text(finding, paint);
-  made += labelled(
-      "As of",
+  made += grade_text(again.run, finding, call);
+  made += waiver_text(finding, call);
+  made += line(
+      call, "As of",
       to_text(again.run.about.as_of) + fmt::format(" (run {}, facts up to load {})",
-                                                   again.run.about.number, again.run.about.known),
-      paint);
-  if (!finding.first_seen.empty())
-    made += labelled("First seen", "as of " + finding.first_seen, paint);
+                                                   again.run.about.number, again.run.about.known));
+  if (!finding.first_seen.empty()) made += line(call, "First seen", "as of " + finding.first_seen);
   if (finding.unstable_key) {
-    made += labelled("Mind",
-                     "the subject's key is a row number: it may be another system in the next load",
-                     paint);
+    made += line(call, "Mind",
+                 "the subject's key is a row number: it may be another system in the next load");
   }
   made += "\n" + paint(Tone::strong, "What was looked at") + "\n";
   for (const model::Observation& observation : finding.observations)
     made += observation_text(call, observation);
-  const std::string closing = closing_text(again.run, finding, paint);
+  const std::string closing = closing_text(again.run, finding, call);
   if (!closing.empty()) made += "\n" + closing;
   return made;
 }

@@ -123,8 +123,7 @@ void list_coverage(const Call& call, const std::vector<packs::Loaded>& packs) {
   call.out() << table.print(call.paint, call.width);
   call.out() << covered << " of " << all << " requirements and controls have rules\n";
   if (bare.empty()) return;
-  call.out() << wrap("without rules: " + text::join(bare, ", "), call.width == 0 ? 100 : call.width,
-                     "");
+  call.out() << wrap("without rules: " + text::join(bare, ", "), call.columns(), "");
 }
 
 void run(const Call& call) {

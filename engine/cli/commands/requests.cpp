@@ -12,8 +12,9 @@ namespace {
 constexpr Argument arguments[] = {option::db, option::run, option::pack, option::json};
 
 constexpr std::string_view teaches =
-    "What to collect next: every undetermined question, one line for each rule and organisation, "
-    "ranked by how many verdicts an answer would decide. The run is evaluated again from its "
+    "What to collect next: each thing once for each organisation, however many rules ask for it, "
+    "ranked by how many verdicts it decides. `waiting` counts those that wait for other things "
+    "too. `--json` has a line for each rule that asks. The run is evaluated again from its "
     "facts.\n"
     "\n"
     "Examples:\n"
@@ -23,16 +24,21 @@ constexpr std::string_view teaches =
 void run(const Call& call) {
   const auto again = evaluate_again(call);
   if (!again) return;
-  TextTable table({"decides", "organisation", "rule", "why", "what is asked for"});
-  for (const model::Request& request : again->run.posture.requests) {
-    if (call.given.has("--json")) call.out() << report::to_json(request) << "\n";
-    table.add({{grouped(request.subjects)},
-               {text::printable(request.org)},
-               {request.rule},
-               {reason_text(request.reason)},
-               {text::printable(request.asks)}});
+  if (call.given.has("--json")) {
+    for (const model::Request& request : again->run.posture.requests)
+      call.out() << report::to_json(request) << "\n";
+    return;
   }
-  if (!call.given.has("--json")) call.out() << table.print(call.paint, call.width);
+  TextTable table({"decides", "waiting", "rules", "packs", "organisation", "what is asked for"});
+  for (const model::Asked& ask : again->run.posture.asks) {
+    table.add({{grouped(ask.alone)},
+               {grouped(ask.verdicts)},
+               {grouped(ask.rules.size())},
+               {grouped(ask.packs())},
+               {text::printable(ask.orgs.front().first)},
+               {text::printable(ask.asks)}});
+  }
+  call.out() << table.print(call.paint, call.width);
 }
 
 }  // namespace

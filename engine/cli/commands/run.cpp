@@ -107,9 +107,8 @@ void run(const Call& call) {
     const std::filesystem::path place(out);
     call.out()
         << page << labelled("Report", (place / "report.html").string(), call.paint)
-        << labelled("",
-                    "beside it findings.csv, tasks.csv, findings.jsonl, assessment.json, report.md",
-                    call.paint);
+        << wrap("beside it findings.csv, tasks.csv, findings.jsonl, assessment.json, report.md",
+                call.columns(), std::string(12, ' '));
   }
 }
 

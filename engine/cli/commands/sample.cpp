@@ -77,7 +77,9 @@ void print(const Call& call, const AuditSample& sample) {
   print_requirements(call, "Forced", sample.forced);
   print_requirements(call, sample.year == 1 ? "Drawn" : "The rest of the cycle", sample.drawn);
   if (!sample.covered_by.empty()) {
-    call.out() << "\nCounted as covered in year 1: " << sample.covered_by << ".\n";
+    call.out() << "\n"
+               << wrap("Counted as covered in year 1: " + sample.covered_by + ".", call.columns(),
+                       "");
   }
   call.out() << fmt::format("\n{} of {} outside the core are looked at, {} {}\n",
                             grouped(sample.forced.size() + sample.drawn.size()),

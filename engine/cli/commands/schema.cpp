@@ -69,14 +69,15 @@ std::string json_line(const model::Kind& kind) {
 }
 
 std::string describe(const model::Kind& kind, const Call& call) {
-  std::string made = call.paint(Tone::strong, kind.name) + "\n" + wrap(kind.says, 100, "") + "\n";
+  std::string made =
+      call.paint(Tone::strong, kind.name) + "\n" + wrap(kind.says, call.columns(), "") + "\n";
   TextTable table({"field", "type", "meaning"});
   for (const model::Field& field : kind.fields) {
     std::string says = field.says;
     if (!field.values.empty()) says += " One of: " + text::join(field.values, ", ") + ".";
     table.add({{field.name}, {type_of(field), Tone::faint}, {says}});
   }
-  return made + table.print(call.paint, 0);
+  return made + table.print(call.paint, call.width);
 }
 
 // What an editor needs to complete and underline the words, kinds and fields of a rule.

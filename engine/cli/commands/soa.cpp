@@ -57,7 +57,7 @@ std::string relied_on(const ApplicabilityLine& line) {
 void print(const Call& call, const ApplicabilityReport& report) {
   call.out() << call.paint(Tone::strong, text::printable(report.org)) << ", " << report.framework
              << "\n"
-             << wrap(model::approval_words(report), call.width == 0 ? 100 : call.width, "") << "\n";
+             << wrap(model::approval_words(report), call.columns(), "") << "\n";
   TextTable table({"measure", "title", "for", "decision", "approved", "status", "relied on by",
                    "evidence", "reason"});
   for (const ApplicabilityLine& line : report.lines) {

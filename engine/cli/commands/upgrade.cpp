@@ -18,8 +18,6 @@ namespace {
 using model::Upgrade;
 using model::Upgraded;
 
-constexpr std::size_t widest = 100;
-
 std::string titled(const packs::CatalogFile& file) {
   return file.catalog.name + (file.catalog.version.empty() ? "" : " " + file.catalog.version) +
          (file.catalog.read_on.empty() ? "" : ", read on " + file.catalog.read_on);
@@ -87,7 +85,7 @@ void print_list(const Call& call, std::string_view label, const std::vector<std:
       items.begin(), items.begin() + static_cast<std::ptrdiff_t>(std::min(most, items.size())));
   std::string text = fmt::format("{}: ", label) + text::join(shown, ", ");
   if (items.size() > most) text += fmt::format(" and {} more", items.size() - most);
-  call.out() << wrap(text::printable(text), widest, "  ");
+  call.out() << wrap(text::printable(text), call.columns(), "  ");
 }
 
 void print(const Call& call, const Upgrade& one) {
@@ -101,7 +99,7 @@ void print(const Call& call, const Upgrade& one) {
                << one.perhaps << "\n";
   }
   for (const model::Alteration& alteration : one.alterations)
-    call.out() << wrap(text::printable(say(alteration)), widest, "  ");
+    call.out() << wrap(text::printable(say(alteration)), call.columns(), "  ");
   std::vector<std::string> entries;
   for (const model::MappingEntry& entry : one.entries)
     entries.push_back((entry.from == one.requirement ? "to " + entry.to : "from " + entry.from));

@@ -69,6 +69,96 @@ TEST_CASE("requests stand by the verdicts that wait for nothing else") {
   CHECK(posture.requests.back().alone == 0);
 }
 
+TEST_CASE("what several rules and sentences wait for is asked once, and counted by verdicts") {
+  World world;
+  const auto reads = [](const char* field) {
+    return model::Conditions{{.left = {{.op = model::Expr::Op::path, .path = {.steps = {field}}}},
+                              .test = {.word = model::Word::present}}};
+  };
+  model::Rule twice = world.rule;  // both of its sentences ask for the same
+  twice.id = "twice";
+  twice.expectations.push_back({.id = "f", .says = "also"});
+  for (model::Expectation& one : twice.expectations) one.has = reads("reviewed_at");
+  model::Rule two_things = twice;
+  two_things.id = "two-things";
+  two_things.pack = "q";
+  two_things.expectations.back().has = reads("retired_at");
+  const model::Posture posture = world.systems({open, open, yes}).judge({twice, two_things});
+  REQUIRE(posture.requests.size() == 4);
+  REQUIRE(posture.asks.size() == 2);
+  const model::Asked& reviewed = posture.asks.front();
+  CHECK(reviewed.asks == "`reviewed_at` of `ai_system`");
+  CHECK(reviewed.orgs == std::vector<std::pair<std::string, std::size_t>>{{"o", 4}});
+  CHECK(reviewed.verdicts == 4);  // two systems under two rules
+  CHECK(reviewed.alone == 2);     // those of `twice`: nothing else is missing for them
+  CHECK(reviewed.rules.size() == 2);
+  CHECK(reviewed.packs() == 2);
+  const model::Asked& retired = posture.asks.back();
+  CHECK(retired.asks == "`retired_at` of `ai_system`");
+  CHECK(retired.verdicts == 2);
+  CHECK(retired.alone == 0);
+}
+
+TEST_CASE("the same question to several organisations is one, and their verdicts add up") {
+  const model::Asked a{.asks = "`x` of `y`",
+                       .kind = "y",
+                       .field = "x",
+                       .orgs = {{"b", 3}},
+                       .rules = {{"p", "r", 2}, {"p", "s", 1}},
+                       .verdicts = 3,
+                       .alone = 1};
+  const model::Asked b{.asks = "`x` of `y`",
+                       .kind = "y",
+                       .field = "x",
+                       .orgs = {{"a", 4}},
+                       .rules = {{"q", "r", 1}, {"p", "s", 3}},
+                       .verdicts = 4,
+                       .alone = 4};
+  const model::Asked person{.asks = "an attestation",
+                            .kind = "attestation",
+                            .orgs = {{"a", 9}},
+                            .rules = {{"p", "r", 9}},
+                            .verdicts = 9,
+                            .alone = 2};
+  model::Asked other = person;
+  other.rules = {{"p", "s", 9}};
+  const auto whole = model::over_all_organisations({a, b, person, other});
+  REQUIRE(whole.size() == 3);  // what only a person can say is each rule's own
+  CHECK(whole.front().verdicts == 7);
+  CHECK(whole.front().alone == 5);
+  CHECK(whole.front().orgs == std::vector<std::pair<std::string, std::size_t>>{{"a", 4}, {"b", 3}});
+  REQUIRE(whole.front().rules.size() == 3);
+  CHECK(whole.front().rules.front().rule == "s");
+  CHECK(whole.front().rules.front().verdicts == 4);
+}
+
+TEST_CASE("whether anybody took on a voluntary framework is one question for all of its rules") {
+  World world;
+  const auto rule_of = [&world](const char* id, const char* control) {
+    model::Rule made = world.rule;
+    made.id = id;
+    made.controls = {control};
+    made.applies = {{.left = {{.op = model::Expr::Op::count, .kind = "certificate"}},
+                     .test = {.word = model::Word::at_least}}};
+    return made;
+  };
+  world.reason = Reason::applicability_undecided;
+  const model::Posture posture =
+      world.systems({open, no, open}).judge({rule_of("free", "VOL:1"), rule_of("bound", "LAW:1")});
+  REQUIRE(posture.untaken.size() == 1);
+  CHECK(posture.untaken.front().rule == "free");
+  CHECK(posture.untaken.front().frameworks == std::vector<std::string>{"V"});
+  CHECK(posture.untaken.front().orgs == std::vector<std::string>{"o"});
+  CHECK(posture.untaken.front().verdicts == 2);
+  REQUIRE(posture.asks.size() == 1);
+  CHECK(posture.asks.front().asks ==
+        "`certificate` records, or a statement that the register is complete");
+  CHECK(posture.asks.front().alone == 4);
+
+  world.reason = Reason::missing_field;
+  CHECK(world.judge({rule_of("free", "VOL:1")}).untaken.empty());
+}
+
 TEST_CASE("advice that nobody answered is not asked for") {
   World world;
   world.rule.expectations.front().level = model::Level::advice;

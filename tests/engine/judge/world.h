@@ -116,6 +116,7 @@ struct World {
   std::optional<model::Snapshot> kept;  // from the first judgement on
   History history;
   std::vector<Outcome> outcomes;
+  Reason reason = Reason::missing_field;  // of what is undetermined
   std::vector<model::Finding> findings;
 
   World& fact(const std::string& kind, const std::string& key, std::vector<Cell> cells) {
@@ -175,7 +176,7 @@ struct World {
       model::RuleResult result{.rule = r};
       for (model::Row row = 0; row < outcomes.size(); ++row) result.rows.push_back(row);
       result.outcome = outcomes;
-      result.reason.assign(outcomes.size(), Reason::missing_field);
+      result.reason.assign(outcomes.size(), reason);
       result.basis.assign(outcomes.size(), Basis::claim);
       result.expectations.assign(rules[r].expectations.size(),
                                  {outcomes, result.reason, result.basis});

@@ -6,7 +6,6 @@
 #include "engine/report/report.h"
 
 using namespace assay;
-using model::Reason;
 
 namespace {
 
@@ -85,31 +84,72 @@ TEST_CASE("a map in several pieces says which rules stand in each of them") {
   CHECK(map.find("The law <small>rules 33 to 40</small>") != std::string::npos);
 }
 
-TEST_CASE("what several rules ask for is one line, but an attestation is each rule's own") {
-  report::Report report = report_of(3);
-  for (const std::size_t rule : {1, 2, 3}) add(report, rule, tally(0, 4, 0));
-  for (const char* id : {"r1", "r2", "r3"}) {
-    report.posture.requests.push_back({.org = "o",
-                                       .pack = "p",
-                                       .rule = id,
-                                       .asks = "`a` of `b`",
-                                       .kind = "b",
-                                       .field = "a",
-                                       .reason = Reason::missing_field,
-                                       .subjects = 4,
-                                       .alone = 2});
-    report.posture.requests.push_back({.org = "o",
-                                       .pack = "p",
-                                       .rule = id,
-                                       .asks = "an attestation",
-                                       .reason = Reason::needs_attestation,
-                                       .subjects = 1,
-                                       .alone = 1});
+TEST_CASE("what is asked of several organisations is one line that says what it decides") {
+  report::Report report = report_of(7);
+  report.posture.orgs.push_back({.org = "o2", .name = "O2"});
+  for (std::size_t rule = 1; rule <= 7; ++rule) add(report, rule, tally(0, 4, 0));
+  for (const char* org : {"o", "o2"}) {
+    model::Asked ask{.asks = "`a` of `b`",
+                     .kind = "b",
+                     .field = "a",
+                     .orgs = {{org, 28}},
+                     .verdicts = 28,
+                     .alone = 10};
+    for (int rule = 1; rule <= 7; ++rule) ask.rules.push_back({"p", "r" + std::to_string(rule), 4});
+    report.posture.asks.push_back(ask);
   }
-  const std::string requests = section(report::html(report), "requests");
+  const std::string page = report::html(report);
+  const std::string requests = section(page, "requests");
   CHECK(times(requests, "<code>a</code> of <code>b</code>") == 1);
-  CHECK(requests.find("data-l=\"verdicts waiting\">12<") != std::string::npos);
-  CHECK(times(requests, "an attestation") == 3);
+  CHECK(requests.find("7 rules") != std::string::npos);
+  CHECK(requests.find("data-l=\"decides\">20<") != std::string::npos);
+  CHECK(requests.find("data-l=\"verdicts waiting\">56<") != std::string::npos);
+  CHECK(requests.find("<summary>and 3 more</summary>") != std::string::npos);
+  CHECK(requests.find("<summary>2 organisations</summary>") != std::string::npos);
+  CHECK(page.find("<dt>Ask first</dt><dd>2 organisations: <code>a</code> of <code>b</code> "
+                  "(decides 20 verdicts of 7 rules).</dd>") != std::string::npos);
+}
+
+TEST_CASE("what binds nobody is one line, and its rules are folded below the others") {
+  report::Report report = report_of(3);
+  add(report, 1, tally(2, 0, 0));
+  add(report, 2, tally(0, 4, 0));
+  add(report, 3, tally(1, 6, 0));
+  report.posture.untaken = {{"p", "r2", {"Better Ways", "Good Ways"}, {"o"}, 4},
+                            {"p", "r3", {"Good Ways"}, {"o"}, 5}};
+  const std::string page = report::html(report);
+  CHECK(page.find("<details><summary>Nobody recorded whether Better Ways and Good Ways are taken "
+                  "on: 9 undetermined verdicts of 2 rules wait for that alone.</summary>") !=
+        std::string::npos);
+  const std::string rules = section(page, "rules");
+  CHECK(rules.find("Rule r1") < rules.find("<details>"));
+  CHECK(rules.find("Rule r3") < rules.find("<details>"));  // it decides something all the same
+  CHECK(rules.find("Rule r2") > rules.find("<details>"));
+  CHECK(section(page, "map").find("taken on: <a href=\"#r2\">R2</a>.") != std::string::npos);
+}
+
+TEST_CASE("the page opens with five lines: how bad, how sure, what is unknown, what first") {
+  report::Report report = report_of(2);
+  add(report, 1, tally(2, 0, 0));
+  report.posture.populations = {{.org = "o", .kind = "ai_system", .known = 5}};
+  report.posture.whole = tally(2, 6, 0);
+  report.posture.asks = {{.asks = "`a` of `b`",
+                          .kind = "b",
+                          .field = "a",
+                          .orgs = {{"o", 6}},
+                          .rules = {{"p", "r2", 6}},
+                          .verdicts = 6,
+                          .alone = 6}};
+  const std::string page = report::html(report);
+  const std::size_t gist = page.find("<dl class=\"gist\">");
+  REQUIRE(gist != std::string::npos);
+  const std::string lines = page.substr(gist, page.find("</dl>", gist) - gist);
+  CHECK(lines ==
+        "<dl class=\"gist\"><dt>How bad</dt><dd>No nonconformity found in the 5 AI systems known."
+        "</dd><dt>How sure</dt><dd>All 2 verdicts decided rest on records.</dd><dt>Unknown</dt><dd>"
+        "6 of 8 verdicts are undetermined (75 %); 0 questions only an auditor can ask.</dd><dt>Do "
+        "first</dt><dd>nothing: no task is open.</dd><dt>Ask first</dt><dd><code>a</code> of "
+        "<code>b</code> (decides 6 verdicts of 1 rule).</dd>");
 }
 
 TEST_CASE("questions that concern nobody are counted and not listed") {

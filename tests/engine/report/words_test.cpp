@@ -74,6 +74,27 @@ TEST_CASE("the sentence counts statements by what they show and the subjects the
       "systems known;"));
 }
 
+TEST_CASE("how sure says what the decided verdicts rest on, most of it first") {
+  CHECK(how_sure(small(0, 0, 3)) == "No verdict was decided");
+  CHECK(how_sure(small(7, 0, 3)) == "All 7 verdicts decided rest on claims alone");
+  Report report = small(7, 0, 0);
+  report.posture.whole.outcome = {0, 1000, 0, 0};
+  report.posture.whole.satisfied = {1, 700, 200, 99};
+  CHECK(how_sure(report) ==
+        "Of 1,000 verdicts decided, 70 % rest on records, 20 % on tests, 10 % on independent "
+        "evidence, under 1 % on claims alone");
+}
+
+TEST_CASE("who did not say whether a framework is taken on is counted") {
+  model::Posture posture;
+  CHECK(indecision(posture).empty());
+  posture.orgs = {{.org = "a"}, {.org = "b"}};
+  posture.untaken = {{"p", "r", {"Good Ways"}, {"a"}, 1}};
+  CHECK(indecision(posture) ==
+        "1 of 2 organisations did not record whether Good Ways is taken on: 1 undetermined verdict "
+        "of 1 rule waits for that alone");
+}
+
 TEST_CASE("a standing is the worst that holds, and a claim is only declared") {
   using model::Standing;
   model::Tally tally;

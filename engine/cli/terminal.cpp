@@ -23,8 +23,9 @@ std::string_view head_of(std::string_view text, std::size_t columns) {
 // only where they are longer than that.
 constexpr std::size_t narrowest = 14;
 constexpr std::size_t widest_padding = 120;
-// The last column says most. With less room than this it stands below its row.
+// The last column says most. With less room than this it stands below its row, if it is a text.
 constexpr std::size_t least_room = 40;
+constexpr std::size_t shortest_text = 20;
 constexpr std::size_t below = 4;  // columns that it is indented by
 
 std::size_t whole_of(const std::vector<std::size_t>& widths) {
@@ -125,12 +126,12 @@ std::string TextTable::print(const Paint& paint, std::size_t width) const {
     if (column == 0 || column + 1 == head_.size() || !is_shared(column)) {
       columns.push_back(column);
     } else if (!rows_.front()[column].text.empty()) {
-      shared.push_back(head_[column] + ": " + rows_.front()[column].text);
+      shared.push_back(head_[column] + " " + rows_.front()[column].text);
     }
   }
   std::string made;
   if (!shared.empty()) {
-    made += paint(Tone::faint, wrap("each with " + text::join(shared, ", "), width, ""));
+    made += paint(Tone::faint, wrap("in every row: " + text::join(shared, ", "), width, ""));
   }
   std::vector<std::size_t> widths;
   for (const std::size_t column : columns) widths.push_back(natural[column]);
@@ -138,7 +139,8 @@ std::string TextTable::print(const Paint& paint, std::size_t width) const {
   others.pop_back();
   const std::size_t taken = whole_of(others) + 2;
   const std::size_t room = width > taken ? width - taken : 0;
-  if (columns.size() > 2 && widths.back() > room && room < least_room) {
+  if (columns.size() > 2 && widths.back() > room && room < least_room &&
+      widths.back() >= shortest_text) {
     narrow(others, width);
     others.push_back(width - below);
     return made + lines(paint, columns, others, true, true);

@@ -1,6 +1,7 @@
 // The gap report: every requirement and measure of the catalogs judged, also those no rule looks
 // at.
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <vector>
 
@@ -61,7 +62,7 @@ void write_line(Page& page, const ControlStatus& one, bool measures) {
   if (measures && one.measure) {
     page.raw("<br><small>").raw(selected_words(one.selection)).raw("</small>");
   }
-  page.raw("</td><td>");
+  page.raw("</td><td class=\"status\">");
   write_status(page, one);
   page.raw("</td><td class=\"slim\">");
   if (one.tally.verdicts() > 0) bar(page, parts_of(one.tally, false));
@@ -159,17 +160,16 @@ void write_population(Page& page, std::map<std::string, model::JudgedOn> kinds) 
   page.raw(".");
 }
 
-// Nothing of the framework is decided, and some of it only since nobody says whether it is theirs.
-bool is_untaken(const Report& report, const std::string& framework,
-                const std::vector<const ControlStatus*>& lines) {
+bool is_undecided(const ControlStatus* one) {
+  return standing_of(one->tally) == model::Standing::undetermined && one->tally.decided() == 0;
+}
+
+bool is_untaken(const Report& report, const std::string& framework) {
   const auto& untaken = report.posture.untaken;
-  return std::any_of(untaken.begin(), untaken.end(),
-                     [&](const model::UntakenRule& one) {
-                       return std::find(one.frameworks.begin(), one.frameworks.end(), framework) !=
-                              one.frameworks.end();
-                     }) &&
-         std::all_of(lines.begin(), lines.end(),
-                     [](const ControlStatus* one) { return one->tally.decided() == 0; });
+  return std::any_of(untaken.begin(), untaken.end(), [&](const model::UntakenRule& one) {
+    return std::find(one.frameworks.begin(), one.frameworks.end(), framework) !=
+           one.frameworks.end();
+  });
 }
 
 }  // namespace
@@ -211,13 +211,18 @@ void write_gaps(Page& page, const View& view) {
       (one.rules == 0 ? silent : applies || excluded ? shown : not_applicable).push_back(&one);
     }
     page.raw("</p>");
-    if (!shown.empty() && is_untaken(view.report(), framework, shown)) {
-      page.raw("<details><summary>Nobody recorded whether it is taken on, so nothing is decided: ");
-      page.raw("<b>").number(shown.size()).raw("</b></summary>");
-      write_table(page, shown, measures);
+    std::vector<const ControlStatus*> undecided;
+    std::copy_if(shown.begin(), shown.end(), std::back_inserter(undecided), is_undecided);
+    const bool folds = is_drowned(undecided.size(), shown.size());
+    if (folds) std::erase_if(shown, is_undecided);
+    if (!shown.empty()) write_table(page, shown, measures);
+    if (folds) {
+      page.raw("<details><summary>");
+      if (is_untaken(view.report(), framework))
+        page.raw("Nobody recorded whether it is taken on. ");
+      page.raw("Nothing decided: <b>").number(undecided.size()).raw("</b></summary>");
+      write_table(page, undecided, measures);
       page.raw("</details>");
-    } else if (!shown.empty()) {
-      write_table(page, shown, measures);
     }
     write_not_applicable(page, not_applicable, bound);
     write_silent(page, silent);

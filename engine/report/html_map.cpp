@@ -1,6 +1,7 @@
 // Organisations by rules. Each cell has a sign and a number, so that it reads in grey and without
 // sight of colour.
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "engine/report/sections.h"
@@ -13,6 +14,7 @@ using model::Outcome;
 using model::Standing;
 using model::Tally;
 
+constexpr std::size_t few_columns = 10;   // that need not fill the page
 constexpr std::size_t most_columns = 32;  // of one map; further rules get a map of their own
 
 std::string cell_title(const Tally& tally) {
@@ -82,7 +84,9 @@ void write_row(Page& page, const View& view, const model::OrgPosture& org,
 void write_one(Page& page, const View& view, const std::string& title,
                const std::vector<std::size_t>& columns, bool is_piece) {
   const Report& report = view.report();
-  page.raw("<table class=\"map\"><caption>").text(title);
+  page.raw(columns.size() > few_columns ? "<table class=\"map\"><caption>"
+                                        : "<table class=\"map few\"><caption>");
+  page.text(title);
   if (is_piece) {
     page.raw(" <small>rules ").number(columns.front()).raw(" to ").number(columns.back());
     page.raw("</small>");
@@ -133,6 +137,32 @@ std::string title_of(const Report& report, const std::string& pack) {
   return pack;
 }
 
+void write_pack(Page& page, const View& view, const std::vector<std::size_t>& rules) {
+  const std::string title = title_of(view.report(), view.report().rules[rules.front() - 1].pack);
+  for (std::size_t from = 0; from < rules.size(); from += most_columns) {
+    const std::size_t to = std::min(from + most_columns, rules.size());
+    write_one(page, view, title,
+              {rules.begin() + static_cast<std::ptrdiff_t>(from),
+               rules.begin() + static_cast<std::ptrdiff_t>(to)},
+              rules.size() > most_columns);
+  }
+}
+
+// Maps of nothing but question marks, folded.
+void write_undecided(Page& page, const View& view,
+                     const std::vector<std::vector<std::size_t>>& packs) {
+  for (const std::vector<std::size_t>& rules : packs) {
+    std::size_t open = 0;
+    for (const std::size_t rule : rules) open += view.tally("", rule)->of(Outcome::undetermined);
+    page.raw("<details><summary>");
+    page.text(title_of(view.report(), view.report().rules[rules.front() - 1].pack));
+    page.raw(": nothing decided <small>").text(count(open, "undetermined verdict"));
+    page.raw(" of ").text(count(rules.size(), "rule")).raw("</small></summary>");
+    write_pack(page, view, rules);
+    page.raw("</details>");
+  }
+}
+
 }  // namespace
 
 void write_map(Page& page, const View& view) {
@@ -150,10 +180,11 @@ void write_map(Page& page, const View& view) {
   std::vector<std::size_t> nobody;
   std::vector<std::size_t> silent;
   std::vector<std::size_t> untaken;
+  std::vector<std::vector<std::size_t>> undecided;  // of one pack each
   std::size_t from = 0;
   while (from < report.rules.size()) {
     const std::string& pack = report.rules[from].pack;
-    std::vector<std::vector<std::size_t>> pieces(1);
+    std::vector<std::size_t> drawn;
     while (from < report.rules.size() && report.rules[from].pack == pack) {
       ++from;
       if (view.silence(from) != nullptr) {
@@ -163,14 +194,19 @@ void write_map(Page& page, const View& view) {
       } else if (!view.concerns_anybody(from)) {
         nobody.push_back(from);
       } else {
-        if (pieces.back().size() == most_columns) pieces.emplace_back();
-        pieces.back().push_back(from);
+        drawn.push_back(from);
       }
     }
-    for (const auto& piece : pieces) {
-      if (!piece.empty()) write_one(page, view, title_of(report, pack), piece, pieces.size() > 1);
+    std::vector<std::size_t> open;
+    std::copy_if(drawn.begin(), drawn.end(), std::back_inserter(open),
+                 [&](std::size_t rule) { return !view.decides(rule); });
+    if (is_drowned(open.size(), drawn.size())) {
+      std::erase_if(drawn, [&](std::size_t rule) { return !view.decides(rule); });
+      undecided.push_back(std::move(open));
     }
+    if (!drawn.empty()) write_pack(page, view, drawn);
   }
+  write_undecided(page, view, undecided);
   write_left_out(page, "concern no subject known", nobody);
   write_left_out(page, "belong to law that does not bind on the day", silent);
   write_left_out(page, "belong to frameworks of which nobody recorded whether they are taken on",

@@ -148,6 +148,14 @@ void write_what_first(Page& page, const View& view) {
     return;
   }
   figure(page, count(tasks), tasks == 1 ? "task open" : "tasks open");
+  std::size_t fresh = 0;
+  for (const model::Task& task : view.report().tasks) {
+    fresh += task.order > 0 && (task.status == "new" || task.status == "reopened") ? 1 : 0;
+  }
+  // Where there was a run before.
+  if (fresh < tasks) {
+    page.raw("<p><b>").number(fresh).raw("</b> of them not open in the run before.</p>");
+  }
   page.raw("<ol>");
   for (std::size_t i = 0; i < std::min(few, view.tasks().size()); ++i) {
     const TaskGroup& group = view.tasks()[i];

@@ -1,5 +1,8 @@
 // The rules behind the numbers of the map: first those with verdicts, then folded those that
-// concern nobody, whose law does not bind on the day, or whose framework nobody took on.
+// concern nobody, whose law does not bind on the day, whose framework
+// nobody took on, or of which nothing is decided.
+#include <algorithm>
+#include <iterator>
 #include <vector>
 
 #include "engine/report/sections.h"
@@ -45,16 +48,16 @@ void write_folded(Page& page, const View& view, const std::string& summary,
                   const std::vector<std::size_t>& rules) {
   if (rules.empty()) return;
   const bool silent = view.silence(rules.front()) != nullptr;
-  const bool untaken = view.untaken(rules.front()) != nullptr;
+  const bool open = !view.decides(rules.front());
   page.raw("<details><summary>").text(summary).raw(": <b>").number(rules.size());
   page.raw("</b></summary><table class=\"stack\"><thead><tr><th>rule</th><th>what it asks</th>");
   if (silent) page.raw("<th>law binds</th>");
-  if (untaken) page.raw("<th class=\"n\">undetermined</th>");
+  if (open) page.raw("<th class=\"n\">undetermined</th>");
   page.raw("</tr></thead><tbody>");
   for (const std::size_t rule : rules) {
     write_what_it_asks(page, view.report().rules[rule - 1], rule);
     if (silent) page.raw("<td>").text(view.silence(rule)->when).raw("</td>");
-    if (untaken) {
+    if (open) {
       page.raw("<td class=\"n\" data-l=\"undetermined\">");
       page.number(view.tally("", rule)->of(Outcome::undetermined)).raw("</td>");
     }
@@ -92,9 +95,11 @@ void write_rules(Page& page, const View& view) {
       "<th>what it asks</th><th class=\"wide\">verdicts</th><th class=\"n\">not satisfied</th>");
   page.raw("<th class=\"n\">undetermined</th><th class=\"n\">satisfied, on claims</th>");
   page.raw("<th class=\"n\">satisfied, on more</th></tr></thead><tbody>");
+  std::vector<std::size_t> shown;
   std::vector<std::size_t> nobody;
   std::vector<std::size_t> silent;
   std::vector<std::size_t> untaken;
+  std::vector<std::size_t> undecided;
   for (std::size_t rule = 1; rule <= report.rules.size(); ++rule) {
     if (view.silence(rule) != nullptr) {
       silent.push_back(rule);
@@ -103,10 +108,19 @@ void write_rules(Page& page, const View& view) {
     } else if (!view.concerns_anybody(rule)) {
       nobody.push_back(rule);
     } else {
-      write_counted(page, view, rule);
+      shown.push_back(rule);
     }
   }
+  std::copy_if(shown.begin(), shown.end(), std::back_inserter(undecided),
+               [&](std::size_t rule) { return !view.decides(rule); });
+  if (is_drowned(undecided.size(), shown.size())) {
+    std::erase_if(shown, [&](std::size_t rule) { return !view.decides(rule); });
+  } else {
+    undecided.clear();
+  }
+  for (const std::size_t rule : shown) write_counted(page, view, rule);
   page.raw("</tbody></table>");
+  write_folded(page, view, "Undetermined for every subject", undecided);
   write_folded(page, view, "Concerning no subject known", nobody);
   write_folded(page, view,
                "Silent on " + to_text(report.as_of) + ", since no law behind them binds that day",

@@ -84,7 +84,7 @@ void write_ask(Page& page, const View& view, const model::Asked& ask) {
   write_askers(page, view, ask);
   page.raw("</div></td><td class=\"n\" data-l=\"decides\">").number(ask.alone);
   page.raw("</td><td class=\"n\" data-l=\"verdicts waiting\">").number(ask.verdicts);
-  page.raw("</td><td>");
+  page.raw("</td><td class=\"status\">");
   if (ask.orgs.size() == 1) {
     page.text(view.org_name(ask.orgs.front().first));
   } else {

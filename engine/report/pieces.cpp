@@ -47,6 +47,11 @@ void write_verdict(Page& page, const model::Statement& statement) {
   page.raw("</span> ").raw(shown).raw("</span>");
 }
 
+bool is_drowned(std::size_t undetermined, std::size_t all) {
+  constexpr std::size_t few = 3;  // that bury nothing
+  return undetermined > few && undetermined * 2 > all;
+}
+
 void write_subject(Page& page, const View& view, const std::string& org,
                    const model::SubjectId& subject) {
   const std::string_view called = view.subject_name(org, subject);

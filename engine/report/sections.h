@@ -32,6 +32,8 @@ void write_rule_link(Page& page, const View& view, const std::string& pack,
                      const std::string& rule);
 void write_severity(Page& page, model::Severity severity);
 void write_verdict(Page& page, const model::Statement& statement);
+// Whether so many that are undetermined throughout would bury the others: they are folded then.
+bool is_drowned(std::size_t undetermined, std::size_t all);
 // "name (key)" with the name shortened; the key alone where there is no name.
 void write_subject(Page& page, const View& view, const std::string& org,
                    const model::SubjectId& subject);

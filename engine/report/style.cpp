@@ -54,6 +54,7 @@ nav{margin:1.6rem 0 0;padding:.6rem 0;border-top:1px solid var(--line);border-bo
 nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;margin:0;padding:0;list-style:none}
 .gist{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.2rem;max-width:58rem;margin:.9rem 0 1.6rem;line-height:1.45}
 .gist dt{font-weight:600}.gist dd{margin:0}
+.status{min-width:10rem}
 .askers{font-size:.86em;color:var(--soft)}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:0 2.2rem;margin-top:1.2rem}
 .card{border-top:2px solid var(--ink);padding:.1rem 0 1.2rem;break-inside:avoid}
@@ -105,6 +106,7 @@ table.map{table-layout:fixed;font-size:.72rem;line-height:1.15}
 table.map th,table.map td{padding:0;border:1px solid var(--paper);text-align:center;vertical-align:middle;height:1.75rem}
 table.map tbody th,table.map .corner{width:6.2rem;text-align:left;padding-right:.4rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 table.map thead th{font-size:.72rem}
+table.map.few{width:auto}table.map.few td{width:3.4rem}table.map.few caption{width:min(40rem,92vw)}
 table.map td i{display:block;font-style:normal;font-weight:400}
 table.map td{font-weight:700}
 table.map a{text-decoration:none;color:inherit}

@@ -85,6 +85,11 @@ const model::UntakenRule* View::untaken(std::size_t rule) const {
   return found == untaken_.end() ? nullptr : found->second;
 }
 
+bool View::decides(std::size_t rule) const {
+  const model::Tally* found = tally("", rule);
+  return found == nullptr || found->verdicts() == 0 || found->decided() > 0;
+}
+
 bool View::concerns_anybody(std::size_t rule) const {
   const model::Tally* found = tally("", rule);
   return found == nullptr || standing_of(*found) != model::Standing::not_applicable;

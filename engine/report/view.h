@@ -55,6 +55,8 @@ class View {
   // Of a rule that decides nothing as long as nobody says whether its framework is taken on;
   // nullptr for any other.
   [[nodiscard]] const model::UntakenRule* untaken(std::size_t rule) const;
+  // False where some subject has a verdict of it and every verdict is undetermined.
+  [[nodiscard]] bool decides(std::size_t rule) const;
   // False where the rule was evaluated and applies to no subject known.
   [[nodiscard]] bool concerns_anybody(std::size_t rule) const;
   [[nodiscard]] const std::vector<StatementGroup>& statements() const { return statements_; }

@@ -128,6 +128,44 @@ TEST_CASE("what binds nobody is one line, and its rules are folded below the oth
   CHECK(section(page, "map").find("taken on: <a href=\"#r2\">R2</a>.") != std::string::npos);
 }
 
+TEST_CASE("what shows nothing but question marks is folded where it would bury the rest") {
+  report::Report report = report_of(6);
+  report.packs.push_back({"q", "Open law"});
+  add(report, 1, tally(2, 0, 0));
+  add(report, 2, tally(0, 5, 0));
+  for (std::size_t rule = 3; rule <= 6; ++rule) {
+    report.rules[rule - 1].pack = "q";
+    report.posture.rules.push_back({"", "q", "r" + std::to_string(rule), tally(0, 7, 1)});
+  }
+  const std::string page = report::html(report);
+  const std::string map = section(page, "map");
+  CHECK(map.find("<details><summary>Open law: nothing decided <small>28 undetermined verdicts of 4 "
+                 "rules</small></summary><table") != std::string::npos);
+  CHECK(map.find("<caption>The law") < map.find("<details>"));
+  CHECK(map.find("title=\"Rule r2\"") < map.find("<details>"));  // one of two: it stays
+  const std::string rules = section(page, "rules");
+  CHECK(rules.find("Undetermined for every subject: <b>5</b>") != std::string::npos);
+  CHECK(rules.find("Rule r1") < rules.find("<details>"));
+  CHECK(rules.find("Rule r2") > rules.find("<details>"));
+}
+
+TEST_CASE("a framework of which nothing is decided is folded in the gap report") {
+  report::Report report = report_of(1);
+  const auto line = [](const char* framework, const char* control, const model::Tally& found) {
+    return model::ControlStatus{
+        .framework = framework, .control = control, .title = control, .rules = 1, .tally = found};
+  };
+  for (const char* id : {"BW:1", "BW:2", "BW:3", "BW:4"}) {
+    report.audit.controls.push_back(line("Better Ways", id, tally(0, 3, 0)));
+  }
+  report.audit.controls.push_back(line("The law", "L:1", tally(1, 3, 0)));
+  report.posture.untaken = {{"p", "r1", {"Better Ways"}, {"o"}, 3}};
+  const std::string gaps = section(report::html(report), "gaps");
+  CHECK(gaps.find("<details><summary>Nobody recorded whether it is taken on. Nothing decided: "
+                  "<b>4</b></summary>") != std::string::npos);
+  CHECK(times(gaps, "<details>") == 1);
+}
+
 TEST_CASE("the page opens with five lines: how bad, how sure, what is unknown, what first") {
   report::Report report = report_of(2);
   add(report, 1, tally(2, 0, 0));

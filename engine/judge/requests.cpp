@@ -71,13 +71,23 @@ struct Question {
   std::set<std::string> fields;
 };
 
+// Of the kinds that something is measured by, the first whose register may lack some: nothing more
+// is to be had of a complete one.
+Question ask_measured(const Record& subject, const Reads& reads) {
+  const std::string_view org = subject.snapshot->symbols.text(subject.table->org[subject.row]);
+  auto found = std::find_if(reads.others.begin(), reads.others.end(), [&](const auto& one) {
+    return !subject.snapshot->register_of(org, one.first).complete;
+  });
+  if (found == reads.others.end()) found = reads.others.begin();
+  return {found->first, found->second};
+}
+
 // What is asked of a subject whose own demand is open: the answers it lacks, else what it is
 // measured by.
 Question ask_about(const Record& subject, const std::string& kind, const Reads& reads) {
   const std::set<std::string> unknown = unknown_in(subject, reads.own);
   if (!unknown.empty()) return {kind, unknown};
-  if (!reads.others.empty()) return {reads.others.begin()->first, reads.others.begin()->second};
-  return {kind, reads.own};
+  return reads.others.empty() ? Question{kind, reads.own} : ask_measured(subject, reads);
 }
 
 // What a sentence reads to be concerned, and to be decided.
@@ -105,9 +115,7 @@ Question question_of(const model::Snapshot& snapshot, const model::Rule& rule,
   const Reads& reads = sentence.demanded;
   if (expectation.quantifier == model::Quantifier::none_given) {
     // Nothing recorded is nothing recorded of what it is measured by: the subject itself is known.
-    if (reason == Reason::no_facts && !reads.others.empty()) {
-      return {reads.others.begin()->first, reads.others.begin()->second};
-    }
+    if (reason == Reason::no_facts && !reads.others.empty()) return ask_measured(subject, reads);
     return ask_about(subject, rule.subject, reads);
   }
   if (reason == Reason::missing_field) return {expectation.kind, reads.own};
@@ -120,7 +128,9 @@ std::string in_backticks(const std::set<std::string>& fields) {
   return list;
 }
 
-std::string ask(const model::Expectation& expectation, const Question& question, Reason reason) {
+// `complete`: the register of the kind asked about is.
+std::string ask(const model::Expectation& expectation, const Question& question, Reason reason,
+                bool complete) {
   const std::string fields = in_backticks(question.fields);
   switch (reason) {
     case Reason::needs_attestation:
@@ -142,17 +152,20 @@ std::string ask(const model::Expectation& expectation, const Question& question,
       break;
   }
   if (!fields.empty()) return fields + " of `" + question.kind + "`: nothing is recorded";
+  if (complete)
+    return "some `" + question.kind + "` that fits: the register is complete and has none";
   return "`" + question.kind + "` records, or a statement that the register is complete";
 }
 
 // The same in words that every rule shares: who asks to know whether it applies, and who asks in
 // order to judge, is answered by the same fact.
-std::string plain(const Request& request) {
+std::string plain(const Request& request, bool complete) {
   constexpr std::string_view whether = "whether it applies: ";
-  if (request.field.empty() &&
-      (request.reason == Reason::applicability_undecided || request.reason == Reason::no_facts)) {
+  const bool undecided = request.reason == Reason::applicability_undecided;
+  if (request.field.empty() && complete && undecided)
+    return "the missing answers of `" + request.kind + "`";
+  if (request.field.empty() && !complete && (undecided || request.reason == Reason::no_facts))
     return "`" + request.kind + "` records, or a statement that the register is complete";
-  }
   return request.asks.starts_with(whether) ? request.asks.substr(whether.size()) : request.asks;
 }
 
@@ -218,7 +231,7 @@ struct Collector {
                            "` records, or a statement that the register is complete: none is known",
                    .kind = rule.subject,
                    .reason = empty.reason};
-        ask = ask_of(request);
+        ask = ask_of(request, false);
       }
       ++request.subjects;
       ++request.alone;
@@ -230,9 +243,9 @@ struct Collector {
   // (org, asks) to the place in `asks`; what only a person can say is each rule's own.
   std::map<std::tuple<std::string, std::string, std::string, std::string>, std::size_t> places_;
 
-  std::size_t ask_of(const Request& request) {
+  std::size_t ask_of(const Request& request, bool complete) {
     const bool own = request.reason == Reason::needs_attestation;
-    const std::string words = plain(request);
+    const std::string words = plain(request, complete);
     const auto [place, fresh] = places_.try_emplace(
         {request.org, words, own ? request.pack : "", own ? request.rule : ""}, asks.size());
     if (fresh) {
@@ -291,16 +304,17 @@ struct Collector {
       const std::string id = undecided ? "" : expectation.id;
       auto& [request, place] = found[{org, index, id, question.kind, field, reason}];
       if (request.subjects == 0) {
+        const bool complete = snapshot.register_of(org, question.kind).complete;
         request = {.org = org,
                    .pack = rule.pack,
                    .rule = rule.id,
                    .expectation = id,
                    .controls = rule.controls,
-                   .asks = ask(expectation, question, reason),
+                   .asks = ask(expectation, question, reason, complete),
                    .kind = question.kind,
                    .field = field,
                    .reason = reason};
-        place = ask_of(request);
+        place = ask_of(request, complete);
       }
       ++request.subjects;
       if (open.size() == 1) ++request.alone;

@@ -159,6 +159,27 @@ TEST_CASE("whether anybody took on a voluntary framework is one question for all
   CHECK(world.judge({rule_of("free", "VOL:1")}).untaken.empty());
 }
 
+TEST_CASE("a register that is complete is not asked to be declared complete") {
+  World world;
+  model::Rule counts = world.rule;
+  counts.expectations.front().has = {
+      {.left = {{.op = model::Expr::Op::count, .kind = "audit"}},
+       .test = {.word = model::Word::at_least,
+                .operand = {{.op = model::Expr::Op::count, .kind = "certificate"}}}}};
+  model::Rule some = world.rule;
+  some.id = "some";
+  some.expectations.front().quantifier = model::Quantifier::some;
+  some.expectations.front().kind = "audit";
+  world.builder.set_register("o", "audit", {.complete = true});
+  world.reason = Reason::no_facts;
+  const model::Posture posture = world.systems({open}).judge({counts, some});
+  REQUIRE(posture.asks.size() == 2);
+  CHECK(posture.asks.front().asks ==
+        "`certificate` records, or a statement that the register is complete");
+  CHECK(posture.asks.back().asks ==
+        "some `audit` that fits: the register is complete and has none");
+}
+
 TEST_CASE("advice that nobody answered is not asked for") {
   World world;
   world.rule.expectations.front().level = model::Level::advice;

@@ -1,6 +1,8 @@
-// Unmet requirements: one block for each sentence, one row for each organisation, the subjects
-// folded beneath.
+// Unmet requirements: one block for each sentence, or for those of one rule that fail alike, one
+// row for each organisation, the subjects folded beneath.
 #include <algorithm>
+#include <span>
+#include <tuple>
 
 #include "engine/report/sections.h"
 #include "engine/report/words.h"
@@ -55,7 +57,8 @@ void write_row(Page& page, const View& view, const Statement& one, std::size_t& 
 
 void write_reach(Page& page, const StatementGroup& group) {
   page.raw("for <b>").number(group.failing).raw("</b> of ").number(group.judged);
-  page.raw(" judged; ").number(group.undetermined).raw(" undetermined");
+  page.raw(" judged");
+  if (group.undetermined > 0) page.raw("; ").number(group.undetermined).raw(" undetermined");
   if (group.waived > 0) page.raw("; ").number(group.waived).raw(" waived");
   if (group.first().level != model::Level::advice) {
     page.raw("; worst severity ");
@@ -81,12 +84,30 @@ void write_alone(Page& page, const View& view, const StatementGroup& group, std:
   page.raw("</div></article>");
 }
 
-void write_group(Page& page, const View& view, const StatementGroup& group, std::size_t& budget) {
+// Sentences of one rule that are unmet for the same subjects, and to the same effect.
+bool belong_together(const StatementGroup& a, const StatementGroup& b) {
+  const Statement& one = a.first();
+  const Statement& other = b.first();
+  return a.statements.size() == 1 && b.statements.size() == 1 && !one.rule.empty() &&
+         std::tie(one.org, one.pack, one.rule, one.level, one.controls, one.ground, one.consider,
+                  one.subjects, one.judged, one.undetermined) ==
+             std::tie(other.org, other.pack, other.rule, other.level, other.controls, other.ground,
+                      other.consider, other.subjects, other.judged, other.undetermined) &&
+         verdict(one) == verdict(other) && a.severity == b.severity && a.waived == b.waived;
+}
+
+void write_group(Page& page, const View& view, std::span<const StatementGroup> groups,
+                 std::size_t& budget) {
+  const StatementGroup& group = groups.front();
   const Statement& first = group.first();
   const RuleCard* card = view.rule(first.pack, first.rule);
-  page.raw("<article class=\"statement\" id=\"").raw(group.anchor).raw("\"><h3>");
-  write_verdict(page, first);
-  page.raw(" Not so: ").text(first.says).raw("</h3><p>");
+  page.raw("<article class=\"statement\">");
+  for (const StatementGroup& one : groups) {
+    page.raw("<h3 id=\"").raw(one.anchor).raw("\">");
+    write_verdict(page, one.first());
+    page.raw(" Not so: ").prose(one.first().says).raw("</h3>");
+  }
+  page.raw("<p>");
   write_controls(page, first.controls);
   if (card != nullptr) {
     page.raw(" · ");
@@ -122,7 +143,15 @@ void write_statements(Page& page, const View& view) {
   page.raw("<b>Breach shown</b> and <b>outcome not shown</b> are said of frameworks that know no ");
   page.raw("grades. A waiver changes none of this.</p>");
   std::size_t budget = subject_budget;
-  for (const StatementGroup& group : view.statements()) write_group(page, view, group, budget);
+  std::span<const StatementGroup> rest(view.statements());
+  while (!rest.empty()) {
+    const auto end = std::find_if_not(rest.begin() + 1, rest.end(), [&](const StatementGroup& one) {
+      return belong_together(rest.front(), one);
+    });
+    const auto together = static_cast<std::size_t>(end - rest.begin());
+    write_group(page, view, rest.first(together), budget);
+    rest = rest.subspan(together);
+  }
   page.raw("</section>");
 }
 

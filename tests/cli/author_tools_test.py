@@ -275,6 +275,12 @@ class AuthorTools(Case):
         self.assertEqual([one for one in lines if one.startswith("ISO42001:9.")][:3],
                          ["ISO42001:9.1", "ISO42001:9.2.1", "ISO42001:9.2.2"])
 
+    def test_a_source_in_place_of_its_mapping_is_named_once(self):
+        self.write("x.csv", "a,b\n1,2\n")
+        said = self.assay("map", "check", "x.csv", code=2).stderr
+        self.assertIn("assay: `x.csv` is a source, no mapping", said)
+        self.assertEqual(said.count("x.csv"), 1)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -44,6 +44,13 @@ void run(const Call& call) {
   const std::filesystem::path file = call.given.text("MAPPING");
   auto text = read_file(file);
   if (!text) return call.journal.fail(text.error());
+  if (file.extension() == ".csv") {
+    return call.journal.fail({Code::usage,
+                              "`" + file.string() +
+                                  "` is a source, no mapping; `map check MAPPING SOURCE` wants the "
+                                  "mapping first, and `assay map new` drafts one",
+                              file.string()});
+  }
   const auto parsed =
       intake::parse_mapping(*text, file.filename().string(), ready->vocabulary.schema);
   for (const Error& issue : parsed.issues) call.journal.fail(issue, Exit::source);

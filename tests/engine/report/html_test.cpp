@@ -190,6 +190,35 @@ TEST_CASE("the page opens with five lines: how bad, how sure, what is unknown, w
         "<code>b</code> (decides 6 verdicts of 1 rule).</dd>");
 }
 
+TEST_CASE("sentences of one rule that fail for the same subjects stand in one block") {
+  report::Report report = report_of(1);
+  add(report, 1, tally(2, 0, 0));
+  model::Statement one{.org = "o",
+                       .pack = "p",
+                       .rule = "r1",
+                       .expectation = "a",
+                       .controls = {"L:r1"},
+                       .says = "it is `written`",
+                       .grade = model::Grade::minor,
+                       .subjects = {{"ai_system", "1"}},
+                       .judged = 3};
+  model::Statement two = one;
+  two.expectation = "b";
+  two.says = "it is approved";
+  model::Statement other = one;
+  other.expectation = "c";
+  other.says = "it is kept";
+  other.subjects = {{"ai_system", "2"}};
+  report.posture.statements = {one, two, other};
+  const std::string statements = section(report::html(report), "statements");
+  CHECK(times(statements, "<article") == 2);
+  CHECK(times(statements, "<h3 id=") == 3);
+  CHECK(statements.find("it is <code>written</code></h3>") != std::string::npos);
+  CHECK(statements.find("it is approved") < statements.find("</article>"));
+  CHECK(statements.find("it is kept") > statements.find("</article>"));
+  CHECK(statements.find("0 undetermined") == std::string::npos);
+}
+
 TEST_CASE("questions that concern nobody are counted and not listed") {
   report::Report report = report_of(1);
   report.posture.questions = {{.says = "people mean it", .orgs = 1, .open = 2},

@@ -227,7 +227,7 @@ Result<Packs> load_packs(const Home& home, const Vocabulary& vocabulary,
                          packs::Read read, unsigned threads) {
   std::vector<Result<packs::Loaded>> loaded(places.size(), Error{});
   for_each_index(places.size(), threads, [&](std::size_t i) {
-    loaded[i] = packs::load(places[i].folder, vocabulary.shipped, vocabulary.catalogs,
+    loaded[i] = packs::load(places[i].folder, vocabulary.shipped, vocabulary.shipped_catalogs,
                             {.program = home.cage, .limits = {}}, parameters, read);
   });
   Packs made;
@@ -238,6 +238,13 @@ Result<Packs> load_packs(const Home& home, const Vocabulary& vocabulary,
   }
   std::sort(made.packs.begin(), made.packs.end(),
             [](const auto& a, const auto& b) { return a.id < b.id; });
+  const auto twin = std::adjacent_find(
+      made.packs.begin(), made.packs.end(),
+      [](const packs::Loaded& a, const packs::Loaded& b) { return !a.id.empty() && a.id == b.id; });
+  if (twin != made.packs.end()) {
+    return Error{Code::pack,
+                 "two packs have the id `" + twin->id + "`; findings could not be told apart", ""};
+  }
   packs::Answered answered;
   for (packs::Loaded& pack : made.packs) {
     for (packs::Issue& issue : answered.add(pack)) pack.issues.push_back(std::move(issue));
@@ -288,7 +295,13 @@ Result<Run> repeat(const store::FactStore& store, const Vocabulary& vocabulary, 
     const auto found =
         std::find_if(packs.packs.begin(), packs.packs.end(),
                      [&](const packs::Loaded& loaded) { return loaded.id == pack.id; });
-    if (found == packs.packs.end() || found->digest != pack.digest) {
+    if (found == packs.packs.end()) {
+      return Error{Code::pack,
+                   "run " + std::to_string(about.number) + " was made with pack `" + pack.id +
+                       "` too; name it with `--pack` as well",
+                   ""};
+    }
+    if (found->digest != pack.digest) {
       return Error{Code::pack,
                    "run " + std::to_string(about.number) + " was made with pack `" + pack.id +
                        "` " + pack.version + " (" + pack.digest.substr(0, 12) +

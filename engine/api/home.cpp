@@ -4,6 +4,7 @@
 #include <map>
 
 #include "engine/base/text.h"
+#include "engine/packs/datasets.h"
 
 namespace assay::api {
 namespace fs = std::filesystem;
@@ -23,6 +24,34 @@ std::map<std::string, fs::path> shipped(const Home& home) {
   return found;
 }
 
+bool is_same(const model::Catalog& one, const model::Catalog& other) {
+  return one.prefix == other.prefix && one.name == other.name && one.version == other.version &&
+         one.reading == other.reading &&
+         std::equal(
+             one.controls.begin(), one.controls.end(), other.controls.begin(), other.controls.end(),
+             [](const auto& a, const auto& b) { return a.id == b.id && a.title == b.title; });
+}
+
+// What packs may share is taken once.
+Status add_own_catalogs(packs::Catalogs& catalogs, const PackPlace& pack) {
+  const fs::path folder = pack.folder / "frameworks";
+  std::error_code ignored;
+  if (!fs::is_directory(folder, ignored)) return Ok{};
+  auto files = packs::load_catalog_files(folder);
+  if (!files) return std::move(files).error();
+  for (packs::CatalogFile& file : *files) {
+    const auto& known = catalogs.all();
+    if (std::any_of(known.begin(), known.end(),
+                    [&](const auto& one) { return is_same(one, file.catalog); }))
+      continue;
+    auto added = catalogs.add(std::move(file.catalog));
+    if (added) continue;
+    Error error = std::move(added).error();
+    return Error{Code::pack, error.message, (folder / file.file).generic_string()};
+  }
+  return Ok{};
+}
+
 }  // namespace
 
 Home shipped_home() {
@@ -37,18 +66,18 @@ Home shipped_home() {
 
 Result<std::vector<PackPlace>> find_packs(const Home& home, std::span<const std::string> wanted) {
   const auto known = shipped(home);
-  std::map<std::string, fs::path> chosen;
+  std::map<fs::path, PackPlace> chosen;  // by the whole path: folders may have one name
   for (const std::string& word : wanted) {
     if (const auto found = known.find(word); found != known.end()) {
-      chosen.insert(*found);
+      chosen.emplace(found->second, PackPlace{found->first, found->second});
       continue;
     }
     const fs::path folder = fs::path(word).lexically_normal();
     std::error_code problem;
     if (is_pack(folder)) {
-      const fs::path whole = fs::absolute(folder, problem);
-      chosen.emplace((whole.has_filename() ? whole : whole.parent_path()).filename().string(),
-                     folder);
+      fs::path whole = fs::absolute(folder, problem);
+      if (!whole.has_filename()) whole = whole.parent_path();
+      chosen.emplace(whole, PackPlace{whole.filename().string(), folder});
       continue;
     }
     if (fs::exists(folder, problem)) {
@@ -61,10 +90,14 @@ Result<std::vector<PackPlace>> find_packs(const Home& home, std::span<const std:
                      (ids.empty() ? "" : "; shipped are " + text::join(ids, ", ")),
                  ""};
   }
-  if (wanted.empty()) chosen = known;
+  if (wanted.empty()) {
+    for (const auto& [id, folder] : known) chosen.emplace(folder, PackPlace{id, folder});
+  }
   if (chosen.empty()) return Error{Code::pack, "no pack found", home.rules.string()};
   std::vector<PackPlace> places;
-  for (auto& [id, folder] : chosen) places.push_back({id, folder});
+  for (auto& [whole, place] : chosen) places.push_back(std::move(place));
+  std::stable_sort(places.begin(), places.end(),
+                   [](const PackPlace& a, const PackPlace& b) { return a.id < b.id; });
   return places;
 }
 
@@ -81,9 +114,14 @@ Result<Vocabulary> load_vocabulary(const Home& home, std::span<const PackPlace> 
   if (auto error = vocabulary.schema.dangling()) return *std::move(error);
   auto catalogs = packs::load_catalogs(home.catalogs);
   if (!catalogs) return std::move(catalogs).error();
-  vocabulary.catalogs = std::move(*catalogs);
+  vocabulary.shipped_catalogs = std::move(*catalogs);
+  vocabulary.catalogs = vocabulary.shipped_catalogs;
+  for (const PackPlace& pack : packs) {
+    auto own = add_own_catalogs(vocabulary.catalogs, pack);
+    if (!own) return std::move(own).error();
+  }
   auto crosswalks =
-      packs::load_crosswalks(home.crosswalks, vocabulary.catalogs, vocabulary.problems);
+      packs::load_crosswalks(home.crosswalks, vocabulary.shipped_catalogs, vocabulary.problems);
   if (!crosswalks) return std::move(crosswalks).error();
   if (vocabulary.problems.empty()) vocabulary.crosswalks = std::move(*crosswalks);
   return vocabulary;

@@ -36,7 +36,8 @@ Result<std::vector<PackPlace>> find_packs(const Home& home, std::span<const std:
 struct Vocabulary {
   model::Schema shipped;  // the kinds that ship
   model::Schema schema;   // and with them the kinds and fields that the packs bring along
-  packs::Catalogs catalogs;
+  packs::Catalogs shipped_catalogs;
+  packs::Catalogs catalogs;                  // and with them those that the packs bring along
   std::vector<model::Crosswalk> crosswalks;  // none while there are problems
   std::vector<Error> problems;               // of the crosswalks, every one with its place
 };

@@ -38,7 +38,8 @@ std::optional<store::Run> find_run(const Call& call, const store::FactStore& sto
   return std::nullopt;
 }
 
-// The packs of the run: those --pack names, and the shipped ones it was made with.
+// The packs of the run: those --pack names, which must be all of them, else the ones it was made
+// with, of which only the shipped ones are found by their id.
 std::optional<Ready> ready_for(const Call& call, const store::Run& run) {
   Ready ready{api::shipped_home(), {}, {}};
   std::vector<std::string> wanted = call.given.list("--pack");

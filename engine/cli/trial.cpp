@@ -187,7 +187,7 @@ bool Trial::has(const std::string& rule) const {
 
 void try_pack(const Call& call, const Ready& ready, const Trial& trial,
               const api::PackPlace& place) {
-  auto pack = packs::load(place.folder, ready.vocabulary.shipped, ready.vocabulary.catalogs,
+  auto pack = packs::load(place.folder, ready.vocabulary.shipped, ready.vocabulary.shipped_catalogs,
                           {.program = ready.home.cage, .limits = {}});
   if (!pack) return call.journal.fail(pack.error());
   for (const packs::Issue& issue : pack->issues) {

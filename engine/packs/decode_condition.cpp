@@ -28,6 +28,19 @@ std::vector<std::string> control_ids(const Catalogs& catalogs) {
 
 bool is_key_like(Base base) { return base == Base::text || base == Base::reference; }
 
+// `{ "high", "critical" }`: no single value is both.
+bool is_two_constants(const std::vector<Test>& tests) {
+  const model::Cell* first = nullptr;
+  for (const Test& one : tests) {
+    if (one.word != Word::is || one.operand.size() != 1) continue;
+    const Expr& expr = one.operand.front();
+    if (expr.op != Expr::Op::constant) continue;
+    if (first != nullptr && !(*first == expr.value)) return true;
+    first = &expr.value;
+  }
+  return false;
+}
+
 }  // namespace
 
 Conditions Decoder::conditions(const json::Value* list, const Scope& scope) {
@@ -72,6 +85,10 @@ Test Decoder::test(const json::Value& value, const Shape& left, const Scope& sco
     if (list->array() == nullptr) return malformed_ = true, made;
     made.word = group[0] == 'a' ? Word::all : Word::either;
     for (const json::Value& item : *list->array()) made.tests.push_back(test(item, left, scope));
+    if (made.word == Word::all && is_two_constants(made.tests)) {
+      say(scope.place, (left.shown.empty() ? "the left side" : left.shown) +
+                           " cannot be two values at once; for one of them write `one_of { … }`");
+    }
     return made;
   }
   const auto word = model::parse_word(value.text("word"));

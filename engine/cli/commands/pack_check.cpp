@@ -46,7 +46,7 @@ void print(const Call& call, const packs::Loaded& pack, const std::vector<packs:
 
 void check(const Call& call, const Ready& ready, const api::PackPlace& place, Date day,
            packs::Answered& answered) {
-  auto pack = packs::load(place.folder, ready.vocabulary.shipped, ready.vocabulary.catalogs,
+  auto pack = packs::load(place.folder, ready.vocabulary.shipped, ready.vocabulary.shipped_catalogs,
                           {.program = ready.home.cage, .limits = {}});
   if (!pack) return call.journal.fail(pack.error());
   print(call, *pack, pack->issues);

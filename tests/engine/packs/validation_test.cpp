@@ -80,6 +80,16 @@ r.lua:2:15: `+` cannot join a date and a number
 )");
 }
 
+TEST_CASE("a list of values where one of them is meant is seen, two conditions are not") {
+  CHECK(said(with("stage = { \"deployed\", \"operated\" }", good)) == R"(
+r.lua:2:15: `stage` cannot be two values at once; for one of them write `one_of { … }`
+    applies = { stage = { "deployed", "operated" } },
+                ^
+)");
+  CHECK(said(with("stage = { present, \"operated\" }, first_use_at = { present, before(today) }",
+                  good)) == "\n");
+}
+
 TEST_CASE("joins on the wrong kind and walks through what is no reference are seen") {
   CHECK(said(with("supplier = this.id",
                   "some = \"event_log\", where = { system = this.supplier }, has = { gap_hours = "

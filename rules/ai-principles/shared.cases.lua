@@ -27,4 +27,24 @@ return {
     for _, control in ipairs(controls) do list[#list + 1] = { "taken on: " .. control, { obligation = { takes_on = { control } } } } end
     return lines(fine, list)
   end,
+  -- A rule that a test of this type within a year was passed; a test of type `other` shows nothing.
+  tested = function(type, other, controls)
+    local row = { id = "t1", system = "s1", type = type, status = "completed", passed = true, at = "2024-09-01" }
+    local foreign, wrong = but(row, { id = "t2", system = "s2" }), but(row, { id = "t3", type = other })
+    local fine = {
+      facts = shared.world { test_result = { row, foreign, wrong } },
+      complete = { "obligation", "test_result" }, subject = "s1", expects = { tested = "satisfied" },
+    }
+    cases(lines(fine, {
+      { "tested and passed" },
+      { "tested and failed", { test_result = { passed = false } }, "not_satisfied" },
+      { "tested, and nobody says with what result", { test_result = { passed = blank } }, "not_satisfied", tempting = true },
+      { "nobody was asked for the result", { test_result = { passed = unasked } }, "undetermined" },
+      { "under way", { test_result = { status = "in_progress" } }, "not_satisfied", tempting = true },
+      { "as long ago as may be", { test_result = { at = "2024-01-02" } } },
+      { "too long ago", { test_result = { at = "2024-01-01" } }, "not_satisfied", tempting = true },
+      { "another system, and another test", { test_result = { foreign, wrong } }, "not_satisfied", tempting = true },
+      { "no register that is known to be whole", { test_result = false }, "undetermined", complete = { "obligation" } },
+    }), shared.bound(fine, controls))
+  end,
 }

@@ -1,6 +1,7 @@
 #include "engine/intake/check.h"
 
 #include <algorithm>
+#include <set>
 
 #include "engine/base/text.h"
 #include "engine/intake/fold.h"
@@ -43,13 +44,21 @@ std::string counts(const StateCounts& states) {
   return made;
 }
 
-void print_samples(const Samples& samples, std::string& out) {
-  for (const auto& [text, count] : samples.commonest(8)) {
+// Those not in `told`, which stand elsewhere on the page.
+void print_samples(const Samples& samples, const std::set<std::string>& told, std::string& out) {
+  constexpr std::size_t most = 8;
+  std::size_t shown = 0, more = 0;
+  for (const auto& [text, count] : samples.commonest(Samples::most)) {
+    if (told.contains(text)) continue;
+    if (shown == most) {
+      ++more;
+      continue;
+    }
+    ++shown;
     out += "        " + std::to_string(count) + "x `" + text::printable(text.substr(0, 100)) +
            (text.size() > 100 ? "…" : "") + "`\n";
   }
-  if (samples.texts().size() > 8)
-    out += "        and " + std::to_string(samples.texts().size() - 8) + " more\n";
+  if (more > 0) out += "        and " + std::to_string(more) + " more\n";
 }
 
 constexpr std::size_t width = 48;
@@ -75,16 +84,20 @@ void print_columns(const FileSummary& file, std::string& out) {
         out += "  not in the file\n";
         break;
     }
-    print_samples(column.unreadable, out);
+    print_samples(column.unreadable, {}, out);
   }
 }
 
 void print_fields(const FileSummary& file, std::string& out) {
   if (file.fields.empty()) return;
+  std::set<std::string> told;
+  for (const ColumnUse& column : file.columns) {
+    for (const auto& [text, count] : column.unreadable.texts()) told.insert(text);
+  }
   out += "  " + left("field", width) + "   value   blank      na unasked unreadable\n";
   for (const FieldUse& field : file.fields) {
     out += "  " + left(field.kind + "." + field.field, width) + counts(field.states) + "\n";
-    if (file.columns.empty()) print_samples(field.unreadable, out);
+    print_samples(field.unreadable, told, out);
   }
 }
 

@@ -82,3 +82,21 @@ TEST_CASE("a check shows columns, fields, samples, rejects and facts without loa
     CHECK_MESSAGE(shown.find(part) != std::string::npos, shown);
   }
 }
+
+TEST_CASE("a check tells what a field could not read though its column could, and nothing twice") {
+  const std::string text = mapping_of(
+      R"({"x":"X","s":{"header":"S","unreadable":"keep"}})",
+      R"([{"kind":"ai_system","key":"{#}","fields":{"users":{"template":"{x}1","unreadable":"keep"},
+          "stage":"s"}}])");
+  const Folder folder;
+  const auto mapping = parse_mapping(text, "m.json", small_schema());
+  REQUIRE(mapping.issues.empty());
+  const auto checked = check_source(folder.write("a.csv", "X,S\n1,planned\nz,gone\n"),
+                                    &mapping.mapping, {}, small_schema());
+  REQUIRE(checked.has_value());
+  const std::string shown = to_text(*checked);
+  CHECK_MESSAGE(shown.find("1x `z1`") != std::string::npos, shown);
+  const auto once = shown.find("1x `gone`");
+  CHECK_MESSAGE(once != std::string::npos, shown);
+  CHECK_MESSAGE(shown.find("1x `gone`", once + 1) == std::string::npos, shown);
+}

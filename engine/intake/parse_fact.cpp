@@ -4,6 +4,7 @@
 
 #include "engine/base/text.h"
 #include "engine/intake/parser.h"
+#include "engine/intake/typed.h"
 
 namespace assay::intake {
 void Parser::parse_fact(const json::Value& value, const json::Value& source) {
@@ -112,6 +113,25 @@ void Parser::parse_fields(const json::Value& value, FactMap& fact) {
       continue;
     }
     fact.fields.emplace_back(place, parse_reading(member.value, fact.kind.fields[place]));
+    check_answers(member.value, fact.kind.fields[place], fact.fields.back().second, !fact.when);
+  }
+}
+
+// An answer that a table gives for a closed field has to be one of its values. What a condition may
+// keep from the field is left alone.
+void Parser::check_answers(const json::Value& at, const model::Field& field, const Reading& reading,
+                           bool always) {
+  if (field.type != model::Type::enumeration || reading.when || !always) return;
+  int table = reading.table;
+  if (table < 0 && reading.from == Reading::From::column && reading.column >= 0)
+    table = source_->columns[static_cast<std::size_t>(reading.column)].table;
+  if (table < 0) return;
+  for (const std::string& value : made_.mapping.tables[static_cast<std::size_t>(table)].values()) {
+    model::Cell cell;
+    if (const auto expected = set_cell(field, reading, value, cell)) {
+      issue(at, "an answer means " + in_ticks(value) + ", which does not fit `" + field.name +
+                    "`, expected " + *expected + text::suggestion(value, field.values));
+    }
   }
 }
 

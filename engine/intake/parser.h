@@ -34,6 +34,8 @@ class Parser {
   // Facts, their fields and declarations (parse_fact.cpp).
   void parse_fact(const json::Value& value, const json::Value& source);
   void parse_fields(const json::Value& value, FactMap& fact);
+  void check_answers(const json::Value& at, const model::Field& field, const Reading& reading,
+                     bool always);
   void parse_complete(const json::Value& value);
 
   // Pieces (parse_pieces.cpp).

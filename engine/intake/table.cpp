@@ -1,6 +1,7 @@
 #include "engine/intake/table.h"
 
 #include <algorithm>
+#include <set>
 
 namespace assay::intake {
 
@@ -69,6 +70,17 @@ const Outcome* Table::find(std::string_view folded) const {
     if (pattern.matches(folded)) return &outcome;
   }
   return nullptr;
+}
+
+std::vector<std::string> Table::values() const {
+  std::set<std::string> made;
+  const auto add = [&](const Outcome& outcome) {
+    if (outcome.means == Outcome::Means::value) made.insert(outcome.text);
+    made.insert(outcome.items.begin(), outcome.items.end());
+  };
+  for (const auto& [text, outcome] : exact_) add(outcome);
+  for (const auto& [pattern, outcome] : patterns_) add(outcome);
+  return {made.begin(), made.end()};
 }
 
 std::vector<std::string> Table::answers() const {

@@ -50,6 +50,8 @@ class Table {
   [[nodiscard]] const std::vector<std::string>& choices() const { return choices_; }
   // The answers as they were written, for "nearest right word".
   [[nodiscard]] std::vector<std::string> answers() const;
+  // The texts that answers mean, sorted, each once.
+  [[nodiscard]] std::vector<std::string> values() const;
 
   std::optional<Outcome> otherwise;  // empty: what `unreadable` says
 

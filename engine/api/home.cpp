@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "engine/base/digest.h"
+#include "engine/base/file.h"
 #include "engine/base/text.h"
 #include "engine/packs/datasets.h"
 
@@ -50,6 +52,26 @@ Status add_own_catalogs(packs::Catalogs& catalogs, const PackPlace& pack) {
     return Error{Code::pack, error.message, (folder / file.file).generic_string()};
   }
   return Ok{};
+}
+
+// Of the files in the packs' folders `schemas`.
+Result<std::string> digest_of_kinds(std::span<const PackPlace> packs) {
+  Digester digester;
+  bool any = false;
+  for (const PackPlace& pack : packs) {
+    const fs::path folder = pack.folder / "schemas";
+    std::error_code ignored;
+    if (!fs::is_directory(folder, ignored)) continue;
+    auto files = list_files(folder);
+    if (!files) return std::move(files).error();
+    for (const fs::path& file : *files) {
+      auto bytes = read_file(folder / file);
+      if (!bytes) return std::move(bytes).error();
+      digester.part(file.generic_string()).part(*bytes);
+      any = true;
+    }
+  }
+  return any ? to_hex(digester.finish()) : "";
 }
 
 }  // namespace
@@ -112,6 +134,9 @@ Result<Vocabulary> load_vocabulary(const Home& home, std::span<const PackPlace> 
     if (!extended) return std::move(extended).error();
   }
   if (auto error = vocabulary.schema.dangling()) return *std::move(error);
+  auto own_kinds = digest_of_kinds(packs);
+  if (!own_kinds) return std::move(own_kinds).error();
+  vocabulary.own_kinds = std::move(*own_kinds);
   auto catalogs = packs::load_catalogs(home.catalogs);
   if (!catalogs) return std::move(catalogs).error();
   vocabulary.shipped_catalogs = std::move(*catalogs);

@@ -36,6 +36,7 @@ Result<std::vector<PackPlace>> find_packs(const Home& home, std::span<const std:
 struct Vocabulary {
   model::Schema shipped;  // the kinds that ship
   model::Schema schema;   // and with them the kinds and fields that the packs bring along
+  std::string own_kinds;  // a digest of what they bring; empty where they bring none
   packs::Catalogs shipped_catalogs;
   packs::Catalogs catalogs;                  // and with them those that the packs bring along
   std::vector<model::Crosswalk> crosswalks;  // none while there are problems

@@ -110,7 +110,9 @@ store::LoadInfo describe(const LoadRequest& request, const std::vector<Source>& 
   options.open_object().name("complete").open_array();
   const std::set<std::string> kinds(request.complete.begin(), request.complete.end());
   for (const std::string& kind : kinds) options.text(kind);
-  options.close_array().name("strict").boolean(request.strict).close_object();
+  options.close_array().name("strict").boolean(request.strict);
+  if (!request.own_kinds.empty()) options.member("kinds", request.own_kinds);
+  options.close_object();
   return {.source = text::join(names, ", "),
           .digest = to_hex(bytes.finish()),
           .mapping_digest = to_hex(maps.finish()),

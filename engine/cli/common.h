@@ -19,6 +19,8 @@ inline constexpr Argument as_of{"--as-of", Takes::value, "DATE",
 inline constexpr Argument org{"--org", Takes::value, "ID", "only this organisation"};
 inline constexpr Argument pack{"--pack", Takes::values, "ID|DIR",
                                "a shipped pack or a folder with one (default: every shipped pack)"};
+inline constexpr Argument kinds_of{"--pack", Takes::values, "DIR",
+                                   "a pack that brings kinds of facts along"};
 inline constexpr Argument run{"--run", Takes::value, "ID", "an earlier run (default: the last)"};
 inline constexpr Argument json{"--json", Takes::flag, "", "JSON Lines, one object a line"};
 inline constexpr Argument known{"--known", Takes::value, "LOAD",

@@ -19,6 +19,7 @@ std::optional<api::LoadReport> load_sources(const Call& call, const Ready& ready
       request.complete.emplace_back(text::trim(kind));
   }
   request.strict = call.given.has("--strict");
+  request.own_kinds = ready.vocabulary.own_kinds;
   request.loaded_at = call.clock.now();
   request.progress = [&](std::string_view source, std::size_t facts) {
     call.journal.progress(

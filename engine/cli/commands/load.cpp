@@ -8,6 +8,7 @@ constexpr Argument arguments[] = {
     option::db,
     source::sources,
     source::map,
+    option::kinds_of,
     {"--org", Takes::value, "ID", "the organisation of facts that name none"},
     source::complete,
     {"--rejects", Takes::value, "FILE",
@@ -28,7 +29,7 @@ constexpr std::string_view teaches =
     "  assay load acme.db systems.jsonl --complete ai_system,model\n";
 
 void run(const Call& call) {
-  const auto ready = prepare_all(call);
+  const auto ready = prepare(call);
   if (!ready) return;
   auto store = store::FactStore::open(call.given.text("DB"), ready->vocabulary.schema);
   if (!store) return call.journal.fail(store.error());
@@ -47,7 +48,8 @@ void run(const Call& call) {
 
 Command load_command() {
   return {"load",
-          "DB SOURCE… [--map FILE] [--org ID] [--complete KIND,…] [--rejects FILE] [--strict]",
+          "DB SOURCE… [--map FILE] [--org ID] [--pack DIR]… [--complete KIND,…] [--rejects FILE] "
+          "[--strict]",
           "read facts into a store",
           teaches,
           arguments,

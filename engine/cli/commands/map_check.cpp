@@ -14,6 +14,7 @@ constexpr Argument arguments[] = {
     {"MAPPING", Takes::positional, "", "the mapping file"},
     {"SOURCE", Takes::optional, "", "a file or folder to read by it; nothing is loaded"},
     {"--org", Takes::value, "ID", "the organisation of facts that name none"},
+    option::kinds_of,
     option::json,
 };
 
@@ -39,7 +40,7 @@ void read(const Call& call, const intake::Mapping& mapping, const model::Schema&
 }
 
 void run(const Call& call) {
-  const auto ready = prepare_all(call);
+  const auto ready = prepare(call);
   if (!ready) return;
   const std::filesystem::path file = call.given.text("MAPPING");
   auto text = read_file(file);

@@ -12,6 +12,7 @@ constexpr Argument arguments[] = {
     {"FILE", Takes::positional, "", "a CSV file"},
     {"--kind", Takes::value, "KIND", "what a record is (default ai_system)"},
     {"--org", Takes::value, "ID", "whose register it is"},
+    option::kinds_of,
     {"--as-of", Takes::value, "DATE", "the day the file speaks of (default today, UTC)"},
     {"-o", Takes::value, "PATH", "write here instead of standard output"},
 };
@@ -26,7 +27,7 @@ constexpr std::string_view teaches =
     "  assay map check inventory.map.json inventory.csv\n";
 
 void run(const Call& call) {
-  const auto ready = prepare_all(call);
+  const auto ready = prepare(call);
   const auto day = as_of(call);
   if (!ready || !day) return;
   const auto draft = intake::draft_mapping(call.given.text("FILE"), ready->vocabulary.schema,

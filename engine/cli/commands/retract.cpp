@@ -10,6 +10,7 @@ constexpr Argument arguments[] = {
     {"KEY", Takes::positional, "", "its key"},
     {"DATE", Takes::positional, "", "the day it was observed"},
     {"--org", Takes::value, "ID", "its organisation"},
+    option::kinds_of,
     {"--reason", Takes::value, "TEXT", "why it is withdrawn; kept with the retraction"},
 };
 
@@ -33,7 +34,7 @@ void run(const Call& call) {
         {Code::usage, "`" + call.given.text("DATE") + "` is no day; expected one like `2024-12-31`",
          ""});
   }
-  const auto ready = prepare_all(call);
+  const auto ready = prepare(call);
   if (!ready) return;
   auto store = store::FactStore::open(call.given.text("DB"), ready->vocabulary.schema);
   if (!store) return call.journal.fail(store.error());

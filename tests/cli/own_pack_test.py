@@ -1,6 +1,7 @@
-"""A pack that brings its own requirements is judged by them, like one of a published framework."""
+"""A pack that brings its own requirements is judged by them, like one of a published framework; and its own kinds."""
 
 import json
+import sqlite3
 import unittest
 
 from support import Case
@@ -21,7 +22,7 @@ FACTS = ('{"kind": "ai_system", "key": "s1", "org": "acme", "observed_at": "2026
          ' "name": "Desk", "owner": null}\n')
 
 
-class OwnCatalog(Case):
+class OwnPack(Case):
     def setUp(self):
         super().setUp()
         self.write("facts.jsonl", FACTS)
@@ -75,6 +76,27 @@ class OwnCatalog(Case):
         self.run_with("own", "more")
         said = self.assay("findings", "out/store.db", "--all", "--pack", "own", code=4).stderr
         self.assertIn("was made with pack `more` too; name it with `--pack` as well", said)
+
+    def test_facts_of_a_kind_that_a_pack_brings_come_in(self):
+        self.write("own/schemas/visit.json", json.dumps({
+            "kind": "visit", "says": "A visit.", "fields": [{"name": "seen", "type": "text", "says": "What was seen."}]}))
+        self.write("visits.csv", "Id,Seen\nv1,a door\n")
+        self.write("visits.map.json", json.dumps({"mapping": 1, "sources": [{
+            "file": "visits.csv", "org": "acme", "observed_at": "2026-05-04", "columns": {"id": "Id", "seen": "Seen"},
+            "facts": [{"kind": "visit", "key": "{id}", "fields": {"seen": "seen"}}]}]}))
+        self.assertIn("visit", self.assay("map", "new", "visits.csv", "--kind", "visit", "--pack", "own").stdout)
+        self.assay("map", "check", "visits.map.json", code=3)
+        self.assay("map", "check", "visits.map.json", "visits.csv", "--pack", "own")
+        self.assay("init", "acme.db")
+        self.write("visits.jsonl", '{"kind": "visit", "key": "v2", "org": "acme", "observed_at": "2026-05-04", "seen": "a lock"}\n')
+        self.assay("load", "acme.db", "visits.jsonl", code=5)
+        self.assertIn("1 fact", self.assay("load", "acme.db", "visits.jsonl", "--pack", "own").stderr)
+        self.assertIn("nothing was added", self.assay("load", "acme.db", "visits.jsonl", "--pack", "own").stderr)
+        self.assay("load", "acme.db", "visits.csv", "--map", "visits.map.json", "--pack", "own")
+        with sqlite3.connect(self.folder / "acme.db") as store:
+            self.assertEqual(store.execute("SELECT key, seen FROM visit ORDER BY key").fetchall(),
+                             [("v1", "a door"), ("v2", "a lock")])
+        self.assay("retract", "acme.db", "visit", "v1", "2026-05-04", "--org", "acme", "--reason", "twice", "--pack", "own")
 
 
 if __name__ == "__main__":

@@ -7,6 +7,17 @@
 #include "engine/intake/typed.h"
 
 namespace assay::intake {
+namespace {
+
+// A list of a JSON source is a list, whatever else `split` says.
+void split_as_json(Reading& reading) {
+  auto& ways = reading.split;
+  if (std::find(ways.begin(), ways.end(), "json") == ways.end()) ways.insert(ways.begin(), "json");
+  for (Reading& one : reading.readings) split_as_json(one);
+}
+
+}  // namespace
+
 void Parser::parse_fact(const json::Value& value, const json::Value& source) {
   if (!check_words(value,
                    {"kind", "key", "org", "observed_at", "valid_from", "valid_to", "basis",
@@ -28,6 +39,7 @@ void Parser::parse_fact(const json::Value& value, const json::Value& source) {
   };
   if (const json::Value* each = value.find("each")) {
     fact.each = parse_reading(*each, text);
+    if (source_->format != Format::csv) split_as_json(*fact.each);
     if (fact.each->split.empty()) issue(*each, "`each` needs `split`");
   }
   item_allowed_ = fact.each.has_value();
@@ -113,7 +125,9 @@ void Parser::parse_fields(const json::Value& value, FactMap& fact) {
       continue;
     }
     fact.fields.emplace_back(place, parse_reading(member.value, fact.kind.fields[place]));
-    check_answers(member.value, fact.kind.fields[place], fact.fields.back().second, !fact.when);
+    Reading& made = fact.fields.back().second;
+    if (fact.kind.fields[place].list && source_->format != Format::csv) split_as_json(made);
+    check_answers(member.value, fact.kind.fields[place], made, !fact.when);
   }
 }
 

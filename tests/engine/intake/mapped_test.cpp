@@ -585,6 +585,22 @@ TEST_CASE("foreign JSON comes in by pointers") {
   CHECK(text::join(mended.lines(), "\n") == text::join(Texts{"ai_system c users=1"}, "\n"));
 }
 
+TEST_CASE("a list of a JSON source is a list without a word about it") {
+  for (const char* reading : {R"("tags")", R"({"column":"tags","split":";"})"}) {
+    const Outcomes made = run_mapped(
+        R"([{"id":"a","tags":["p; r","q"]},{"id":"b","tags":[]}])",
+        std::string(
+            R"({"mapping":1,"sources":[{"file":"*.json","org":"acme","observed_at":"2024-12-16",
+    "columns":{"id":"/id","tags":"/tags"},
+    "facts":[{"kind":"ai_system","key":"{id}","fields":{"sector":)") +
+            reading + "}}]}]}",
+        "x.json");
+    CHECK(made.refused == "");
+    CHECK(text::join(made.lines(), "\n") ==
+          text::join(Texts{"ai_system a sector=p; r, q", "ai_system b sector=<blank>"}, "\n"));
+  }
+}
+
 TEST_CASE("a table that uses another takes over its answers and its otherwise, own ones win") {
   const std::string top =
       R"("tables":{"absent":{"answers":{"N/A":{"na":true},"-":{"blank":true}},"otherwise":"keep"}},)";

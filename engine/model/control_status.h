@@ -49,7 +49,7 @@ struct ControlStatus {
   std::size_t questions = 0;          // that only a person can answer, still open
   std::vector<std::string> evidence;  // what an auditor would ask to see, from the catalog
 
-  // "no rule judges it", "excluded by the statement of applicability", or the tally's standing.
+  // "no rule judges it", "excluded", or the tally's standing.
   [[nodiscard]] std::string standing() const;
   // In percent, rounded to the nearest; nothing where no verdict was asked for.
   [[nodiscard]] std::optional<int> undetermined_share() const;

@@ -97,6 +97,7 @@
 ---| "action.effect_result"
 ---| "action.origin"
 ---| "action.owner"
+---| "action.requirement"
 ---| "action.resources"
 ---| "action.type"
 ---| "ai_role.basis_text"
@@ -3062,7 +3063,7 @@
 ---@field reporting Reference audit_programme: Who gets the results, and how. · obligation: Whether it demands that somebody is told something about an AI system.
 ---@field representative Reference mandate: Who acts.
 ---@field request_process Reference resource: Whether there is a way to ask for it. (yes, no, other)
----@field requirement Reference audit_finding: Ids of the requirements concerned. · competence: The requirement it answers. (→ competence_requirement) · data_quality_check: What was demanded. · nonconformity: Ids of the requirements not met. · notification: The id of the requirement it answers, with its framework, where no obligation is on file.
+---@field requirement Reference action: Ids of the requirements it serves, with their framework, as the nonconformity names them: by them an action of one management system is told from one of another in the same register. Blank: none is named. · audit_finding: Ids of the requirements concerned. · competence: The requirement it answers. (→ competence_requirement) · data_quality_check: What was demanded. · nonconformity: Ids of the requirements not met. · notification: The id of the requirement it answers, with its framework, where no obligation is on file.
 ---@field requirements_met Reference deployment: The requirements shown to be met. (→ system_requirement)
 ---@field residual Reference risk: The level after treatment.
 ---@field resources Reference action: The means it is done with. · objective: The means it is done with. · risk_treatment: The means it takes.
@@ -3151,12 +3152,12 @@
 ---@field test_data Reference test_result: The data it used. (→ dataset)
 ---@field tested_at Reference channel: When it was tried. · content_marking: When it was tried whether it holds and can be found. · oversight: When it was tried.
 ---@field tested_by Reference system_requirement: The tests that show it. (→ test_result) · test_result: The office or body that tested.
----@field theme Reference objective: What it serves: the id of an objective of Annex C, as ISO42001:C.2.5, or a theme. · process: What it is for, one of the words context, policy_review, risk_assessment, risk_treatment, impact_assessment, objectives, change, resources, competence, awareness, communication, document_control, operation, monitoring, internal_audit, management_review, improvement, nonconformity, concern_reporting, responsible_development, data_management, data_acquisition, data_provenance, data_preparation, responsible_use, supplier, customer, incident_communication, reporting; or the id of a requirement. · risk: The Annex C objective it helps or hinders, by its id: ISO42001:C.2.5; or the requirement it is about, as NIST-AI-RMF:MEASURE 2.11.
+---@field theme Reference objective: What it serves: the id of an objective of Annex C, as ISO42001:C.2.5, or a theme. An objective of another management system in the same register names a requirement of its standard, as ISO27001:6.2. · process: What it is for, one of the words context, policy_review, risk_assessment, risk_treatment, impact_assessment, objectives, change, resources, competence, awareness, communication, document_control, operation, monitoring, internal_audit, management_review, improvement, nonconformity, concern_reporting, responsible_development, data_management, data_acquisition, data_provenance, data_preparation, responsible_use, supplier, customer, incident_communication, reporting; or the id of a requirement. · risk: The Annex C objective it helps or hinders, by its id: ISO42001:C.2.5; or the requirement it is about, as NIST-AI-RMF:MEASURE 2.11.
 ---@field themes Reference risk_assessment: The themes it looked at. · risk_criteria: The themes that the method has looked at for every system.
 ---@field threshold Reference system_requirement: When it counts as met.
 ---@field threshold_met_at Reference model: When it met the condition of a class that has to be notified, or was known to be going to.
 ---@field title Reference context_issue: The issue in a few words. · document: Its title. · evidence: Its title. · obligation: The obligation in a few words. · risk: The risk in a few words.
----@field to Reference audit: Its last day. · consent: Until when it was. · content_marking: Until when. · customer_agreement: The agreement's last day. · dataset_use: The last day of it. · mandate: Last day. · notification: Who is told. (user, customer, authority, affected, public, provider, importer, distributor, deployer, representative, notified_body, worker) · obligation: Last day it binds. · role_assignment: Last day of the assignment. · waiver: Last day.
+---@field to Reference audit: Its last day. · consent: Until when it was. · content_marking: Until when. · customer_agreement: The agreement's last day. · dataset_use: The last day of it. · mandate: Last day. · notification: Who is told. (user, customer, authority, affected, public, provider, importer, distributor, deployer, representative, notified_body, worker, controller) · obligation: Last day it binds. · role_assignment: Last day of the assignment. · waiver: Last day.
 ---@field tolerate_until Reference risk_criteria: Until when a level above that is tolerated.
 ---@field tool Reference evidence: What made it. · lineage_event: The means it is done with. · test_result: The tools it was made with.
 ---@field tools_and_permissions Reference ai_system: What it may reach and do.
@@ -3634,7 +3635,7 @@
 ---@field reporting? FieldCondition audit_programme: Who gets the results, and how. · obligation: Whether it demands that somebody is told something about an AI system.
 ---@field representative? FieldCondition mandate: Who acts.
 ---@field request_process? FieldCondition resource: Whether there is a way to ask for it. (yes, no, other)
----@field requirement? FieldCondition audit_finding: Ids of the requirements concerned. · competence: The requirement it answers. (→ competence_requirement) · data_quality_check: What was demanded. · nonconformity: Ids of the requirements not met. · notification: The id of the requirement it answers, with its framework, where no obligation is on file.
+---@field requirement? FieldCondition action: Ids of the requirements it serves, with their framework, as the nonconformity names them: by them an action of one management system is told from one of another in the same register. Blank: none is named. · audit_finding: Ids of the requirements concerned. · competence: The requirement it answers. (→ competence_requirement) · data_quality_check: What was demanded. · nonconformity: Ids of the requirements not met. · notification: The id of the requirement it answers, with its framework, where no obligation is on file.
 ---@field requirements_met? FieldCondition deployment: The requirements shown to be met. (→ system_requirement)
 ---@field residual? FieldCondition risk: The level after treatment.
 ---@field resources? FieldCondition action: The means it is done with. · objective: The means it is done with. · risk_treatment: The means it takes.
@@ -3723,12 +3724,12 @@
 ---@field test_data? FieldCondition test_result: The data it used. (→ dataset)
 ---@field tested_at? FieldCondition channel: When it was tried. · content_marking: When it was tried whether it holds and can be found. · oversight: When it was tried.
 ---@field tested_by? FieldCondition system_requirement: The tests that show it. (→ test_result) · test_result: The office or body that tested.
----@field theme? FieldCondition objective: What it serves: the id of an objective of Annex C, as ISO42001:C.2.5, or a theme. · process: What it is for, one of the words context, policy_review, risk_assessment, risk_treatment, impact_assessment, objectives, change, resources, competence, awareness, communication, document_control, operation, monitoring, internal_audit, management_review, improvement, nonconformity, concern_reporting, responsible_development, data_management, data_acquisition, data_provenance, data_preparation, responsible_use, supplier, customer, incident_communication, reporting; or the id of a requirement. · risk: The Annex C objective it helps or hinders, by its id: ISO42001:C.2.5; or the requirement it is about, as NIST-AI-RMF:MEASURE 2.11.
+---@field theme? FieldCondition objective: What it serves: the id of an objective of Annex C, as ISO42001:C.2.5, or a theme. An objective of another management system in the same register names a requirement of its standard, as ISO27001:6.2. · process: What it is for, one of the words context, policy_review, risk_assessment, risk_treatment, impact_assessment, objectives, change, resources, competence, awareness, communication, document_control, operation, monitoring, internal_audit, management_review, improvement, nonconformity, concern_reporting, responsible_development, data_management, data_acquisition, data_provenance, data_preparation, responsible_use, supplier, customer, incident_communication, reporting; or the id of a requirement. · risk: The Annex C objective it helps or hinders, by its id: ISO42001:C.2.5; or the requirement it is about, as NIST-AI-RMF:MEASURE 2.11.
 ---@field themes? FieldCondition risk_assessment: The themes it looked at. · risk_criteria: The themes that the method has looked at for every system.
 ---@field threshold? FieldCondition system_requirement: When it counts as met.
 ---@field threshold_met_at? FieldCondition model: When it met the condition of a class that has to be notified, or was known to be going to.
 ---@field title? FieldCondition context_issue: The issue in a few words. · document: Its title. · evidence: Its title. · obligation: The obligation in a few words. · risk: The risk in a few words.
----@field to? FieldCondition audit: Its last day. · consent: Until when it was. · content_marking: Until when. · customer_agreement: The agreement's last day. · dataset_use: The last day of it. · mandate: Last day. · notification: Who is told. (user, customer, authority, affected, public, provider, importer, distributor, deployer, representative, notified_body, worker) · obligation: Last day it binds. · role_assignment: Last day of the assignment. · waiver: Last day.
+---@field to? FieldCondition audit: Its last day. · consent: Until when it was. · content_marking: Until when. · customer_agreement: The agreement's last day. · dataset_use: The last day of it. · mandate: Last day. · notification: Who is told. (user, customer, authority, affected, public, provider, importer, distributor, deployer, representative, notified_body, worker, controller) · obligation: Last day it binds. · role_assignment: Last day of the assignment. · waiver: Last day.
 ---@field tolerate_until? FieldCondition risk_criteria: Until when a level above that is tolerated.
 ---@field tool? FieldCondition evidence: What made it. · lineage_event: The means it is done with. · test_result: The tools it was made with.
 ---@field tools_and_permissions? FieldCondition ai_system: What it may reach and do.

@@ -11,7 +11,7 @@ namespace {
 
 constexpr Argument common[] = {
     {"--threads", Takes::value, "N",
-     "worker threads; the result does not depend on it (default: the machine's cores, at most 16)"},
+     "worker threads; the result does not depend on it (default: one a core)"},
     {"--param", Takes::values, "NAME=VALUE", "a parameter of the packs, for this run"},
     {"--timings", Takes::flag, "", "print on standard error how long each step took"},
     {"--summary", Takes::value, "FILE", "write counts, exit code and timings as JSON"},

@@ -57,6 +57,12 @@ std::size_t plain_bytes(std::string_view text, std::size_t from) {
     std::memcpy(&bytes, text.data() + i, sizeof bytes);
     if (!are_plain(bytes)) break;
   }
+  // Most texts end here: what is left is looked at as one word, filled up with a plain byte.
+  if (const std::size_t rest = text.size() - i; rest < sizeof(std::uint64_t)) {
+    std::uint64_t bytes = 0x6161616161616161U;
+    std::memcpy(&bytes, text.data() + i, rest);
+    if (are_plain(bytes)) return text.size();
+  }
   while (i < text.size() && is_plain(text[i])) ++i;
   return i;
 }

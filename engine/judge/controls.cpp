@@ -86,20 +86,34 @@ void add_missing(const std::vector<const model::Request*>& requests, ControlStat
   status.questions = questions.size();
 }
 
-std::vector<model::JudgedOn> judged_on(const std::string& org, const std::set<std::size_t>& indexes,
-                                       std::span<const model::Rule> rules,
-                                       const model::Posture& posture) {
-  std::set<std::string> kinds;
-  for (const std::size_t index : indexes) kinds.insert(rules[index].subject);
-  std::vector<model::JudgedOn> made;
-  for (const std::string& kind : kinds) {
-    model::JudgedOn one{.kind = kind, .complete = true};
-    for (const model::Population& population : posture.populations) {
-      if (population.kind != kind || (!org.empty() && population.org != org)) continue;
+// By (organisation, kind), and by kind for all of them.
+using JudgedOn = std::map<Key, model::JudgedOn>;
+
+JudgedOn populations_of(const model::Posture& posture) {
+  JudgedOn made;
+  for (const model::Population& population : posture.populations) {
+    for (const std::string& org : {std::string(), population.org}) {
+      model::JudgedOn& one =
+          made.try_emplace({org, population.kind},
+                           model::JudgedOn{.kind = population.kind, .complete = true})
+              .first->second;
       one.known += population.known;
       one.complete = one.complete && population.complete;
     }
-    made.push_back(std::move(one));
+  }
+  return made;
+}
+
+std::vector<model::JudgedOn> judged_on(const std::string& org, const std::set<std::size_t>& indexes,
+                                       std::span<const model::Rule> rules, const JudgedOn& known) {
+  std::set<std::string_view> kinds;
+  for (const std::size_t index : indexes) kinds.insert(rules[index].subject);
+  std::vector<model::JudgedOn> made;
+  for (const std::string_view kind : kinds) {
+    const auto found = known.find({org, std::string(kind)});
+    made.push_back(found != known.end()
+                       ? found->second
+                       : model::JudgedOn{.kind = std::string(kind), .complete = true});
   }
   return made;
 }
@@ -123,6 +137,7 @@ struct Context {
   const model::Catalogs& catalogs;
   const Known& known;
   const Applicability& applicability;
+  const JudgedOn& populations;
 };
 
 ControlStatus look_at(const Context& context, const std::string& org, const model::Catalog& catalog,
@@ -139,7 +154,7 @@ ControlStatus look_at(const Context& context, const std::string& org, const mode
   }
   if (const auto found = context.known.rules.find(control.id); found != context.known.rules.end()) {
     status.rules = found->second.size();
-    status.judged_on = judged_on(org, found->second, context.rules, context.posture);
+    status.judged_on = judged_on(org, found->second, context.rules, context.populations);
   }
   const Key key{org, control.id};
   if (const auto found = context.known.tallies.find(key); found != context.known.tallies.end()) {
@@ -190,7 +205,8 @@ std::vector<ControlStatus> control_statuses(const model::Snapshot& snapshot,
                                             const model::Catalogs& catalogs) {
   const Known known = know(rules, posture);
   const Applicability applicability(snapshot);
-  const Context context{rules, posture, catalogs, known, applicability};
+  const JudgedOn populations = populations_of(posture);
+  const Context context{rules, posture, catalogs, known, applicability, populations};
   std::vector<std::string> orgs;
   if (posture.orgs.size() != 1) orgs.emplace_back();
   for (const model::OrgPosture& one : posture.orgs) orgs.push_back(one.org);

@@ -66,6 +66,16 @@ std::set<std::string> unknown_in(const Record& record, const std::set<std::strin
   return unknown;
 }
 
+std::vector<bool> are_unknown(const Record& record, const std::set<std::string>& fields) {
+  std::vector<bool> unknown;
+  unknown.reserve(fields.size());
+  for (const std::string& field : fields) {
+    const model::State state = record.state(field);
+    unknown.push_back(state != model::State::value && state != model::State::na);
+  }
+  return unknown;
+}
+
 struct Question {
   std::string kind;
   std::set<std::string> fields;
@@ -104,7 +114,16 @@ struct SentenceReads {
   }
 };
 
-// What would answer an undetermined sentence of this subject.
+// What of the subject's own record a sentence that is open for `reason` reads.
+const std::set<std::string>& own_reads(const model::Expectation& expectation,
+                                       const SentenceReads& sentence, Reason reason) {
+  static const std::set<std::string> none;
+  if (reason == Reason::applicability_undecided) return sentence.concerned.own;
+  return expectation.quantifier == model::Quantifier::none_given ? sentence.demanded.own : none;
+}
+
+// What would answer an undetermined sentence of this subject: it depends on the organisation, and
+// on which of its own reads are known.
 Question question_of(const model::Snapshot& snapshot, const model::Rule& rule,
                      const model::Expectation& expectation, const SentenceReads& sentence,
                      Reason reason, model::Row row) {
@@ -205,6 +224,7 @@ struct Collector {
   void add(std::size_t index, const model::Rule& rule, const model::RuleResult& result) {
     const model::Table* table = snapshot.find(rule.subject);
     const auto held = waived.find({rule.pack, rule.id});
+    known_.clear();
     std::vector<SentenceReads> reads;
     for (const model::Expectation& expectation : rule.expectations)
       reads.emplace_back(rule, expectation);
@@ -240,8 +260,17 @@ struct Collector {
   }
 
  private:
+  // What the subjects of one rule lack is mostly the same: (organisation, expectation, reason,
+  // whether it is all that is undecided, which of its own reads are unknown) to what is asked.
+  struct Known {
+    Question question;
+    std::pair<Request, std::size_t>* asked;
+  };
+  using Lack = std::tuple<model::Symbol, std::size_t, Reason, bool, std::vector<bool>>;
+
   // (org, asks) to the place in `asks`; what only a person can say is each rule's own.
   std::map<std::tuple<std::string, std::string, std::string, std::string>, std::size_t> places_;
+  std::map<Lack, Known> known_;  // of the rule under way
 
   std::size_t ask_of(const Request& request, bool complete) {
     const bool own = request.reason == Reason::needs_attestation;
@@ -257,8 +286,34 @@ struct Collector {
     return place->second;
   }
 
+  std::pair<Request, std::size_t>& asked_of(std::size_t index, const model::Rule& rule,
+                                            const std::string& org,
+                                            const model::Expectation& expectation, Reason reason,
+                                            const std::string& id, const Question& question) {
+    const std::vector<std::string> fields(question.fields.begin(), question.fields.end());
+    const std::string field = text::join(fields, ", ");
+    auto& made = found[{org, index, id, question.kind, field, reason}];
+    auto& [request, place] = made;
+    if (request.subjects == 0) {
+      const bool complete = snapshot.register_of(org, question.kind).complete;
+      request = {.org = org,
+                 .pack = rule.pack,
+                 .rule = rule.id,
+                 .expectation = id,
+                 .controls = rule.controls,
+                 .asks = ask(expectation, question, reason, complete),
+                 .kind = question.kind,
+                 .field = field,
+                 .reason = reason};
+      place = ask_of(request, complete);
+    }
+    return made;
+  }
+
   // One verdict of the rule waits for these.
-  void count_waiting(const model::Rule& rule, const std::set<std::size_t>& for_what) {
+  void count_waiting(const model::Rule& rule, std::vector<std::size_t> for_what) {
+    std::sort(for_what.begin(), for_what.end());
+    for_what.erase(std::unique(for_what.begin(), for_what.end()), for_what.end());
     for (const std::size_t which : for_what) {
       model::Asked& ask = asks[which];
       ++ask.verdicts;
@@ -288,39 +343,32 @@ struct Collector {
           return result.expectations[e].reason[i] == Reason::applicability_undecided;
         });
     if (undecided && !open.empty()) open.resize(1);
-    std::set<std::size_t> for_what;
+    std::vector<std::size_t> for_what;
     for (const std::size_t e : open) {
       const model::Expectation& expectation = rule.expectations[e];
       const Reason reason = result.expectations[e].reason[i];
-      const Question question =
-          question_of(snapshot, rule, expectation, reads[e], reason, result.rows[i]);
+      const Record subject{&snapshot, snapshot.find(rule.subject), result.rows[i]};
+      const auto [known, fresh] =
+          known_.try_emplace({subject.table->org[subject.row], e, reason, undecided,
+                              are_unknown(subject, own_reads(expectation, reads[e], reason))});
+      if (fresh) {
+        known->second.question =
+            question_of(snapshot, rule, expectation, reads[e], reason, result.rows[i]);
+        known->second.asked = &asked_of(index, rule, org, expectation, reason,
+                                        undecided ? "" : expectation.id, known->second.question);
+      }
+      const Question& question = known->second.question;
       // Whether anything of another kind is there at all, and nothing of the subject itself.
       if (undecided && question.fields.empty() && question.kind != rule.subject) {
         unsure[index].orgs.insert(org);
         ++unsure[index].verdicts;
       }
-      const std::vector<std::string> fields(question.fields.begin(), question.fields.end());
-      const std::string field = text::join(fields, ", ");
-      const std::string id = undecided ? "" : expectation.id;
-      auto& [request, place] = found[{org, index, id, question.kind, field, reason}];
-      if (request.subjects == 0) {
-        const bool complete = snapshot.register_of(org, question.kind).complete;
-        request = {.org = org,
-                   .pack = rule.pack,
-                   .rule = rule.id,
-                   .expectation = id,
-                   .controls = rule.controls,
-                   .asks = ask(expectation, question, reason, complete),
-                   .kind = question.kind,
-                   .field = field,
-                   .reason = reason};
-        place = ask_of(request, complete);
-      }
+      auto& [request, place] = *known->second.asked;
       ++request.subjects;
       if (open.size() == 1) ++request.alone;
-      for_what.insert(place);
+      for_what.push_back(place);
     }
-    count_waiting(rule, for_what);
+    count_waiting(rule, std::move(for_what));
   }
 };
 

@@ -133,15 +133,19 @@ std::vector<WaiverStatus> apply_waivers(const model::Snapshot& snapshot,
   }
   std::vector<std::string> refused(waivers.size());
   std::map<std::pair<std::string, const model::Rule*>, std::vector<std::size_t>> concerning;
-  const auto find_waiver = [&](const Named& finding, const model::Rule& rule) {
-    const WaiverStatus* best = nullptr;
-    const auto [mine, first] = concerning.try_emplace({finding.org, &rule});
+  const auto find_concerning = [&](const std::string& org, const model::Rule& rule) {
+    const auto [mine, first] = concerning.try_emplace({org, &rule});
     if (first) {
-      for (const std::size_t index : of_org.find(finding.org)->second) {
+      for (const std::size_t index : of_org.find(org)->second) {
         if (concerns(waivers[index], rule)) mine->second.push_back(index);
       }
     }
-    for (const std::size_t index : mine->second) {
+    return std::span<const std::size_t>(mine->second);
+  };
+  const auto find_waiver = [&](const Named& finding, const model::Rule& rule,
+                               std::span<const std::size_t> some) {
+    const WaiverStatus* best = nullptr;
+    for (const std::size_t index : some) {
       WaiverStatus& waiver = waivers[index];
       if (!covers(waiver, finding)) continue;
       if (waiver.state != State::in_force && waiver.state != State::expired) continue;
@@ -162,8 +166,10 @@ std::vector<WaiverStatus> apply_waivers(const model::Snapshot& snapshot,
     const auto named = by_name.find({finding.pack, finding.rule});
     if (named == by_name.end()) continue;
     const model::Rule& rule = *named->second;
+    const auto some = find_concerning(finding.org, rule);
+    if (some.empty()) continue;
     const auto of = [&](const std::string& id, const std::string& key) {
-      return find_waiver({finding.org, id, finding.subject.kind, key}, rule);
+      return find_waiver({finding.org, id, finding.subject.kind, key}, rule, some);
     };
     std::vector<model::Alike> left;
     for (model::Alike& one : std::exchange(finding.alike, {})) {

@@ -93,18 +93,20 @@ void write_tasks(const Report& report, std::string& out) {
 }
 
 void write_requests(const Report& report, std::string& out) {
-  const auto& requests = report.posture.requests;
+  const std::vector<model::Asked> asks = over_all_organisations(report.posture.asks);
   out += "\n## What to collect next\n";
-  if (requests.empty()) {
+  if (asks.empty()) {
     out += "\nNothing is asked for.\n";
     return;
   }
-  out += head({"organisation", "rule", "asks", "verdicts waiting", "waiting for this alone"});
-  for (std::size_t i = 0; i < std::min(requests.size(), most_rows); ++i) {
-    const model::Request& one = requests[i];
-    out += row({one.org, one.rule, one.asks, count(one.subjects), count(one.alone)});
+  out += head({"organisation", "asks", "rules", "verdicts waiting", "waiting for this alone"});
+  for (std::size_t i = 0; i < std::min(asks.size(), most_rows); ++i) {
+    const model::Asked& one = asks[i];
+    out +=
+        row({one.orgs.size() == 1 ? one.orgs.front().first : count(one.orgs.size(), "organisation"),
+             one.asks, count(one.rules.size()), count(one.verdicts), count(one.alone)});
   }
-  out += more(requests.size(), "requests", "the JSON report");
+  out += more(asks.size(), "requests", "the JSON report");
 }
 
 void write_limits(const Report& report, std::string& out) {

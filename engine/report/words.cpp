@@ -19,16 +19,17 @@ constexpr std::string_view reason_words[] = {"no reason given",
                                              "the rule could not be evaluated",
                                              "a limit was reached"};
 
-// Subjects of the kind with an unmet sentence that is more than advice.
-std::size_t subjects_unmet(const Report& report, const std::string& kind) {
-  std::set<std::pair<std::string, std::string>> subjects;
+// "2 of the 5 AI systems known and 3 others": subjects with an unmet sentence that is more than
+// advice.
+std::string subjects_unmet(const Report& report, const std::string& kind, std::string_view known) {
+  std::set<std::pair<std::string, model::SubjectId>> of_kind, others;
   for (const model::Statement& one : report.posture.statements) {
     if (one.level == model::Level::advice) continue;
-    for (const model::SubjectId& subject : one.subjects) {
-      if (subject.kind == kind) subjects.insert({one.org, subject.key});
-    }
+    for (const model::SubjectId& subject : one.subjects)
+      (subject.kind == kind ? of_kind : others).insert({one.org, subject});
   }
-  return subjects.size();
+  const std::string rest = others.empty() ? "" : " and " + count(others.size(), "other subject");
+  return count(of_kind.size()) + " of the " + std::string(known) + rest;
 }
 
 std::string statements_clause(const StatementCounts& counts) {
@@ -185,8 +186,7 @@ std::string how_bad(const Report& report) {
                             (population.known == 1 ? singular(kind) : plural(kind)) + " known";
   const StatementCounts counts = count_statements(posture.statements);
   if (counts.unmet() > 0) {
-    return statements_clause(counts) + ", concerning " + count(subjects_unmet(report, kind)) +
-           " of the " + known;
+    return statements_clause(counts) + ", concerning " + subjects_unmet(report, kind, known);
   }
   if (whole.of(model::Outcome::not_satisfied) > 0) {
     return count(whole.of(model::Outcome::not_satisfied), "verdict") + " not satisfied among the " +
@@ -237,7 +237,7 @@ std::string posture_sentence(const Report& report) {
   if (report.rules.empty() || main_kind(report.posture).empty()) return bad + ".";
   const std::size_t claims = whole.satisfied[static_cast<std::size_t>(model::Basis::claim)];
   const std::size_t asked = open_questions(report.posture);
-  return bad + "; " + count(whole.of(model::Outcome::undetermined), "question") +
+  return bad + "; " + count(whole.of(model::Outcome::undetermined), "verdict") +
          " undetermined; " + count(claims, "verdict") + " without a nonconformity " +
          (claims == 1 ? "rests" : "rest") + " on claims; " + count(asked, "question") +
          " only an auditor can ask.";

@@ -186,7 +186,7 @@ class AuthorTools(Case):
     def test_a_new_pack_is_in_order_and_no_mutant_of_it_survives(self):
         done = self.assay("pack", "new", "Our Rules")
         self.assertEqual(len(done.stdout.splitlines()), 5)
-        self.assertIn("our-rules 1.0.0: 1 rules, 11 cases, in order", self.assay("pack", "check", "Our Rules").stdout)
+        self.assertIn("our-rules 1.0.0: 1 rule, 11 cases, in order", self.assay("pack", "check", "Our Rules").stdout)
         self.assertIn("(100 %)", self.assay("pack", "test", "Our Rules", "--mutation", "100").stdout)
         # Two of them side by side, under their own ids.
         self.assay("pack", "new", "other/")

@@ -68,7 +68,7 @@ std::string observation_text(const Call& call, const model::Observation& observa
   made += wrap("“" + observation.says + "”", call.columns(), "    ");
   if (!observation.expected.empty()) made += under(call, "expected", observation.expected);
   if (!observation.observed.empty()) made += under(call, "observed", observation.observed);
-  if (observation.outcome != Outcome::not_applicable)
+  if (observation.outcome == Outcome::satisfied || observation.outcome == Outcome::not_satisfied)
     made += "    basis     " + basis_text(observation.basis) + "\n";
   for (const model::FactRef& fact : observation.facts) {
     made += fmt::format("    read      {} {} ({}{}{}, observed {})\n", fact.kind,

@@ -68,8 +68,9 @@ void check(const Call& call, const Ready& ready, const api::PackPlace& place, Da
          pack->id});
   }
   if (gaps.empty() && shared.empty() && failed == 0) {
-    call.out() << fmt::format("{} {}: {} rules, {} cases, in order\n", pack->id, pack->version,
-                              pack->rules.size(), pack->cases.size());
+    call.out() << fmt::format("{} {}: {} {}, {} {}, in order\n", pack->id, pack->version,
+                              pack->rules.size(), plural("rule", pack->rules.size()),
+                              pack->cases.size(), plural("case", pack->cases.size()));
   }
 }
 

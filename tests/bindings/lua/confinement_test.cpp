@@ -118,8 +118,8 @@ TEST_CASE("a file that outlives the deadline is killed within a tenth of a secon
     CHECK(took >= std::chrono::milliseconds(200));
     best = std::min(best, took);
   }
-  const auto late = std::chrono::duration_cast<std::chrono::milliseconds>(best) -
-                    std::chrono::milliseconds(200);
+  const auto late =
+      std::chrono::duration_cast<std::chrono::milliseconds>(best) - std::chrono::milliseconds(200);
   MESSAGE("killed " << late.count() << " ms after the deadline");
   CHECK(late < std::chrono::milliseconds(sanitized ? 1000 : 100));
 }

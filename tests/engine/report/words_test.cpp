@@ -44,7 +44,7 @@ TEST_CASE("kinds read as words") {
 
 TEST_CASE("without an unmet requirement the sentence says in how much none was found") {
   CHECK(posture_sentence(small(7, 0, 3)) ==
-        "No nonconformity found in the 5 AI systems known; 3 questions undetermined; 7 verdicts "
+        "No nonconformity found in the 5 AI systems known; 3 verdicts undetermined; 7 verdicts "
         "without a nonconformity rest on claims; 0 questions only an auditor can ask.");
 }
 
@@ -65,13 +65,13 @@ TEST_CASE("the sentence counts statements by what they show and the subjects the
   model::Statement major{.org = "o", .grade = model::Grade::major};
   major.subjects = {{"ai_system", "1"}, {"ai_system", "2"}};
   model::Statement breach{.org = "o", .reading = model::Reading::law};
-  breach.subjects = {{"ai_system", "2"}};
+  breach.subjects = {{"ai_system", "2"}, {"incident", "2"}};
   model::Statement advice{.org = "o", .level = model::Level::advice};
   advice.subjects = {{"ai_system", "3"}};
   report.posture.statements = {major, breach, advice};
   CHECK(posture_sentence(report).starts_with(
       "2 unmet requirements stated (1 proposed as major, 1 breach shown), concerning 2 of the 5 AI "
-      "systems known;"));
+      "systems known and 1 other subject;"));
 }
 
 TEST_CASE("how sure says what the decided verdicts rest on, most of it first") {

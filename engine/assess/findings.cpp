@@ -321,7 +321,7 @@ std::vector<Finding> find_findings(const Scans& scans, std::span<const Rule> rul
   std::size_t count = 0;
   for (const std::vector<Finding>& some : by_rule) count += some.size();
   std::vector<Finding> all;
-  all.reserve(count);
+  all.reserve(count + count / 8);  // with room for those that a waiver sets apart
   for (std::vector<Finding>& some : by_rule) {
     std::move(some.begin(), some.end(), std::back_inserter(all));
     some = {};

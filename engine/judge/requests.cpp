@@ -66,14 +66,14 @@ std::set<std::string> unknown_in(const Record& record, const std::set<std::strin
   return unknown;
 }
 
-std::vector<bool> are_unknown(const Record& record, const std::set<std::string>& fields) {
-  std::vector<bool> unknown;
-  unknown.reserve(fields.size());
+// A sign for each field, whether it is known.
+std::string known_signs(const Record& record, const std::set<std::string>& fields) {
+  std::string signs;
   for (const std::string& field : fields) {
     const model::State state = record.state(field);
-    unknown.push_back(state != model::State::value && state != model::State::na);
+    signs += state == model::State::value || state == model::State::na ? 'v' : '-';
   }
-  return unknown;
+  return signs;
 }
 
 struct Question {
@@ -255,7 +255,8 @@ struct Collector {
       }
       ++request.subjects;
       ++request.alone;
-      count_waiting(rule, {ask});
+      waiting_ = {ask};
+      count_waiting(rule, waiting_);
     }
   }
 
@@ -266,11 +267,12 @@ struct Collector {
     Question question;
     std::pair<Request, std::size_t>* asked;
   };
-  using Lack = std::tuple<model::Symbol, std::size_t, Reason, bool, std::vector<bool>>;
+  using Lack = std::tuple<model::Symbol, std::size_t, Reason, bool, std::string>;
 
   // (org, asks) to the place in `asks`; what only a person can say is each rule's own.
   std::map<std::tuple<std::string, std::string, std::string, std::string>, std::size_t> places_;
-  std::map<Lack, Known> known_;  // of the rule under way
+  std::map<Lack, Known> known_;              // of the rule under way
+  std::vector<std::size_t> open_, waiting_;  // of the subject under way
 
   std::size_t ask_of(const Request& request, bool complete) {
     const bool own = request.reason == Reason::needs_attestation;
@@ -311,7 +313,7 @@ struct Collector {
   }
 
   // One verdict of the rule waits for these.
-  void count_waiting(const model::Rule& rule, std::vector<std::size_t> for_what) {
+  void count_waiting(const model::Rule& rule, std::vector<std::size_t>& for_what) {
     std::sort(for_what.begin(), for_what.end());
     for_what.erase(std::unique(for_what.begin(), for_what.end()), for_what.end());
     for (const std::size_t which : for_what) {
@@ -329,7 +331,8 @@ struct Collector {
 
   void add_subject(std::size_t index, const model::Rule& rule, const model::RuleResult& result,
                    const std::vector<SentenceReads>& reads, std::size_t i, const std::string& org) {
-    std::vector<std::size_t> open;
+    std::vector<std::size_t>& open = open_;
+    open.clear();
     for (std::size_t e = 0; e < rule.expectations.size(); ++e) {
       if (counts(rule.expectations[e]) &&
           result.expectations[e].outcome[i] == Outcome::undetermined) {
@@ -343,14 +346,14 @@ struct Collector {
           return result.expectations[e].reason[i] == Reason::applicability_undecided;
         });
     if (undecided && !open.empty()) open.resize(1);
-    std::vector<std::size_t> for_what;
+    waiting_.clear();
     for (const std::size_t e : open) {
       const model::Expectation& expectation = rule.expectations[e];
       const Reason reason = result.expectations[e].reason[i];
       const Record subject{&snapshot, snapshot.find(rule.subject), result.rows[i]};
       const auto [known, fresh] =
           known_.try_emplace({subject.table->org[subject.row], e, reason, undecided,
-                              are_unknown(subject, own_reads(expectation, reads[e], reason))});
+                              known_signs(subject, own_reads(expectation, reads[e], reason))});
       if (fresh) {
         known->second.question =
             question_of(snapshot, rule, expectation, reads[e], reason, result.rows[i]);
@@ -366,9 +369,9 @@ struct Collector {
       auto& [request, place] = *known->second.asked;
       ++request.subjects;
       if (open.size() == 1) ++request.alone;
-      for_what.push_back(place);
+      waiting_.push_back(place);
     }
-    count_waiting(rule, std::move(for_what));
+    count_waiting(rule, waiting_);
   }
 };
 

@@ -1,7 +1,6 @@
 #include "engine/judge/waivers.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <string>
 #include <tuple>
@@ -117,6 +116,23 @@ bool better(const WaiverStatus& a, const WaiverStatus& b) {
   return a.key < b.key;
 }
 
+bool stands_before(const model::Finding& a, const model::Finding& b) {
+  return std::tie(a.org, a.pack, a.rule, a.subject) < std::tie(b.org, b.pack, b.rule, b.subject);
+}
+
+// Into their places among the sorted ones, from the end: what stands before all of them stays where
+// it is.
+void merge_in(std::vector<model::Finding> some, std::vector<model::Finding>& findings) {
+  std::sort(some.begin(), some.end(), stands_before);
+  std::size_t left = findings.size();
+  findings.resize(left + some.size());
+  for (std::size_t place = findings.size(); !some.empty(); --place) {
+    const bool ours = left == 0 || stands_before(findings[left - 1], some.back());
+    findings[place - 1] = std::move(ours ? some.back() : findings[--left]);
+    if (ours) some.pop_back();
+  }
+}
+
 }  // namespace
 
 std::vector<WaiverStatus> apply_waivers(const model::Snapshot& snapshot,
@@ -191,14 +207,7 @@ std::vector<WaiverStatus> apply_waivers(const model::Snapshot& snapshot,
     finding.alike = std::move(left);
     if (waiver != nullptr) finding.waiver = use_of(*waiver);
   }
-  if (!set_apart.empty()) {
-    findings.insert(findings.end(), std::make_move_iterator(set_apart.begin()),
-                    std::make_move_iterator(set_apart.end()));
-    std::sort(findings.begin(), findings.end(), [](const auto& a, const auto& b) {
-      return std::tie(a.org, a.pack, a.rule, a.subject) <
-             std::tie(b.org, b.pack, b.rule, b.subject);
-    });
-  }
+  merge_in(std::move(set_apart), findings);
   for (std::size_t i = 0; i < waivers.size(); ++i) {
     if (waivers[i].findings > 0 || refused[i].empty()) continue;
     waivers[i].state = State::no_effect;

@@ -104,3 +104,39 @@ TEST_CASE("what a waiver holds is not asked for") {
   REQUIRE(without.judge().requests.size() == 1);
   CHECK(without.judge().requests.front().subjects == 1);
 }
+
+TEST_CASE("subjects of a gap that a waiver covers stand by themselves, each in its place") {
+  World world;
+  world.rule.waivable = true;
+  world.systems({open});
+  for (const std::string key : {"s1", "s3", "s5"}) {
+    world.fact("waiver", "w" + key,
+               {Cell::of(model::List{"r"}),
+                {},
+                Cell::of("ai_system:" + key),
+                {},
+                day("2024-01-01"),
+                day("2025-06-30")});
+  }
+  const model::Snapshot snapshot = world.builder.finish();
+  const auto finding = [](const char* rule, const char* key) {
+    model::Finding made{.org = "o", .pack = "p", .rule = rule, .outcome = open};
+    made.subject = {"ai_system", key};
+    made.id = model::finding_id("o", "p", rule, made.subject);
+    return made;
+  };
+  std::vector<model::Finding> findings{finding("q", "s9"), finding("r", "s1"), finding("t", "s0")};
+  for (const char* key : {"s2", "s3", "s4", "s5"})
+    findings[1].alike.push_back({finding("r", key).id, key, "", "", false});
+  const std::vector rules{world.rule};
+  const auto waivers = judge::apply_waivers(snapshot, rules, snapshot.as_of, findings);
+  std::string text;
+  for (const model::Finding& one : findings) {
+    text += one.rule + "/" + one.subject.key + (one.waived() ? " waived" : "");
+    for (const model::Alike& other : one.alike) text += " " + other.key;
+    CHECK(one.id == finding(one.rule.c_str(), one.subject.key.c_str()).id);
+    text += "; ";
+  }
+  CHECK(text == "q/s9; r/s1 waived; r/s2 s4; r/s3 waived; r/s5 waived; t/s0; ");
+  CHECK(waivers.size() == 3);
+}

@@ -1,7 +1,7 @@
 #include "engine/api/assess.h"
 
 #include <algorithm>
-#include <iterator>
+#include <map>
 #include <string_view>
 #include <unordered_map>
 
@@ -232,19 +232,21 @@ Result<Packs> load_packs(const Home& home, const Vocabulary& vocabulary,
   });
   Packs made;
   made.parameters = parameters;
-  for (Result<packs::Loaded>& pack : loaded) {
-    if (!pack) return std::move(pack).error();
-    made.packs.push_back(std::move(*pack));
+  std::map<std::string, std::string> folders;  // by the id of the pack that lies there
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    if (!loaded[i]) return std::move(loaded[i]).error();
+    const std::string folder = places[i].folder.generic_string();
+    const auto [one, alone] = folders.try_emplace(loaded[i]->id, folder);
+    if (!alone && !loaded[i]->id.empty()) {
+      return Error{Code::pack,
+                   "the packs in `" + one->second + "` and `" + folder + "` have one id, `" +
+                       one->first + "`; findings could not be told apart",
+                   ""};
+    }
+    made.packs.push_back(std::move(*loaded[i]));
   }
   std::sort(made.packs.begin(), made.packs.end(),
             [](const auto& a, const auto& b) { return a.id < b.id; });
-  const auto twin = std::adjacent_find(
-      made.packs.begin(), made.packs.end(),
-      [](const packs::Loaded& a, const packs::Loaded& b) { return !a.id.empty() && a.id == b.id; });
-  if (twin != made.packs.end()) {
-    return Error{Code::pack,
-                 "two packs have the id `" + twin->id + "`; findings could not be told apart", ""};
-  }
   packs::Answered answered;
   for (packs::Loaded& pack : made.packs) {
     for (packs::Issue& issue : answered.add(pack)) pack.issues.push_back(std::move(issue));

@@ -24,10 +24,11 @@ struct LoadRequest {
   std::string org;                    // of facts that name none
   std::vector<std::string> complete;  // kinds of which these sources hold every fact
   bool strict = false;                // one bad record refuses the load
-  std::string
-      own_kinds;  // of the vocabulary: the same bytes, read with other kinds, are not the same
-  std::string loaded_at;                                                     // for people
-  std::function<void(std::string_view source, std::size_t facts)> progress;  // may be empty
+  // Of the vocabulary: the same bytes, read with other kinds, are not the same load.
+  std::string own_kinds;
+  std::string loaded_at;  // for people
+  // May be empty.
+  std::function<void(std::string_view source, std::size_t facts)> progress;
 };
 
 struct SourceReport {

@@ -13,7 +13,7 @@ std::string finding_id(std::string_view org, std::string_view pack, std::string_
                     .part(subject.kind)
                     .part(subject.key)
                     .finish())
-      .substr(0, 16);
+      .substr(0, finding_id_digits);
 }
 
 Finding apart(const Finding& finding, const Alike& subject) {

@@ -89,7 +89,9 @@ struct Finding {
   [[nodiscard]] bool waived() const { return waiver.has_value() && !waiver->expired; }
 };
 
-// The first 16 hex digits of the digest of (org, pack, rule, subject kind, subject key).
+inline constexpr std::size_t finding_id_digits = 16;
+
+// The first hex digits of the digest of (org, pack, rule, subject kind, subject key).
 std::string finding_id(std::string_view org, std::string_view pack, std::string_view rule,
                        const SubjectId& subject);
 

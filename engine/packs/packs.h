@@ -28,8 +28,7 @@ struct Loaded {
   std::vector<Issue> issues;            // sorted by file and line
   Cage cage;                            // that read it
   std::vector<Source> sources;          // of the files with functions, and shared ones
-  // Those given and the pack's own schemas/ and frameworks/. Several packs are loaded one after
-  // another, each with what the one before left.
+  // Those given and the pack's own schemas/ and frameworks/.
   model::Schema schema;
   Catalogs catalogs;
 };

@@ -233,9 +233,7 @@ Status Database::choose_journal() const {
   return run("PRAGMA journal_mode = WAL;");
 }
 
-Status Database::use_rollback_journal() const {
-  return run("PRAGMA journal_mode = DELETE;");
-}
+Status Database::use_rollback_journal() const { return run("PRAGMA journal_mode = DELETE;"); }
 
 Result<Statement> Database::prepare(std::string_view sql) const {
   sqlite3_stmt* handle = nullptr;

@@ -175,7 +175,8 @@ Result<std::vector<model::Alike>> parse_subjects(std::string_view list, std::str
   const auto value = json::parse(list, "the store", Code::database);
   if (!value) return value.error();
   const auto* subjects = value->array();
-  if (subjects == nullptr || subjects->empty() || ids.size() != subjects->size() * id_digits)
+  if (subjects == nullptr || subjects->empty() ||
+      ids.size() != subjects->size() * model::finding_id_digits)
     return damaged();
   std::vector<model::Alike> made;
   for (const json::Value& subject : *subjects) {
@@ -184,9 +185,9 @@ Result<std::vector<model::Alike>> parse_subjects(std::string_view list, std::str
     const auto unstable = (*cells)[2].decimal();
     if ((*cells)[0].string() == nullptr || (*cells)[1].string() == nullptr || !unstable)
       return damaged();
-    made.push_back({std::string(ids.substr(made.size() * id_digits, id_digits)),
-                    *(*cells)[0].string(), *(*cells)[1].string(), first_seen,
-                    unstable->millionths != 0});
+    made.push_back(
+        {std::string(ids.substr(made.size() * model::finding_id_digits, model::finding_id_digits)),
+         *(*cells)[0].string(), *(*cells)[1].string(), first_seen, unstable->millionths != 0});
   }
   return made;
 }

@@ -21,14 +21,11 @@ namespace assay::store {
 using Scope = std::pair<std::string, std::string>;  // organisation, pack
 using PreviousRuns = std::map<Scope, std::optional<std::int64_t>>;
 
-// How long the id of a finding is.
-inline constexpr std::size_t id_digits = 16;
-
 // The ids of an interval stand one behind the other.
 template <typename Each>
 void for_each_id(std::string_view ids, const Each& each) {
-  for (; !ids.empty(); ids.remove_prefix(std::min(ids.size(), id_digits)))
-    each(ids.substr(0, id_digits));
+  for (; !ids.empty(); ids.remove_prefix(std::min(ids.size(), model::finding_id_digits)))
+    each(ids.substr(0, model::finding_id_digits));
 }
 
 // Those not satisfied or undetermined become part of run `number`; where the previous run of the

@@ -69,7 +69,7 @@ class OwnPack(Case):
 
     def test_packs_of_one_id_are_not_taken_together(self):
         self.pack("copy", "own")
-        self.assertIn("two packs have the id `own`", self.run_with("own", "copy", code=4).stderr)
+        self.assertIn("the packs in `copy` and `own` have one id, `own`", self.run_with("own", "copy", code=4).stderr)
 
     def test_a_pack_of_the_run_that_is_not_named_is_asked_for(self):
         self.pack("more", "more")

@@ -94,8 +94,10 @@ void run(const Call& call) {
     const store::Run about = run->about;
     Status kept = Ok{}, written = Ok{};
     for_each_index(2, *workers, [&](std::size_t i) {
-      if (i == 0 && *recording) kept = (*recording)->keep(about, findings, tasks);
-      if (i == 0) return;
+      if (i == 0) {
+        if (*recording) kept = (*recording)->keep(about, findings, tasks);
+        return;
+      }
       report = api::make_report(std::move(*run), ready->vocabulary, *packs, &*loaded);
       written = write_reports(report, *folder, *workers);
     });
